@@ -1,0 +1,6 @@
+//! `import_absences`: the employer's list of people absent for four weeks becomes engagements, absences and
+//! invitations. Never a reason (law-be BE-C01; Codex art. I.4-4 §3), never a case.
+
+pub mod fault;
+pub mod file;
+mod row;

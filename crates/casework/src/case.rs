@@ -1,0 +1,256 @@
+//! The person's own file: health, plan, shares and how the case is run.
+
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+use serde::{Deserialize, Serialize};
+
+use crate::absence::{Country, Language};
+use crate::check_in::{CheckInRhythm, Symptoms, WorkAnswers};
+use crate::class::{Class, Compartment};
+use crate::contact::choices;
+use crate::ids::{FileId, MomentId, ShareId};
+use crate::journal::{Entry, Event, Fold};
+use crate::moment::Moment;
+use crate::plan::HoursPlan;
+use crate::share::Share;
+
+choices! {
+    /// What the person says about why: here or nowhere.
+    Reason {
+        /// It is about cancer.
+        Cancer = "cancer",
+        /// It may be about cancer; tests are going on.
+        PerhapsCancer = "perhaps_cancer",
+        /// It is about something else.
+        SomethingElse = "something_else",
+        /// Rather not said.
+        NotSaid = "not_said",
+    }
+}
+
+/// What happened in a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "name", content = "data", rename_all = "snake_case")]
+pub enum HealthEvent {
+    /// The person opened the own space.
+    CaseOpened {
+        /// Language of the own space.
+        language: Language,
+        /// Country whose words and rules hold.
+        country: Country,
+    },
+    /// An absence belongs to this case. The only place where this is written.
+    AbsenceConnected {
+        /// The absence.
+        absence: FileId,
+    },
+    /// The person said why.
+    ReasonTold {
+        /// What was said.
+        reason: Reason,
+    },
+    /// A moment on the line.
+    MomentAdded(Moment),
+    /// A moment was taken off the line.
+    MomentRemoved {
+        /// Which.
+        id: MomentId,
+    },
+    /// The answers about work of a check-in.
+    WorkAnswered(WorkAnswers),
+    /// The answers to the seven questions of a check-in.
+    SymptomsAnswered(Symptoms),
+    /// How often to ask.
+    RhythmChosen {
+        /// From now on.
+        rhythm: CheckInRhythm,
+    },
+    /// The person's own plan from now on.
+    PlanAdopted(HoursPlan),
+    /// The person published these hours to one absence.
+    HoursPublished {
+        /// Where to.
+        absence: FileId,
+        /// What exactly.
+        hours: HoursPlan,
+        /// The day that stands on it.
+        agreed_on: Date,
+    },
+    /// Later changes do not go to work any more.
+    PublishingStopped {
+        /// Where they went.
+        absence: FileId,
+    },
+    /// A share began.
+    ShareBegun(Share),
+    /// The person ended a share.
+    ShareEnded {
+        /// Which.
+        id: ShareId,
+    },
+    /// "Something has changed": check-ins and plan steps rest, nobody is told.
+    ChangeReported,
+    /// The person takes it up again.
+    Resumed,
+}
+
+impl Event for HealthEvent {
+    const VERSIONS: &'static [(&'static str, u16)] = &[
+        ("case_opened", 1),
+        ("absence_connected", 1),
+        ("reason_told", 1),
+        ("moment_added", 1),
+        ("moment_removed", 1),
+        ("work_answered", 1),
+        ("symptoms_answered", 1),
+        ("rhythm_chosen", 1),
+        ("plan_adopted", 1),
+        ("hours_published", 1),
+        ("publishing_stopped", 1),
+        ("share_begun", 1),
+        ("share_ended", 1),
+        ("change_reported", 1),
+        ("resumed", 1),
+    ];
+
+    fn class(&self) -> Class {
+        match self {
+            Self::ReasonTold { .. } | Self::MomentAdded(_) | Self::MomentRemoved { .. } => Class::Moments,
+            Self::WorkAnswered(_) => Class::WorkAnswers,
+            Self::SymptomsAnswered(_) => Class::Symptoms,
+            Self::PlanAdopted(_) => Class::Plan,
+            Self::CaseOpened { .. }
+            | Self::AbsenceConnected { .. }
+            | Self::RhythmChosen { .. }
+            | Self::HoursPublished { .. }
+            | Self::PublishingStopped { .. }
+            | Self::ShareBegun(_)
+            | Self::ShareEnded { .. }
+            | Self::ChangeReported
+            | Self::Resumed => Class::CaseRunning,
+        }
+    }
+}
+
+/// What was published to an absence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Publication {
+    /// Where to.
+    pub absence: FileId,
+    /// What exactly lies there.
+    pub hours: HoursPlan,
+    /// The day that stands on it.
+    pub agreed_on: Date,
+    /// The person stopped further updates.
+    pub stopped: bool,
+}
+
+/// The state of a case. Series (all check-ins) are read from the entries; a window of the newest is kept here.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HealthState {
+    /// Language of the own space.
+    pub language: Option<Language>,
+    /// Country whose words and rules hold.
+    pub country: Option<Country>,
+    /// When the own space was opened.
+    pub opened_at: Option<Timestamp>,
+    /// The absences that belong to this case.
+    pub absences: Vec<FileId>,
+    /// What the person said about why.
+    pub reason: Option<Reason>,
+    /// The line, by day.
+    pub moments: Vec<Moment>,
+    /// The newest answers about work, newest last, at most 26.
+    pub work_answers: Vec<(Timestamp, WorkAnswers)>,
+    /// The newest answers to the seven questions, newest last, at most 26.
+    pub symptoms: Vec<(Timestamp, Symptoms)>,
+    /// How often to ask; weekly until chosen.
+    pub rhythm: Option<CheckInRhythm>,
+    /// The person's own plan.
+    pub plan: Option<HoursPlan>,
+    /// What was published where.
+    pub publications: Vec<Publication>,
+    /// Shares, in force and past.
+    pub shares: Vec<Share>,
+    /// Since when everything rests, where it does.
+    pub resting_since: Option<Timestamp>,
+}
+
+const WINDOW: usize = 26;
+
+impl HealthState {
+    /// Whether a check-in is due: none while resting or where the person chose never; the first at once, later ones
+    /// by the rhythm. After two unanswered the next waits silently: nothing here counts what was not answered.
+    #[must_use]
+    pub fn is_check_in_due(&self, now: Timestamp) -> bool {
+        if self.resting_since.is_some() {
+            return false;
+        }
+        let Some(days) = self.rhythm.unwrap_or(CheckInRhythm::Weekly).days() else { return false };
+        let last = self.work_answers.last().map(|(at, _)| *at);
+        last.is_none_or(|at| at.saturating_add((days * 24).hours()).is_ok_and(|next| next <= now))
+    }
+
+    /// The shares in force at an instant.
+    pub fn shares_in_force(&self, now: Timestamp) -> impl Iterator<Item = &Share> {
+        self.shares.iter().filter(move |share| share.is_in_force(now))
+    }
+
+    fn keep_publication(&mut self, absence: FileId, hours: HoursPlan, agreed_on: Date) {
+        self.publications.retain(|publication| publication.absence != absence);
+        self.publications.push(Publication { absence, hours, agreed_on, stopped: false });
+    }
+}
+
+impl Fold for HealthState {
+    type Event = HealthEvent;
+    const COMPARTMENT: Compartment = Compartment::Health;
+    const FOLD_VERSION: i64 = 1;
+
+    fn apply(&mut self, entry: &Entry<HealthEvent>) {
+        match entry.event.clone() {
+            HealthEvent::CaseOpened { language, country } => {
+                self.language = Some(language);
+                self.country = Some(country);
+                self.opened_at = Some(entry.at);
+            }
+            HealthEvent::AbsenceConnected { absence } => {
+                if !self.absences.contains(&absence) {
+                    self.absences.push(absence);
+                }
+            }
+            HealthEvent::ReasonTold { reason } => self.reason = Some(reason),
+            HealthEvent::MomentAdded(moment) => {
+                self.moments.push(moment);
+                self.moments.sort_by_key(|moment| (moment.on, moment.id));
+            }
+            HealthEvent::MomentRemoved { id } => self.moments.retain(|moment| moment.id != id),
+            HealthEvent::WorkAnswered(answers) => keep_newest(&mut self.work_answers, entry.at, answers),
+            HealthEvent::SymptomsAnswered(answers) => keep_newest(&mut self.symptoms, entry.at, answers),
+            HealthEvent::RhythmChosen { rhythm } => self.rhythm = Some(rhythm),
+            HealthEvent::PlanAdopted(plan) => self.plan = Some(plan),
+            HealthEvent::HoursPublished { absence, hours, agreed_on } => {
+                self.keep_publication(absence, hours, agreed_on);
+            }
+            HealthEvent::PublishingStopped { absence } => {
+                for publication in self.publications.iter_mut().filter(|p| p.absence == absence) {
+                    publication.stopped = true;
+                }
+            }
+            HealthEvent::ShareBegun(share) => self.shares.push(share),
+            HealthEvent::ShareEnded { id } => {
+                for share in self.shares.iter_mut().filter(|share| share.id == id && share.ended_at.is_none()) {
+                    share.ended_at = Some(entry.at);
+                }
+            }
+            HealthEvent::ChangeReported => self.resting_since = Some(entry.at),
+            HealthEvent::Resumed => self.resting_since = None,
+        }
+    }
+}
+
+fn keep_newest<T>(window: &mut Vec<(Timestamp, T)>, at: Timestamp, answers: T) {
+    window.push((at, answers));
+    let surplus = window.len().saturating_sub(WINDOW);
+    window.drain(..surplus);
+}

@@ -1,0 +1,20 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+pub mod absence;
+pub mod card;
+pub mod case;
+pub mod chance;
+pub mod check_in;
+pub mod class;
+pub mod contact;
+pub mod coordination;
+pub mod diary;
+pub mod hat;
+pub mod hours;
+pub mod ids;
+pub mod journal;
+pub mod moment;
+pub mod plan;
+pub mod share;
+pub mod situation;

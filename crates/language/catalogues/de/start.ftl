@@ -1,0 +1,10 @@
+start-title = Halt bei langer Abwesenheit
+start-lead = Ein Ort für Menschen, die lange von der Arbeit abwesend sind, für den Betrieb und für alle, die dabei helfen. Vom ersten Tag bis Jahre nach der Rückkehr.
+start-sign-in = Anmelden
+start-alone = Selbst beginnen
+start-what-title = Was ist das?
+start-what = Ein eigener Raum mit Ihrer Linie, Ihrem Plan und Ihren Absprachen. Sie bestimmen selbst, was darin steht.
+start-who-sees-title = Wer sieht was?
+start-who-sees = Was Sie aufschreiben, sehen nur Sie. Der Betrieb sieht nur Stunden und Absprachen, die Sie oder der Betrieb festgehalten haben, nie den Grund. Sie können immer sehen, wer hineingeschaut hat.
+start-nothing-title = Sie müssen nichts tun
+start-nothing = Wenn Sie dies nicht nutzen, ändert sich nichts. Niemand im Betrieb sieht, ob Sie es nutzen.

@@ -1,0 +1,10 @@
+start-title = Un appui pendant une longue absence
+start-lead = Un seul endroit pour la personne longtemps absente du travail, pour le lieu de travail et pour celles et ceux qui aident. Du premier jour jusqu’à des années après le retour.
+start-sign-in = Se connecter
+start-alone = Commencer par vous-même
+start-what-title = Qu’est-ce que c’est ?
+start-what = Un espace à vous, avec votre ligne, votre plan et vos accords. Vous décidez vous-même de ce que vous y mettez.
+start-who-sees-title = Qui voit quoi ?
+start-who-sees = Ce que vous notez, vous seul le voyez. Votre travail ne voit que les heures et les accords que vous ou le travail avez fixés, jamais pourquoi. Vous pouvez toujours voir qui a regardé.
+start-nothing-title = Vous n’avez rien à faire
+start-nothing = Si vous n’utilisez pas cet espace, rien ne change. Personne au travail ne voit si vous l’utilisez.

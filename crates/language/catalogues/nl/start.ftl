@@ -1,0 +1,10 @@
+start-title = Houvast bij lange afwezigheid
+start-lead = Eén plek voor wie lang afwezig is van het werk, voor het werk en voor wie daarbij helpt. Van de eerste dag tot jaren na de terugkeer.
+start-sign-in = Aanmelden
+start-alone = Zelf beginnen
+start-what-title = Wat is dit?
+start-what = Een eigen ruimte met jouw lijn, jouw plan en jouw afspraken. Je bepaalt zelf wat je erin zet.
+start-who-sees-title = Wie ziet wat?
+start-who-sees = Wat jij opschrijft, zie alleen jij. Je werk ziet alleen uren en afspraken die jij of je werk hebt vastgelegd, nooit waarom. Je kunt altijd zien wie heeft gekeken.
+start-nothing-title = Je hoeft niets te doen
+start-nothing = Gebruik je dit niet, dan verandert er niets. Niemand op je werk ziet of je het gebruikt.

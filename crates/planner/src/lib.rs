@@ -1,0 +1,7 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+mod days;
+mod ramp;
+
+pub use ramp::{Pace, RampError, RampReason, RampStep, RampWish, propose_ramp};

@@ -1,0 +1,12 @@
+-- The outbox: written in the transaction that causes it, done at least once. A finished job keeps its idempotency hash
+-- for 90 days so that the same cause cannot queue it again.
+create table job (
+    id          bytea primary key,
+    due_at      bigint not null,
+    attempts    bigint not null,
+    finished_at bigint,
+    idempotency bytea not null,
+    sealed      bytea not null,
+    constraint job_idempotency unique (idempotency)
+);
+create index job_by_due on job (due_at) where finished_at is null;
