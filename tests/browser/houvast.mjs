@@ -15,7 +15,9 @@ const BINARY = process.env.HOUVAST_BINARY ?? fileURLToPath(new URL('../../target
 /**
  * Starts `houvast demo` and waits until it is ready.
  * @param {{cases?: number, clock?: string, smtp?: string}} wishes `smtp` is `host:port` of a mail server
- * @returns {Promise<{address: string, log: () => string, stop: () => Promise<void>}>}
+ * @returns {Promise<{address: string, log: () => string, command: (...words: string[]) => Promise<{code: number, said: string}>,
+ *   advance: (by: string) => Promise<Date>, stop: () => Promise<void>}>} `command` runs another command on the same data;
+ *   `advance` moves the clock forward by a length such as `P7D` and gives the moment it shows then
  */
 export async function startHouvast(wishes = {}) {
   if (!existsSync(BINARY)) throw new Error(`no binary at ${BINARY}; run cargo build first`);
@@ -46,7 +48,26 @@ export async function startHouvast(wishes = {}) {
     await stop();
     throw error;
   }
-  return { address, log, stop };
+  const command = (...words) => run([...words, '--data', data]);
+  const advance = async (by) => {
+    const answer = await fetch(`${address}/demo/clock`, { method: 'POST', body: new URLSearchParams({ by }) });
+    const said = (await answer.text()).trim();
+    if (!answer.ok) throw new Error(`the clock did not move: ${said}`);
+    return new Date(said);
+  };
+  return { address, log, command, advance, stop };
+}
+
+/** Runs a command of the binary to its end. */
+function run(words) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(BINARY, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const printed = [];
+    child.stdout.on('data', (piece) => printed.push(piece));
+    child.stderr.on('data', (piece) => printed.push(piece));
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, said: Buffer.concat(printed).toString() }));
+  });
 }
 
 /** A port of the loopback address that nobody listens on. */

@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: 'journeys',
   testMatch: '*.test.mjs',
   outputDir: 'results/runs',
-  fullyParallel: false,
-  // Two cores are shared with the servers that the tests start.
+  // Every test stands alone, so the tests of one file may run side by side, each worker with a server of its own.
+  fullyParallel: true,
   workers: 2,
   forbidOnly: true,
   retries: 0,

@@ -25,20 +25,24 @@ export const test = playwright.extend({
 
 /** Asserts that axe finds nothing against WCAG 2.2 A and AA, nor against its own best practices. */
 export async function expectAccessible(page) {
+  expect(await findFaults(page), 'what axe found').toEqual([]);
+}
+
+/** What axe finds, a line each. */
+export async function findFaults(page) {
   const found = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  const said = found.violations.map(
+  expect(found.passes.length, 'axe looked at something').toBeGreaterThan(0);
+  return found.violations.map(
     (violation) => `${violation.id}: ${violation.help}\n  ${violation.nodes.map((node) => node.target.join(' ')).join('\n  ')}`,
   );
-  expect(said, 'what axe found').toEqual([]);
-  expect(found.passes.length, 'axe looked at something').toBeGreaterThan(0);
 }
 
 /** Asserts that nothing is cut off at the side: a phone and 400 % zoom scroll in one direction only. */
-export async function expectNoSideways(page) {
+export async function expectNoSideways(page, where = 'the page') {
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  expect(content, 'width of the page').toBeLessThanOrEqual(window);
+  expect.soft(content, `${where}: width`).toBeLessThanOrEqual(window);
 }
 
 /** Notes every request that leaves the server under test, and every message of the page's console. */
@@ -49,7 +53,9 @@ export function watch(page, address) {
     if (!request.url().startsWith(address) && !request.url().startsWith('data:')) strays.push(request.url());
   });
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    // The browser asks for this by itself; no page names it.
+    if (message.location().url.endsWith('/favicon.ico')) return;
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return { strays, complaints };

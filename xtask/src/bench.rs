@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::Result;
 
@@ -16,8 +16,8 @@ pub(crate) fn run(root: &Path, words: &[&str]) -> Result<ExitCode> {
         Some((_, Some(bench))) => {
             let example = format!("bench_{}", bench.name);
             let folder = root.join("crates").join(&bench.folder);
-            let mut command = Command::new("cargo");
-            command.args(["run", "--release", "--example", &example, "--"]).args(&words[1..]).current_dir(folder);
+            let mut command = run::cargo(&folder, &["run", "--release", "--example", &example, "--"]);
+            command.args(&words[1..]);
             run::plainly(&mut command)?;
             return Ok(ExitCode::SUCCESS);
         }

@@ -10,7 +10,7 @@ use crate::{count, run, setup};
 
 /// Builds the binary, runs every browser test against it, and says how many passed.
 pub(crate) fn run(root: &Path) -> Result<u64> {
-    run::plainly(Command::new("cargo").args(["build", "--quiet", "--package", "houvast"]).current_dir(root))?;
+    run::plainly(&mut run::cargo(root, &["build", "--quiet", "--package", "houvast"]))?;
     // This program lies beside the binary, wherever the target folder is.
     let binary = std::env::current_exe()?.with_file_name("houvast");
     let folder = setup::install_browser_packages(root)?;

@@ -1,7 +1,7 @@
 //! `cargo xtask fixtures`: writes the sealed specimen of every event version that does not have one yet.
 
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::Result;
 
@@ -16,6 +16,6 @@ pub(crate) fn run(root: &Path) -> Result<ExitCode> {
         return Ok(ExitCode::from(2));
     }
     let words = ["run", "--quiet", "--package", "houvast-storage", "--example", "write_specimens"];
-    run::plainly(Command::new("cargo").args(words).current_dir(root))?;
+    run::plainly(&mut run::cargo(root, &words))?;
     Ok(ExitCode::SUCCESS)
 }

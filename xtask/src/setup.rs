@@ -14,11 +14,12 @@ struct Tool {
     is_there: fn() -> bool,
 }
 
-const TOOLS: [Tool; 8] = [
+const TOOLS: [Tool; 9] = [
     Tool { package: "postgresql", is_there: || cluster::find_binaries().is_some() },
     Tool { package: "chromium", is_there: || Path::new(CHROMIUM).is_file() },
     Tool { package: "cvc5", is_there: || Path::new(CVC5).is_file() },
     Tool { package: "poppler-utils", is_there: || has("pdftotext") },
+    Tool { package: "python3-venv", is_there: has_venv },
     Tool { package: "strace", is_there: || has("strace") },
     Tool { package: "nodejs", is_there: || has("node") },
     Tool { package: "npm", is_there: || has("npm") },
@@ -34,10 +35,41 @@ fn has(program: &str) -> bool {
     run::find_program(program).is_some()
 }
 
+fn has_venv() -> bool {
+    let asked = Command::new("python3").args(["-m", "ensurepip", "--version"]).output();
+    asked.is_ok_and(|answer| answer.status.success())
+}
+
+/// What the oracles are written with, exactly as required there: a Python of its own beside the binaries. Made again
+/// only when the list has changed.
+pub(crate) fn install_oracles(root: &Path) -> Result<PathBuf> {
+    let list = root.join("crates/planner/tests/oracle/requirements.txt");
+    let wanted = fs::read(&list).with_context(|| format!("no {}", list.display()))?;
+    let built = std::env::current_exe()?;
+    let folder = built.ancestors().nth(2).context("this program lies in no target folder")?.join("oracles");
+    let stamp = folder.join("installed-requirements.txt");
+    if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(folder);
+    }
+    println!("installing what the oracles need");
+    run::plainly(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&folder))?;
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"];
+    run::plainly(Command::new(folder.join("bin/python3")).args(pip).arg(&list))?;
+    fs::write(&stamp, wanted)?;
+    Ok(folder)
+}
+
 /// Installs every missing tool, then says what still is not there.
 pub(crate) fn install_tools() -> Result<()> {
-    let missing = list_missing();
-    if !missing.is_empty() {
+    // Twice at most: some packages of Node.js bring npm along and refuse Debian's, so npm is looked for after Node.js.
+    for _ in 0..2 {
+        let mut missing = list_missing();
+        if missing.is_empty() {
+            break;
+        }
+        if missing.contains(&"nodejs") {
+            missing.retain(|package| *package != "npm");
+        }
         if !cluster::is_root()? {
             bail!("missing: {0}. As root: apt-get install {0}", missing.join(" "));
         }

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check in order, the cheap ones first; the first failure ends the run.
 
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
@@ -107,34 +107,29 @@ pub(crate) fn run(root: &Path, choice: Choice) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn cargo(root: &Path, words: &[&str]) -> Command {
-    let mut command = Command::new("cargo");
-    command.args(words).current_dir(root);
-    command
-}
-
 fn format(root: &Path, _: Length) -> Result<Done> {
-    run::plainly(&mut cargo(root, &["fmt", "--all", "--", "--check"]))?;
+    run::plainly(&mut run::cargo(root, &["fmt", "--all", "--", "--check"]))?;
     Ok(Done::Checks(1))
 }
 
 fn clippy(root: &Path, _: Length) -> Result<Done> {
     let words = ["clippy", "--quiet", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"];
-    run::plainly(&mut cargo(root, &words))?;
+    run::plainly(&mut run::cargo(root, &words))?;
     Ok(Done::Checks(1))
 }
 
 fn docs(root: &Path, _: Length) -> Result<Done> {
     let words = ["doc", "--quiet", "--locked", "--workspace", "--no-deps"];
-    run::plainly(cargo(root, &words).env("RUSTDOCFLAGS", "-D warnings"))?;
+    run::plainly(run::cargo(root, &words).env("RUSTDOCFLAGS", "-D warnings"))?;
     Ok(Done::Checks(1))
 }
 
 fn tests(root: &Path, length: Length) -> Result<Done> {
     let cluster = Cluster::start()?;
     let words = ["nextest", "run", "--locked", "--workspace", "--no-fail-fast", "--color=never", "--status-level=slow"];
-    let mut command = cargo(root, &words);
+    let mut command = run::cargo(root, &words);
     command.env("HOUVAST_TEST_POSTGRES", cluster.address()).env("CVC5", setup::CVC5);
+    command.env("HOUVAST_VENV", setup::install_oracles(root)?);
     if length == Length::Long {
         command.env("HOUVAST_LONG", "1").env("HOUVAST_KILLS", "200");
         command.env("HOUVAST_POSTMASTER_KILLS", "20").env("HOUVAST_WORLDS", "300");
@@ -144,7 +139,7 @@ fn tests(root: &Path, length: Length) -> Result<Done> {
 
 fn doctests(root: &Path, _: Length) -> Result<Done> {
     let words = ["test", "--quiet", "--locked", "--workspace", "--doc"];
-    Ok(Done::Tests(count::of_cargo_test(&run::reading_along(&mut cargo(root, &words))?)?))
+    Ok(Done::Tests(count::of_cargo_test(&run::reading_along(&mut run::cargo(root, &words))?)?))
 }
 
 #[cfg(test)]

@@ -1,4 +1,34 @@
 //! One file per verb: who acts, load, decide in the core, append, queue.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+pub mod installation;
+pub mod own_case;
+
+pub mod add_moment;
+pub mod adopt_plan;
+pub mod begin_share;
+pub mod choose_language;
+pub mod choose_rhythm;
+pub mod drafts;
+pub mod end_share;
+pub mod erase_everything;
+pub mod note_in_diary;
+pub mod publish_hours;
+pub mod record_check_in;
+pub mod remove_moment;
+pub mod report_change;
+pub mod tell_reason;
+pub mod view_own;
+pub mod who_looked;
+
+pub mod agree_on_absence;
+pub mod view_work;
+
+pub mod care_team;
+pub mod view_care;
+
 pub mod import_absences;
+
+pub mod doors;
+pub mod jobs;
+pub mod post;

@@ -1,12 +1,31 @@
 //! Houvast: something to hold on to during a long absence from work.
 //!
 //! Exit codes: 0 done, 1 found something wrong, 2 bad input or usage.
+#![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod demo;
+mod import;
+mod invite;
+mod journal;
+mod key;
+mod pathway;
+mod plan;
+mod prove;
+mod serve;
+mod service;
+
+mod hand_over;
+mod logging;
+mod place;
+mod running;
+mod tell;
+mod wishes;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+use tell::Outcome;
 
 /// Something to hold on to during a long absence from work.
 #[derive(Parser)]
@@ -20,30 +39,54 @@ struct Arguments {
 enum Command {
     /// Shows the main job with synthetic people on this machine only.
     Demo(demo::DemoArguments),
+    /// Serves an installation with real people.
+    Serve(serve::ServeArguments),
+    /// Makes or brings back a key store.
+    #[command(subcommand)]
+    Key(key::KeyCommand),
+    /// Sets up the prevention service of an installation.
+    #[command(subcommand)]
+    Service(service::ServiceCommand),
+    /// Invites somebody of the prevention service.
+    Invite(invite::InviteArguments),
+    /// Takes in lists.
+    #[command(subcommand)]
+    Import(import::ImportCommand),
+    /// Verifies journals, or signs where they stand.
+    #[command(subcommand)]
+    Journal(journal::JournalCommand),
+    /// Solves an instance of the hours planner, and explains the plan.
+    #[command(subcommand)]
+    Plan(plan::PlanCommand),
+    /// Checks the law's packs, or tells the steps of a case.
+    #[command(subcommand)]
+    Pathway(pathway::PathwayCommand),
+    /// Proves what the policies promise.
+    #[command(subcommand)]
+    Access(prove::AccessCommand),
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Demo(arguments) => demo::run(arguments).await,
+        Command::Serve(arguments) => serve::run(arguments).await,
+        Command::Key(command) => key::run(&command),
+        Command::Service(command) => service::run(&command).await,
+        Command::Invite(arguments) => invite::run(arguments).await,
+        Command::Import(command) => import::run(&command).await,
+        Command::Journal(command) => journal::run(&command).await,
+        Command::Plan(command) => plan::run(&command),
+        Command::Pathway(command) => pathway::run(&command),
+        Command::Access(command) => prove::run(&command).await,
     };
     match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::FoundWrong) => ExitCode::from(1),
+        Ok(Outcome::BadInput) => ExitCode::from(2),
         Err(problem) => {
-            eprintln!("houvast: {problem:#}");
-            ExitCode::from(problem.downcast_ref::<Refused>().map_or(1, |_| 2))
+            tell::aside(format_args!("houvast: {}", tell::sentence(&problem)));
+            ExitCode::from(if problem.is::<tell::Refused>() { 2 } else { 1 })
         }
     }
 }
-
-/// Bad input or usage: told in one sentence, exit code 2.
-#[derive(Debug)]
-struct Refused(String);
-
-impl std::fmt::Display for Refused {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for Refused {}

@@ -30,19 +30,6 @@ pub enum Kind {
     Information,
 }
 
-impl Kind {
-    /// The name in message keys.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Emergency => "emergency",
-            Self::Suicide => "suicide",
-            Self::Listening => "listening",
-            Self::Information => "information",
-        }
-    }
-}
-
 /// One number to call.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -63,9 +50,6 @@ pub struct Line {
     pub also: Option<String>,
     /// Address of a chat or site.
     pub chat: Option<String>,
-    /// Whether it is known that somebody answers day and night.
-    #[serde(default)]
-    pub day_and_night: bool,
     /// Where the number was read.
     pub source: String,
     /// When it was read there.
@@ -103,6 +87,13 @@ pub struct Numbers {
     pub spoken: Vec<&'static Line>,
     /// Somebody to talk to, in another language of the country.
     pub elsewhere: Vec<&'static Line>,
+}
+
+impl Numbers {
+    /// All of them, in the order shown.
+    pub fn all(&self) -> impl Iterator<Item = &'static Line> + '_ {
+        self.emergency.iter().chain(&self.spoken).chain(&self.elsewhere).copied()
+    }
 }
 
 /// The numbers for a reader. Deliberately without [`Kind::Information`]: those names say what an absence is about, and this page
@@ -148,12 +139,14 @@ pub fn list_missing(lines: &[Line]) -> Vec<Missing> {
         let here: Vec<&Line> = lines.iter().filter(|line| line.country == country).collect();
         for language in LANGUAGES {
             let is_official = OFFICIAL.contains(&(country, language));
-            let answers = |line: &&Line| line.speaks(language) || !is_official;
-            if !here.iter().any(|line| line.kind == Kind::Emergency && line.speaks(language)) {
+            let is_emergency = |line: &Line| line.kind == Kind::Emergency && line.speaks(language);
+            let listens = |line: &Line| {
+                matches!(line.kind, Kind::Suicide | Kind::Listening) && (line.speaks(language) || !is_official)
+            };
+            if !here.iter().any(|line| is_emergency(line)) {
                 missing.push(Missing { country, language, kind: Kind::Emergency });
             }
-            let talks = |line: &&&Line| matches!(line.kind, Kind::Suicide | Kind::Listening);
-            if !here.iter().filter(talks).any(answers) {
+            if !here.iter().any(|line| listens(line)) {
                 missing.push(Missing { country, language, kind: Kind::Listening });
             }
         }

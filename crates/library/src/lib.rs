@@ -1,5 +1,4 @@
-//! The open library: plain information as data, for everybody. It knows no person, no file and no reader.
-
+#![doc = include_str!("../README.md")]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod crisis;

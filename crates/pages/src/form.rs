@@ -1,5 +1,7 @@
 //! What a form says when something in it does not fit: which field, and what to do.
 
+use houvast_language::Speaker;
+
 /// One fault of a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
@@ -41,6 +43,38 @@ impl Faults {
     pub fn iter(&self) -> std::slice::Iter<'_, Fault> {
         self.0.iter()
     }
+}
+
+/// One field of a form that cannot stay as it is, before anybody is spoken to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldFault {
+    /// The id of the field, which the summary links to.
+    pub field: String,
+    /// The message that says what to do.
+    pub key: &'static str,
+}
+
+impl FieldFault {
+    /// A fault of a field.
+    #[must_use]
+    pub fn of(field: impl Into<String>, key: &'static str) -> Self {
+        Self { field: field.into(), key }
+    }
+}
+
+/// Every fault in the reader's language.
+#[must_use]
+pub fn say_all(faults: &[FieldFault], t: &Speaker) -> Faults {
+    let mut said = Faults::default();
+    for fault in faults {
+        said.add(&fault.field, t.say(fault.key));
+    }
+    said
+}
+
+/// The value of a field as it was sent, without blanks around it; empty where it was not sent.
+pub(crate) fn find_value<'a>(pairs: &'a [(String, String)], name: &str) -> &'a str {
+    pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
 }
 
 impl<'a> IntoIterator for &'a Faults {

@@ -1,6 +1,7 @@
 //! What stands around every page: names, links, language, the seat one acts in.
 
-use houvast_language::Speaker;
+use houvast_casework::hat::Hat;
+use houvast_language::{Speaker, Value};
 
 /// A link of the navigation.
 #[derive(Debug, Clone)]
@@ -28,6 +29,8 @@ pub struct Frame {
     pub csrf: String,
     /// Whether somebody is signed in.
     pub signed_in: bool,
+    /// Whether this account has another hat to change to.
+    pub may_change_hat: bool,
     /// Whether the page belongs to the own space: then the footer offers to pause and to talk to somebody.
     pub own_space: bool,
     /// Fewer elements, larger type, no motion.
@@ -45,9 +48,36 @@ impl Frame {
             seat: None,
             csrf: String::new(),
             signed_in: false,
+            may_change_hat: false,
             own_space: false,
             calm: false,
         }
+    }
+
+    /// At work: the way back to the list, and in which hat one is there for which employer.
+    #[must_use]
+    pub fn at_work(self, hat: Hat, employer: &str) -> Self {
+        let title = self.t.say("work-list-title");
+        self.in_seat(hat, employer).with_list("/work", title)
+    }
+
+    /// In the care circle: the way back to the list, and in which hat one is there for which service.
+    #[must_use]
+    pub fn in_care(self, hat: Hat, service: &str) -> Self {
+        let title = self.t.say("care-list-title");
+        self.in_seat(hat, service).with_list("/care", title)
+    }
+
+    fn in_seat(mut self, hat: Hat, place: &str) -> Self {
+        let args = [("hat", Value::from(self.t.hat(hat))), ("name", Value::from(place))];
+        self.seat = Some(self.t.say_with("frame-here-as", &args));
+        self
+    }
+
+    fn with_list(mut self, href: &str, text: String) -> Self {
+        let here = self.path.split('?').next() == Some(href);
+        self.links = vec![Link { href: href.to_owned(), text, here }];
+        self
     }
 
     /// The address of an asset with its version in it, so that it may be cached for good.
@@ -70,5 +100,24 @@ impl Frame {
         let pairs: Vec<&str> = kept.collect();
         let joint = if pairs.is_empty() { String::new() } else { format!("{}&", pairs.join("&")) };
         format!("{path}?{joint}lang={code}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_seat_names_hat_and_place_and_the_list_is_one_press_away() {
+        let frame = |path| Frame::open(Speaker::default(), path).at_work(Hat::Manager, "Drukkerij De Pers");
+        assert!(frame("/work?q=a").seat.is_some_and(|seat| seat.contains("Drukkerij De Pers")));
+        assert!(frame("/work?q=a").links[0].here && !frame("/work/abc").links[0].here);
+    }
+
+    #[test]
+    fn another_language_keeps_the_rest_of_the_address() {
+        let frame = Frame::open(Speaker::default(), "/care?q=a&lang=fr&sort=name");
+        assert_eq!(frame.in_language("de"), "/care?q=a&sort=name&lang=de");
+        assert_eq!(Frame::open(Speaker::default(), "/").in_language("de"), "/?lang=de");
     }
 }

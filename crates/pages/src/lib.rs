@@ -1,6 +1,15 @@
 //! Pages: view models and templates. Every page works without JavaScript and is rendered in all languages in tests.
 
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
 pub mod assets;
+pub mod care;
+pub mod demo;
+pub mod doors;
 pub mod form;
 pub mod frame;
+pub mod help;
+pub mod own;
+pub mod problem;
 pub mod start;
+pub mod work;

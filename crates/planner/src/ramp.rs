@@ -67,6 +67,20 @@ pub enum RampReason {
     Contract,
 }
 
+impl RampReason {
+    /// The name in message keys.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::BeginSmall => "begin_small",
+            Self::OneMoreDay => "one_more_day",
+            Self::LongerDays => "longer_days",
+            Self::LastFifth => "last_fifth",
+            Self::Contract => "contract",
+        }
+    }
+}
+
 /// Why a wish has no ramp.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum RampError {
@@ -95,6 +109,25 @@ const SHORTEST_DAY: u32 = 60;
 const SHORTEST_CONTRACT: u32 = 4 * 60;
 
 impl Pace {
+    /// Every pace, slowest first.
+    pub const ALL: [Self; 3] = [Self::Slow, Self::Usual, Self::Fast];
+
+    /// The name in forms and message keys.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Slow => "slow",
+            Self::Usual => "usual",
+            Self::Fast => "fast",
+        }
+    }
+
+    /// Reads a name as written by [`Pace::name`].
+    #[must_use]
+    pub fn find_by_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|pace| pace.name() == name)
+    }
+
     /// Percent of the contract that a step adds. Conservative defaults, E5.
     fn step_percent(self) -> u32 {
         match self {

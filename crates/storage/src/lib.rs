@@ -1,1 +1,61 @@
-//! storage
+#![doc = include_str!("../README.md")]
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+pub mod ambient;
+mod engine;
+mod error;
+pub mod keys;
+mod open;
+mod store;
+
+mod plan;
+mod statement;
+mod writer;
+
+mod folds;
+mod journal;
+mod rows;
+mod seal;
+pub mod specimen;
+
+mod absence;
+mod card;
+mod engagement;
+mod organisation;
+mod seat;
+
+mod account;
+mod attempt;
+mod draft;
+mod invitation;
+mod normalisation;
+mod session;
+
+mod access_log;
+mod epochs;
+mod erasure;
+mod job;
+mod migrate;
+mod root;
+mod verify;
+
+pub use absence::AbsenceRow;
+pub use access_log::Look;
+pub use account::{Account, Credential, NewAccount, TotpSecret};
+pub use card::CardRow;
+pub use draft::DraftSlot;
+pub use engagement::{EngagementDetails, EngagementRow};
+pub use engine::Location;
+pub use epochs::Turned;
+pub use error::{CommitError, LogUnavailable, OpenError, ReadError};
+pub use folds::FOLDS;
+pub use invitation::{Invitation, InvitationPurpose};
+pub use job::{Job, NewJob};
+pub use journal::Loaded;
+pub use organisation::{Organisation, Service};
+pub use plan::Plan;
+pub use root::{Root, RootError};
+pub use seat::Seat;
+pub use session::{Factors, Session};
+pub use store::{Mark, OpenOptions, Purpose, Store};
+pub use verify::{Finding, Place, Progress, Report};

@@ -57,8 +57,8 @@ impl SecretKey {
 
     /// Keyed hash over plain columns and a sealed text.
     pub(crate) fn mac(&self, columns: &Columns, sealed: &[u8]) -> [u8; 32] {
-        let mut mac = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(self.0.as_slice())
-            .expect("HMAC takes keys of any length");
+        let mut mac =
+            <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(self.0.as_slice()).expect("HMAC takes keys of any length");
         mac.update(&columns.0);
         mac.update(sealed);
         mac.finalize().into_bytes().into()

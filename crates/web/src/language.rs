@@ -1,8 +1,6 @@
-//! Which language a request is answered in: the address asks (`?lang=fr`), else the cookie, else the browser.
+//! Which language a request is answered in: the address asks (`?lang=fr`), else the cookie, else the account, else the
+//! browser.
 
-use std::convert::Infallible;
-
-use axum::extract::FromRequestParts;
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, SET_COOKIE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue};
@@ -16,11 +14,28 @@ pub struct Spoken {
     pub speaker: Speaker,
     /// Path and query.
     pub path: String,
+    /// The language the reader chose, in the address or earlier.
+    pub(crate) chosen: Option<Language>,
     /// The address asked for this language: it is kept in a cookie.
     asked: Option<Language>,
 }
 
 impl Spoken {
+    /// What these headers and this address say.
+    pub(crate) fn of(parts: &Parts) -> Self {
+        let query = parts.uri.query().unwrap_or_default();
+        let asked = query.split('&').find_map(|pair| pair.strip_prefix("lang=")).and_then(Language::find_by_code);
+        let accepted = text_of(&parts.headers, &ACCEPT_LANGUAGE);
+        let otherwise = Locale { language: Language::Nl, country: Country::Be };
+        let mut locale = Locale::accepted(accepted, otherwise);
+        let chosen = asked.or_else(|| find_cookie(&parts.headers, "lang").and_then(Language::find_by_code));
+        if let Some(language) = chosen {
+            locale.language = language;
+        }
+        let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
+        Self { speaker: Speaker::new(locale), path, chosen, asked }
+    }
+
     /// Keeps an asked language in a cookie of one year. The cookie says nothing but the language.
     #[must_use]
     pub fn remember(&self, mut response: Response) -> Response {
@@ -31,23 +46,6 @@ impl Spoken {
             }
         }
         response
-    }
-}
-
-impl<S: Send + Sync> FromRequestParts<S> for Spoken {
-    type Rejection = Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Infallible> {
-        let query = parts.uri.query().unwrap_or_default();
-        let asked = query.split('&').find_map(|pair| pair.strip_prefix("lang=")).and_then(Language::find_by_code);
-        let accepted = text_of(&parts.headers, &ACCEPT_LANGUAGE);
-        let otherwise = Locale { language: Language::Nl, country: Country::Be };
-        let mut locale = Locale::accepted(accepted, otherwise);
-        if let Some(language) = asked.or_else(|| find_cookie(&parts.headers, "lang").and_then(Language::find_by_code)) {
-            locale.language = language;
-        }
-        let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
-        Ok(Self { speaker: Speaker::new(locale), path, asked })
     }
 }
 

@@ -1,8 +1,25 @@
 //! The doors to the world: routes, sessions, problems, page handlers. Knows no database.
+#![cfg_attr(test, allow(clippy::unwrap_used))]
 
-pub mod health;
-pub mod language;
 pub mod routes;
+
+pub mod app;
+pub mod language;
+pub mod posted;
+pub mod problem;
+pub mod visitor;
+
+pub mod demo;
+pub mod health;
+pub mod help;
 pub mod start;
 
+pub mod doors;
+
+mod agreements;
+pub mod care;
+pub mod own;
+pub mod work;
+
+pub use app::{App, CookieReach};
 pub use routes::router;

@@ -1,29 +1,122 @@
-//! Every route, one flat list, grouped by who calls it.
+//! Every route, one flat list, grouped by who calls it. A test asks every one of them in every hat.
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::http::header::{CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS};
 use axum::http::{HeaderName, HeaderValue};
-use axum::routing::get;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{MethodRouter, get, post};
+use houvast_pages::problem::ProblemKind;
+use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 
-use crate::{health, start};
+use crate::app::App;
+use crate::problem::{self, Problem};
+use crate::{care, demo, doors, health, help, own, start, work};
 
 /// Nothing from elsewhere, nothing inline.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// The most bytes of a form: long own words in four bytes a letter, percent-encoded, and room to spare.
+const LARGEST_FORM: usize = 64 * 1024;
+
+/// Who a route is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum For {
+    /// Everybody, known or not.
+    Everybody,
+    /// Somebody signed in, in whatever hat.
+    SignedIn,
+    /// The person in the own space.
+    Own,
+    /// A hat of the workplace.
+    Work,
+    /// A hat of the prevention service.
+    Care,
+    /// The demonstration only.
+    Demo,
+}
+
+type Route = (&'static str, For, fn() -> MethodRouter<App>);
+
+/// Every route of the application.
+pub const ROUTES: &[Route] = &[
+    ("/", For::Everybody, || get(start::front)),
+    ("/favicon.ico", For::Everybody, || get(start::icon)),
+    ("/assets/{print}/{name}", For::Everybody, || get(start::asset)),
+    ("/health/live", For::Everybody, || get(health::live)),
+    ("/health/ready", For::Everybody, || get(health::ready)),
+    ("/calm", For::Everybody, || post(start::calm)),
+    ("/help-now", For::Everybody, || get(help::now)),
+    ("/sign-in", For::Everybody, || get(doors::sign_in::form).post(doors::sign_in::post)),
+    ("/sign-out", For::Everybody, || get(doors::sign_in::signed_out).post(doors::sign_in::sign_out)),
+    ("/forgot", For::Everybody, || get(doors::forgot::form).post(doors::forgot::post)),
+    ("/forgot/{token}", For::Everybody, || get(doors::forgot::password_form).post(doors::forgot::post_password)),
+    ("/start", For::Everybody, || get(doors::start_alone::form).post(doors::start_alone::post)),
+    ("/start/{token}", For::Everybody, || get(doors::start_alone::account_form).post(doors::start_alone::post_account)),
+    ("/invitation/{token}", For::Everybody, || get(doors::invitation::form).post(doors::invitation::post)),
+    ("/home", For::SignedIn, || get(doors::sign_in::home)),
+    ("/hats", For::SignedIn, || get(doors::hats::form).post(doors::hats::post)),
+    ("/sign-in/code", For::SignedIn, || get(doors::sign_in::code_form).post(doors::sign_in::post_code)),
+    ("/second-factor", For::SignedIn, || get(doors::second_factor::form).post(doors::second_factor::post)),
+    ("/second-factor/codes", For::SignedIn, || post(doors::second_factor::kept)),
+    ("/start/done", For::Own, || get(doors::start_alone::done)),
+    ("/second-factor/off", For::SignedIn, || post(doors::second_factor::off)),
+    ("/own", For::Own, || get(own::home::page_of)),
+    ("/own/reason", For::Own, || get(own::home::reason).post(own::home::post_reason)),
+    ("/own/line", For::Own, || get(own::line::page_of).post(own::line::post)),
+    ("/own/line/{moment}/remove", For::Own, || post(own::line::remove)),
+    ("/own/check-in", For::Own, || get(own::check_in::page_of).post(own::check_in::post)),
+    ("/own/drafts", For::Own, || post(own::drafts::post)),
+    ("/own/diary", For::Own, || get(own::diary::page_of).post(own::diary::post)),
+    ("/own/rhythm", For::Own, || get(own::settings::rhythm).post(own::settings::post_rhythm)),
+    ("/own/plan", For::Own, || get(own::plan::page_of).post(own::plan::adopt)),
+    ("/own/plan/propose", For::Own, || post(own::plan::post_wish)),
+    ("/own/publish", For::Own, || get(own::publish::page_of).post(own::publish::post)),
+    ("/own/publish/as-seen", For::Own, || get(own::publish::as_seen)),
+    ("/own/publish/stop", For::Own, || get(own::publish::stop).post(own::publish::post_stop)),
+    ("/own/shares", For::Own, || get(own::shares::page_of).post(own::shares::post)),
+    ("/own/shares/new", For::Own, || get(own::shares::new)),
+    ("/own/shares/{share}/end", For::Own, || post(own::shares::end)),
+    ("/own/who-looked", For::Own, || get(own::who_looked::page_of)),
+    ("/own/changed", For::Own, || get(own::changed::page_of).post(own::changed::post)),
+    ("/own/resume", For::Own, || get(own::changed::resume).post(own::changed::post_resume)),
+    ("/own/talk", For::Own, || get(own::talk::page_of)),
+    ("/own/settings", For::Own, || get(own::settings::page_of).post(own::settings::post)),
+    ("/own/erase", For::Own, || get(own::erase::page_of).post(own::erase::post)),
+    ("/work", For::Work, || get(work::absences)),
+    ("/work/{address}", For::Work, || get(work::absence)),
+    ("/work/{address}/contact", For::Work, || get(work::contact).post(work::post_contact)),
+    ("/work/{address}/hours", For::Work, || get(work::hours).post(work::post_hours)),
+    ("/care", For::Care, || get(care::caseload)),
+    ("/care/{address}", For::Care, || get(care::file)),
+    ("/care/{address}/contact", For::Care, || get(care::contact).post(care::post_contact)),
+    ("/care/{address}/hours", For::Care, || get(care::hours).post(care::post_hours)),
+    ("/care/{address}/item/{share}", For::Care, || get(care::item)),
+    ("/demo", For::Demo, || get(demo::personas).post(demo::step_in)),
+    ("/demo/clock", For::Demo, || post(demo::advance)),
+];
+
 /// The whole application.
-pub fn router() -> Router {
-    Router::new()
-        .route("/", get(start::front))
-        .route("/favicon.ico", get(start::icon))
-        .route("/assets/{print}/{name}", get(start::asset))
-        .route("/health/live", get(health::live))
-        .route("/health/ready", get(health::ready))
+pub fn router(app: App) -> Router {
+    let mut router = Router::new();
+    for (path, whom, route) in ROUTES {
+        if *whom != For::Demo || app.demo.is_some() {
+            router = router.route(path, route());
+        }
+    }
+    router
+        .fallback(|| async { Problem(ProblemKind::NotFound) })
+        .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(app.clone(), problem::render))
         .layer(always(CONTENT_SECURITY_POLICY, POLICY))
         .layer(always(X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(always(X_FRAME_OPTIONS, "DENY"))
-        .layer(always(REFERRER_POLICY, "no-referrer"))
+        // Not `no-referrer`: browsers that do not say `Sec-Fetch-Site` would then send our own forms from the origin `null`.
+        .layer(always(REFERRER_POLICY, "same-origin"))
+        .with_state(app)
 }
 
 fn always(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

@@ -4,3 +4,6 @@
 pub mod fault;
 pub mod file;
 mod row;
+mod store;
+
+pub use store::{Imported, Outcome, Run, import_row};

@@ -11,3 +11,11 @@ pub struct Front {
     /// What stands around it.
     pub frame: Frame,
 }
+
+impl Front {
+    /// As shown.
+    #[must_use]
+    pub fn sample(frame: Frame) -> Self {
+        Self { frame }
+    }
+}

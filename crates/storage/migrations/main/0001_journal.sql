@@ -32,7 +32,8 @@ create table entry (
     constraint entry_once primary key (file_id, compartment, seq)
 );
 
--- INVARIANT: version is the seq of the last entry, head its mac, sealed the fold of all entries.
+-- INVARIANT: version is the seq of the last entry, head its mac, sealed the fold of all entries. Where the file was erased,
+-- fold_version is -1: nothing can be appended any more.
 create table state (
     file_id      bytea not null,
     compartment  text not null,
@@ -54,8 +55,10 @@ create table file_key (
 );
 create index file_key_by_epoch on file_key (epoch, file_id);
 
--- Ids of what was erased, kept so that the ledger beside the key store can be completed after a crash.
+-- Ids of what was erased, kept so that the ledger beside the key store can be completed after a crash. With a mac: nobody
+-- but Houvast can have something erased by adding a row.
 create table erasure (
     file_id   bytea primary key,
-    erased_at bigint not null
+    erased_at bigint not null,
+    mac       bytea not null
 );

@@ -36,6 +36,7 @@ create table absence (
 );
 create index absence_by_engagement on absence (engagement_id, first_day);
 create index absence_by_organisation on absence (organisation_id);
+create index absence_by_service on absence (service_id);
 
 -- A person has one case.
 create table own_case (
@@ -77,3 +78,4 @@ create table care_account (
     sealed     bytea not null,
     constraint care_account_once primary key (service_id, account_id, hat)
 );
+create index care_account_by_account on care_account (account_id);

@@ -25,7 +25,7 @@ create index session_by_account on session (account_id);
 create table invitation (
     id         bytea primary key,
     token_hash bytea not null,
-    about      bytea, -- keyed hash of the file, so that erasing the file takes its invitations along
+    about      bytea, -- keyed hash of the file, or else of the account, so that erasing it takes its invitations along
     expires_at bigint not null,
     used_at    bigint,
     sealed     bytea not null,

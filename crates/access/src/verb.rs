@@ -1,0 +1,98 @@
+//! Verbs: what a seat can do. One verb, one name: the action, the Cedar action, the handler and the template carry it.
+
+use houvast_casework::class::Compartment;
+
+macro_rules! verbs {
+    ($(#[$type_doc:meta])* $type:ident { $($(#[$doc:meta])* $verb:ident = $name:literal, [$($compartment:ident),*];)* }) => {
+        $(#[$type_doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $type { $($(#[$doc])* $verb,)* }
+
+        impl $type {
+            /// Every one of them, in the order of the tables.
+            pub const ALL: &'static [Self] = &[$(Self::$verb,)*];
+
+            /// The name of the Cedar action.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$verb => $name,)* }
+            }
+
+            /// The compartments it writes. Empty where it opens no file.
+            #[must_use]
+            pub fn compartments(self) -> &'static [Compartment] {
+                match self { $(Self::$verb => &[$(Compartment::$compartment),*],)* }
+            }
+
+            /// Reads a name as written by `name`.
+            #[must_use]
+            pub fn find_by_name(name: &str) -> Option<Self> {
+                match name { $($name => Some(Self::$verb),)* _ => None }
+            }
+        }
+    };
+}
+
+verbs! {
+    /// What a person can do in a seat. `verbs.csv` says which hat may.
+    Verb {
+        /// Open the own space.
+        OpenCase = "open_case", [Health];
+        /// Say why, or not.
+        TellReason = "tell_reason", [Health];
+        /// Connect an absence to the own case.
+        ConnectAbsence = "connect_absence", [Health];
+        /// Put a moment on the line.
+        AddMoment = "add_moment", [Health];
+        /// Take a moment off the line.
+        RemoveMoment = "remove_moment", [Health];
+        /// Answer a check-in: answers in `health`, own words in the diary.
+        RecordCheckIn = "record_check_in", [Health, Diary];
+        /// Choose how often to be asked.
+        ChooseRhythm = "choose_rhythm", [Health];
+        /// Adopt an hours plan.
+        AdoptPlan = "adopt_plan", [Health];
+        /// Publish hours to an absence: written in the case and copied into the absence.
+        PublishHours = "publish_hours", [Health, Work];
+        /// Let later changes not go to work any more.
+        StopPublishing = "stop_publishing", [Health];
+        /// Share one item with one reader.
+        BeginShare = "begin_share", [Health];
+        /// End a share.
+        EndShare = "end_share", [Health];
+        /// "Something has changed": everything rests, nobody is told.
+        ReportChange = "report_change", [Health];
+        /// Take it up again.
+        ResumeAfterChange = "resume_after_change", [Health];
+        /// Write in the diary.
+        NoteInDiary = "note_in_diary", [Diary];
+        /// Erase the whole case.
+        EraseEverything = "erase_everything", [Health, Diary, Notes];
+        /// Record what was agreed about keeping contact.
+        RecordContactAgreement = "record_contact_agreement", [Work];
+        /// Record hours as agreed.
+        RecordAgreedHours = "record_agreed_hours", [Work];
+        /// Name who coordinates.
+        NameCoordinator = "name_coordinator", [Care];
+        /// Record an invitation given by hand, by phone or by post.
+        RecordInvitation = "record_invitation", [Care];
+    }
+}
+
+verbs! {
+    /// What runs by itself, under a seat of the clock: a closed list of jobs, each with its compartments.
+    Job {
+        /// Hand the neutral invitation to the mail server.
+        SendInvitation = "send_invitation", [Care];
+        /// Hand over the one reminder.
+        SendReminder = "send_reminder", [Care];
+        /// Forget the address of an invitation that ran out.
+        ExpireInvitation = "expire_invitation", [Care];
+        /// End a share whose end has come.
+        ExpireShare = "expire_share", [Health];
+        /// Sign the heads of all files.
+        WriteRoot = "write_root", [];
+        /// Wrap live keys under the new epoch.
+        TurnEpochs = "turn_epochs", [];
+    }
+}

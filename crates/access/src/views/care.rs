@@ -1,0 +1,144 @@
+//! The absence as a care professional sees it without any share: the card and, for some hats, coordination.
+
+use houvast_casework::absence::WorkState;
+use houvast_casework::card::Card;
+use houvast_casework::class::Class;
+use houvast_casework::coordination::CareState;
+use houvast_casework::hat::Hat;
+use houvast_casework::ids::FileId;
+
+use super::{sample, work};
+use crate::sight::Sight;
+use crate::verb::Verb;
+
+/// What one care seat sees of an absence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CareView {
+    absence: FileId,
+    card: Card,
+    work: WorkState,
+    reads_contact: bool,
+    coordination: Option<CareState>,
+    may_name_coordinator: bool,
+    may_record_invitation: bool,
+    may_record_agreements: bool,
+}
+
+impl CareView {
+    /// The view of a seat; none where it may not read the card, or before the absence was reported.
+    #[must_use]
+    pub fn of(sight: &Sight, work: &WorkState, care: &CareState) -> Option<Self> {
+        if !sight.may_read(Class::Card) {
+            return None;
+        }
+        let work = work::readable(sight, work)?;
+        Some(Self {
+            absence: sight.file(),
+            card: Card::of(&work, care)?,
+            work,
+            reads_contact: sight.may_read(Class::ContactAgreement),
+            coordination: sight.may_read(Class::Coordination).then(|| care.clone()),
+            may_name_coordinator: sight.may(Verb::NameCoordinator),
+            may_record_invitation: sight.may(Verb::RecordInvitation),
+            may_record_agreements: sight.may(Verb::RecordAgreedHours) && sight.may(Verb::RecordContactAgreement),
+        })
+    }
+
+    /// What a care seat in this hat would see of such states.
+    #[must_use]
+    pub fn preview(hat: Hat, work: &WorkState, care: &CareState) -> Option<Self> {
+        Self::of(&sample::sight_on_absence(hat)?, work, care)
+    }
+
+    /// A person building up hours, seen by the coordinator.
+    ///
+    /// # Panics
+    /// Never: the sample is made for this seat.
+    #[must_use]
+    pub fn sample() -> Self {
+        Self::preview(Hat::Coordinator, &sample::work(), &sample::care()).expect("a coordinator sees the card")
+    }
+
+    /// The absence.
+    #[must_use]
+    pub fn absence(&self) -> FileId {
+        self.absence
+    }
+
+    /// The card.
+    #[must_use]
+    pub fn card(&self) -> &Card {
+        &self.card
+    }
+
+    /// What this seat reads of the work side, in the shape of the state; the rest is absent.
+    #[must_use]
+    pub fn work(&self) -> &WorkState {
+        &self.work
+    }
+
+    /// Whether this seat reads how contact is kept; otherwise nothing may be said about it, not even that nothing was
+    /// agreed.
+    #[must_use]
+    pub fn reads_contact(&self) -> bool {
+        self.reads_contact
+    }
+
+    /// Invitations, address and coordinator, for the hats that run them.
+    #[must_use]
+    pub fn coordination(&self) -> Option<&CareState> {
+        self.coordination.as_ref()
+    }
+
+    /// Whether this seat names who coordinates.
+    #[must_use]
+    pub fn may_name_coordinator(&self) -> bool {
+        self.may_name_coordinator
+    }
+
+    /// Whether this seat records invitations.
+    #[must_use]
+    pub fn may_record_invitation(&self) -> bool {
+        self.may_record_invitation
+    }
+
+    /// Whether this seat records what was agreed about hours and contact.
+    #[must_use]
+    pub fn may_record_agreements(&self) -> bool {
+        self.may_record_agreements
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use houvast_casework::hat::Side;
+
+    use super::*;
+
+    #[test]
+    fn every_care_hat_sees_the_card_and_nobody_else_does() {
+        for hat in Hat::ALL {
+            let view = CareView::preview(*hat, &sample::work(), &sample::care());
+            assert_eq!(view.is_some(), hat.side() == Side::Care, "{}", hat.name());
+        }
+    }
+
+    #[test]
+    fn only_physician_nurse_and_coordinator_see_coordination() {
+        let sees = |hat| CareView::preview(hat, &sample::work(), &sample::care()).unwrap().coordination().is_some();
+        assert!(sees(Hat::OccupationalPhysician) && sees(Hat::Nurse) && sees(Hat::Coordinator));
+        assert!(!sees(Hat::Psychologist) && !sees(Hat::Ergonomist) && !sees(Hat::Coach));
+    }
+
+    #[test]
+    fn who_does_not_read_the_contact_agreement_is_told_so() {
+        let view = |hat| CareView::preview(hat, &sample::work(), &sample::care()).unwrap();
+        assert!(view(Hat::Nurse).reads_contact());
+        assert!(!view(Hat::Psychologist).reads_contact() && view(Hat::Psychologist).work().contact.is_none());
+    }
+
+    #[test]
+    fn before_the_report_there_is_no_card() {
+        assert_eq!(CareView::preview(Hat::Nurse, &WorkState::default(), &sample::care()), None);
+    }
+}

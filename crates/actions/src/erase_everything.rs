@@ -1,0 +1,33 @@
+//! `erase_everything`: the keys of the case go, and the account where it has no other hat. What lies at work stays
+//! there: it is the employer's, and that something was erased is invisible to it.
+
+use houvast_access::Verb;
+use houvast_casework::hat::Hat;
+use houvast_casework::ids::AccountId;
+use houvast_storage::CommitError;
+
+use crate::installation::{Installation, TRIES, Trouble};
+
+/// Erases the own case; cannot be undone. Returns after the ledger beside the key store holds it.
+///
+/// # Errors
+/// [`Trouble`]; nothing was erased then.
+pub async fn erase_everything(installation: &Installation, account: AccountId) -> Result<(), Trouble> {
+    for _ in 0..TRIES {
+        let case = installation.own_case(account).await?;
+        case.acting.must(Verb::EraseEverything)?;
+        let hats = installation.store.list_hats(account).await?;
+        let mut plan = installation.store.plan();
+        // Somebody may share or write at this moment: what they write must not outlive the case.
+        plan.require(&case.health);
+        plan.erase_file(case.health.file);
+        if hats.iter().all(|hat| *hat == Hat::Employee) {
+            plan.erase_account(account);
+        }
+        match installation.store.commit(plan).await {
+            Err(CommitError::Conflict) => {}
+            done => return Ok(done?),
+        }
+    }
+    Err(Trouble::Conflict)
+}

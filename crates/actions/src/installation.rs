@@ -1,0 +1,108 @@
+//! What every verb works with: the store, the public address. And what can go wrong for every verb.
+
+use houvast_access::seat::{FileFacts, SeatFacts, SeatFile};
+use houvast_access::{Sight, Verb};
+use houvast_casework::hat::{Hat, Side};
+use houvast_casework::ids::{AccountId, FileId};
+use houvast_storage::{CommitError, LogUnavailable, ReadError, Seat, Store};
+
+/// One installation as the verbs see it.
+#[derive(Clone)]
+pub struct Installation {
+    /// Journals, doors, jobs.
+    pub store: Store,
+    /// The address people reach it at, without a slash at its end: it stands in mails.
+    pub address: String,
+}
+
+/// What can go wrong for every verb.
+#[derive(Debug, thiserror::Error)]
+pub enum Trouble {
+    /// Not there, or not yours: the two look the same on purpose.
+    #[error("not found")]
+    NotFound,
+    /// Somebody else changed it five times in a row while this was decided.
+    #[error("changed by somebody else at the same time")]
+    Conflict,
+    /// The database or the access log cannot be reached. Nothing was written.
+    #[error("storage is unavailable: {0}")]
+    Unavailable(String),
+}
+
+impl From<ReadError> for Trouble {
+    fn from(error: ReadError) -> Self {
+        Self::Unavailable(error.to_string())
+    }
+}
+
+impl From<LogUnavailable> for Trouble {
+    fn from(error: LogUnavailable) -> Self {
+        Self::Unavailable(error.to_string())
+    }
+}
+
+impl From<CommitError> for Trouble {
+    fn from(error: CommitError) -> Self {
+        match error {
+            CommitError::Conflict => Self::Conflict,
+            CommitError::Gone | CommitError::Taken(_) => Self::NotFound,
+            other => Self::Unavailable(other.to_string()),
+        }
+    }
+}
+
+/// Who acts: one account, in one hat, on one file, and what that seat may see and do there now.
+#[derive(Debug, Clone)]
+pub struct Acting {
+    /// The seat.
+    pub seat: Seat,
+    /// What it may see and do.
+    pub sight: Sight,
+}
+
+impl Acting {
+    /// Refuses what this seat may not do. It looks like what does not exist.
+    pub(crate) fn must(&self, verb: Verb) -> Result<(), Trouble> {
+        if self.sight.may(verb) { Ok(()) } else { Err(Trouble::NotFound) }
+    }
+}
+
+impl Installation {
+    /// The present moment of the installation's clock.
+    #[must_use]
+    pub fn now(&self) -> jiff::Timestamp {
+        self.store.now()
+    }
+
+    /// Whether the database and the access log answer.
+    ///
+    /// # Errors
+    /// [`Trouble::Unavailable`] with what stands in the way.
+    pub async fn check_ready(&self) -> Result<(), Trouble> {
+        Ok(self.store.check_ready().await?)
+    }
+
+    /// Takes the seat of an account in a work or care hat on an absence.
+    ///
+    /// # Errors
+    /// [`Trouble::NotFound`] where there is no such live seat.
+    pub async fn take_absence_seat(&self, account: AccountId, hat: Hat, absence: FileId) -> Result<Acting, Trouble> {
+        if !matches!(hat.side(), Side::Work | Side::Care) {
+            return Err(Trouble::NotFound);
+        }
+        let seat = self.store.find_seat(account, absence, hat).await?.ok_or(Trouble::NotFound)?;
+        let row = self.store.find_absence(absence).await?.ok_or(Trouble::NotFound)?;
+        let engagement = Some(row.engagement);
+        let facts = facts_of(&seat, SeatFile::Absence { id: absence, engagement });
+        let sight = Sight::of(&facts, &FileFacts::Absence { id: absence, engagement }, self.store.now());
+        Ok(Acting { seat, sight })
+    }
+}
+
+/// A seat as the policies know it.
+pub(crate) fn facts_of(seat: &Seat, file: SeatFile) -> SeatFacts {
+    SeatFacts { seat: seat.id, account: seat.account, hat: seat.hat, file, since: seat.since, until: seat.until }
+}
+
+/// How often an append that lost a race is decided again from fresh state.
+pub(crate) const TRIES: usize = 5;

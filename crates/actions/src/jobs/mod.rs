@@ -1,0 +1,93 @@
+//! What runs by itself: letters from the outbox, the one reminder, ended invitations and shares, month keys, the daily
+//! root. Each acts under a seat of the clock with a closed list of compartments (theorem T7).
+
+pub mod invitations;
+pub mod upkeep;
+
+use std::time::Duration;
+
+use houvast_casework::ids::SeatId;
+use houvast_storage::Job;
+use jiff::{Timestamp, ToSpan};
+
+use crate::installation::{Installation, Trouble};
+use crate::post::smtp::PostOffice;
+
+/// The seat of the clock. Nobody has it; entries it wrote carry it.
+pub const CLOCK_SEAT: SeatId = SeatId(uuid::Uuid::from_u128(1));
+
+/// How many jobs are looked for at once.
+const BATCH: i64 = 50;
+
+/// Does everything that is due now. Returns how many jobs were finished.
+///
+/// # Errors
+/// [`Trouble`] where the database does not answer; what was finished stays finished.
+pub async fn run_due(installation: &Installation, post: &PostOffice) -> Result<usize, Trouble> {
+    let mut finished = 0;
+    loop {
+        let jobs = installation.store.list_due_jobs(BATCH).await?;
+        if jobs.is_empty() {
+            return Ok(finished);
+        }
+        for job in &jobs {
+            match run(installation, post, job).await {
+                Ok(()) => finished += 1,
+                Err(trouble) => {
+                    tracing::warn!(kind = job.kind, attempts = job.attempts, %trouble, "a job was put off");
+                    let again = later(installation.store.now(), job.attempts);
+                    installation.store.put_off_job(job, again).await?;
+                }
+            }
+        }
+    }
+}
+
+async fn run(installation: &Installation, post: &PostOffice, job: &Job) -> Result<(), Trouble> {
+    match job.kind.as_str() {
+        crate::post::SEND => invitations::send_letter(installation, post, job).await,
+        invitations::REMIND => invitations::send_reminder(installation, job).await,
+        invitations::EXPIRE => invitations::expire_invitation(installation, job).await,
+        upkeep::END_SHARE => upkeep::end_share(installation, job).await,
+        other => Err(Trouble::Unavailable(format!("there is no job `{other}` in this release"))),
+    }
+}
+
+/// One minute, then twice as long each time, a day at most.
+fn later(now: Timestamp, attempts: i64) -> Timestamp {
+    let minutes = 1_i64 << attempts.clamp(0, 10);
+    now + minutes.min(24 * 60).minutes()
+}
+
+/// Runs until the task is dropped: jobs every `pace`, upkeep once a day of the installation's clock.
+pub async fn run_for_ever(installation: Installation, post: PostOffice, roots: std::path::PathBuf, pace: Duration) {
+    let mut upkeep_on = None;
+    loop {
+        if let Err(trouble) = run_due(&installation, &post).await {
+            tracing::error!(%trouble, "jobs cannot be done");
+        }
+        let today = installation.store.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+        if upkeep_on != Some(today) {
+            match upkeep::keep_up(&installation, &roots).await {
+                Ok(()) => upkeep_on = Some(today),
+                Err(trouble) => tracing::error!(%trouble, "the daily upkeep failed"),
+            }
+        }
+        tokio::time::sleep(pace).await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_job_is_tried_less_and_less_often_but_every_day() {
+        let now = Timestamp::UNIX_EPOCH;
+        let check = |attempts, minutes: i64| assert_eq!(later(now, attempts), now + minutes.minutes());
+        check(0, 1);
+        check(3, 8);
+        check(10, 1024);
+        check(500, 1024);
+    }
+}

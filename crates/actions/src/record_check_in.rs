@@ -1,0 +1,55 @@
+//! `record_check_in`: answers about work always, the seven questions and own words only where the person gave them.
+//! Split at writing: work answers and symptoms go to `health`, own words to `diary`.
+
+use houvast_access::Verb;
+use houvast_casework::case::HealthEvent;
+use houvast_casework::check_in::{Proposal, Symptoms, WorkAnswers, propose};
+use houvast_casework::diary::{DiaryEvent, DiaryState};
+use houvast_casework::ids::AccountId;
+use houvast_storage::CommitError;
+
+use crate::installation::{Installation, TRIES, Trouble};
+
+/// What the person answered.
+#[derive(Debug, Clone)]
+pub struct CheckIn {
+    /// About work.
+    pub work: WorkAnswers,
+    /// The seven questions, as far as answered.
+    pub symptoms: Symptoms,
+    /// Own words, only for the person; empty for none.
+    pub words: String,
+}
+
+/// Records a check-in and proposes what follows from the answers about work.
+///
+/// # Errors
+/// [`Trouble`]; nothing is written then.
+pub async fn record_check_in(
+    installation: &Installation,
+    account: AccountId,
+    check_in: &CheckIn,
+) -> Result<Proposal, Trouble> {
+    for _ in 0..TRIES {
+        let case = installation.own_case(account).await?;
+        case.acting.must(Verb::RecordCheckIn)?;
+        let seat = case.acting.seat.id;
+        let mut events = vec![HealthEvent::WorkAnswered(check_in.work)];
+        if !check_in.symptoms.0.is_empty() {
+            events.push(HealthEvent::SymptomsAnswered(check_in.symptoms.clone()));
+        }
+        let mut plan = installation.store.plan();
+        plan.append(&case.health, seat, &events)?;
+        let words = check_in.words.trim();
+        if !words.is_empty() {
+            let diary = installation.store.load::<DiaryState>(case.health.file).await?.ok_or(Trouble::NotFound)?;
+            plan.append(&diary, seat, &[DiaryEvent::Noted { words: words.chars().take(2000).collect() }])?;
+        }
+        match installation.store.commit(plan).await {
+            Err(CommitError::Conflict) => {}
+            Ok(()) => return Ok(propose(&check_in.work)),
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Err(Trouble::Conflict)
+}

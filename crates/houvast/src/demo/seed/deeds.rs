@@ -1,0 +1,245 @@
+//! Carries out what a story says, by the actions of the product.
+
+use anyhow::Context;
+use houvast_actions::doors::synthetic::{SyntheticPerson, add_synthetic_person, seat_synthetic_person};
+use houvast_actions::import_absences::file::Row;
+use houvast_actions::import_absences::{Run, import_row};
+use houvast_actions::installation::{Acting, Installation};
+use houvast_actions::{
+    add_moment, adopt_plan, agree_on_absence, begin_share, care_team, choose_rhythm, end_share, note_in_diary,
+    publish_hours, record_check_in, report_change, tell_reason, view_care, view_work,
+};
+use houvast_casework::absence::{Country, Language};
+use houvast_casework::hat::Hat;
+use houvast_casework::ids::{AccountId, FileId, PublicId, ShareId};
+use houvast_casework::share::{Item, Purpose};
+use houvast_storage::Service;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::draw::Draw;
+use super::names::{self, EMPLOYERS, SERVICE};
+use super::person::{Calendar, Deed, Job, Person};
+use crate::demo::people;
+
+/// Everybody beside the absent people themselves.
+pub(super) struct World {
+    /// What verbs work with.
+    pub(super) installation: Installation,
+    calendar: Calendar,
+    service: Service,
+    care: Vec<(Hat, AccountId)>,
+    work: Vec<AtWork>,
+}
+
+/// Who works for one employer.
+struct AtWork {
+    managers: [(AccountId, String); 2],
+    human_resources: AccountId,
+}
+
+/// What is known of a synthetic person by now.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Known {
+    account: Option<AccountId>,
+    absence: Option<(FileId, PublicId)>,
+    shares: Vec<(Item, Hat, ShareId)>,
+}
+
+impl Known {
+    fn account(&self) -> anyhow::Result<AccountId> {
+        self.account.context("the own space is not open yet")
+    }
+
+    fn absence(&self) -> anyhow::Result<(FileId, &PublicId)> {
+        let (file, address) = self.absence.as_ref().context("the absence is not reported yet")?;
+        Ok((*file, address))
+    }
+}
+
+impl World {
+    /// The service with its people, then the workplaces: nobody is absent yet.
+    pub(super) async fn found(installation: Installation, calendar: Calendar) -> anyhow::Result<Self> {
+        let service = care_team::add_service(&installation, SERVICE, Country::Belgium).await?;
+        let mut care = Vec::new();
+        for id in ["physician_noor", "coordinator_lise"] {
+            let persona = people::find(id).context("a persona of the service")?;
+            let who = synthetic(persona.name, persona.email, Language::Dutch, Country::Belgium);
+            let place = Some(FileId(service.id.0));
+            care.push((persona.hat, add_synthetic_person(&installation, &who, persona.hat, place).await?));
+        }
+        let mut work = Vec::new();
+        for number in 0..EMPLOYERS.len() {
+            work.push(found_workplace(&installation, number).await?);
+        }
+        Ok(Self { installation, calendar, service, care, work })
+    }
+
+    fn today(&self) -> Date {
+        self.calendar.day(self.installation.now())
+    }
+
+    fn professional(&self, hat: Hat) -> anyhow::Result<AccountId> {
+        let found = self.care.iter().find(|(own, _)| *own == hat);
+        found.map(|(_, account)| *account).context("nobody of the service wears that hat")
+    }
+
+    fn manager(&self, job: &Job) -> AccountId {
+        self.work[job.employer].managers[job.manager].0
+    }
+}
+
+fn synthetic(name: &str, email: &str, language: Language, country: Country) -> SyntheticPerson {
+    SyntheticPerson { name: name.to_owned(), email: email.to_owned(), language, country }
+}
+
+/// Two managers and somebody for the staff; those of the first employer are personas.
+async fn found_workplace(installation: &Installation, number: usize) -> anyhow::Result<AtWork> {
+    let place = EMPLOYERS[number];
+    let mut draw = Draw::of(1_000_000 + u32::try_from(number)?);
+    let mut person = |persona: Option<&str>, email: String| match persona.and_then(people::find) {
+        Some(persona) => synthetic(persona.name, persona.email, place.language, place.country),
+        None => synthetic(&names::name(&mut draw, place.language), &email, place.language, place.country),
+    };
+    let is_first = number == 0;
+    let one = person(is_first.then_some("manager_tom"), format!("manager-{number}a@demo.example"));
+    let other = person(None, format!("manager-{number}b@demo.example"));
+    let staff = person(is_first.then_some("hr_els"), format!("hr-{number}@demo.example"));
+    let add = async |who: SyntheticPerson, hat| {
+        let account = add_synthetic_person(installation, &who, hat, None).await?;
+        anyhow::Ok((account, who.email))
+    };
+    let managers = [add(one, Hat::Manager).await?, add(other, Hat::Manager).await?];
+    Ok(AtWork { managers, human_resources: add(staff, Hat::HumanResources).await?.0 })
+}
+
+/// Lets one thing happen.
+pub(super) async fn carry_out(world: &World, person: &Person, known: &mut Known, deed: &Deed) -> anyhow::Result<()> {
+    let installation = &world.installation;
+    match deed {
+        Deed::Report => report(world, person, known).await,
+        Deed::OpenSpace => {
+            let absence = known.absence.as_ref().map(|(file, _)| *file);
+            known.account = Some(add_synthetic_person(installation, &person.who, Hat::Employee, absence).await?);
+            Ok(())
+        }
+        Deed::AgreeContact(_) | Deed::AgreeHours(_) | Deed::WorkLook => at_work(world, person, known, deed).await,
+        Deed::CareLook(_) | Deed::OpenItem(..) => in_care(world, known, deed).await,
+        own => by_the_person(world, known, own).await,
+    }
+}
+
+/// The employer's list brings the absence; the people at work get their seats.
+async fn report(world: &World, person: &Person, known: &mut Known) -> anyhow::Result<()> {
+    let job = person.job.context("somebody with an absence has an employment")?;
+    let employer = EMPLOYERS[job.employer];
+    let workplace = &world.work[job.employer];
+    let row = Row {
+        line: 0,
+        employer: employer.name.to_owned(),
+        personnel_number: job.number.to_string(),
+        name: person.who.name.clone(),
+        private_email: job.has_mail.then(|| person.who.email.clone()),
+        postal_address: (!job.has_mail).then(|| "Voorbeeldstraat 1, 9999 Voorbeeldegem".to_owned()),
+        first_day: job.first_day,
+        expected_end: job.expected_end,
+        contract_weekly: job.contract,
+        language: person.who.language,
+        country: employer.country,
+        manager_email: Some(workplace.managers[job.manager].1.clone()),
+    };
+    let imported = import_row(&world.installation, &world.service, &row, Run::Silent).await?;
+    let file = imported.absence;
+    let row = world.installation.store.find_absence(file).await?.context("an absence just reported")?;
+    seat_synthetic_person(&world.installation, world.manager(&job), Hat::Manager, file).await?;
+    seat_synthetic_person(&world.installation, workplace.human_resources, Hat::HumanResources, file).await?;
+    known.absence = Some((file, row.public_id));
+    Ok(())
+}
+
+async fn at_work(world: &World, person: &Person, known: &Known, deed: &Deed) -> anyhow::Result<()> {
+    let installation = &world.installation;
+    let job = person.job.context("somebody with an absence has an employment")?;
+    let manager = world.manager(&job);
+    let (file, address) = known.absence()?;
+    if matches!(deed, Deed::WorkLook) {
+        view_work::open_work_absence(installation, manager, Hat::Manager, address).await?;
+        return Ok(());
+    }
+    let acting: Acting = installation.take_absence_seat(manager, Hat::Manager, file).await?;
+    match deed {
+        Deed::AgreeContact(agreement) => {
+            agree_on_absence::record_contact_agreement(installation, &acting, agreement, world.today()).await?;
+        }
+        Deed::AgreeHours(plan) => {
+            agree_on_absence::record_agreed_hours(installation, &acting, plan, world.today()).await?;
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+async fn in_care(world: &World, known: &Known, deed: &Deed) -> anyhow::Result<()> {
+    let installation = &world.installation;
+    let (_, address) = known.absence()?;
+    match deed {
+        Deed::CareLook(hat) => {
+            view_care::open_care_file(installation, world.professional(*hat)?, *hat, address).await?;
+        }
+        Deed::OpenItem(item, hat) => {
+            let share = known.shares.iter().find(|(own, reader, _)| own == item && reader == hat);
+            let (_, _, share) = share.context("it is not shared")?;
+            view_care::open_item(installation, world.professional(*hat)?, *hat, address, *share).await?;
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+async fn by_the_person(world: &World, known: &mut Known, deed: &Deed) -> anyhow::Result<()> {
+    let installation = &world.installation;
+    let account = known.account()?;
+    match deed {
+        Deed::Tell(reason) => tell_reason::tell_reason(installation, account, *reason).await?,
+        Deed::Moment(moment) => {
+            add_moment::add_moment(installation, account, moment).await?;
+        }
+        Deed::Rhythm(rhythm) => choose_rhythm::choose_rhythm(installation, account, *rhythm).await?,
+        Deed::CheckIn(check_in) => {
+            record_check_in::record_check_in(installation, account, check_in).await?;
+        }
+        Deed::Note(words) => note_in_diary::note_in_diary(installation, account, words).await?,
+        Deed::Adopt(plan) => adopt_plan::adopt_plan(installation, account, plan).await?,
+        Deed::Publish => {
+            let (absence, _) = known.absence()?;
+            publish_hours::publish_hours(installation, account, absence, world.today()).await?;
+        }
+        Deed::Change => report_change::report_change(installation, account).await?,
+        Deed::Share(item, hat, purpose, days) => {
+            let share = share(world, account, (*item, *hat), *purpose, *days).await?;
+            known.shares.push((*item, *hat, share));
+        }
+        Deed::EndShare(item, hat) => {
+            let place = known.shares.iter().position(|(own, reader, _)| own == item && reader == hat);
+            let (_, _, share) = known.shares.remove(place.context("it is not shared")?);
+            end_share::end_share(installation, account, share).await?;
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+async fn share(
+    world: &World,
+    account: AccountId,
+    (item, hat): (Item, Hat),
+    purpose: Purpose,
+    days: i64,
+) -> anyhow::Result<ShareId> {
+    let installation = &world.installation;
+    let readers = begin_share::list_readers(installation, account).await?;
+    let reader = readers.iter().find(|reader| reader.seat.hat == hat).context("nobody to share with")?;
+    let until = installation.now() + (24 * days).hours();
+    let new = begin_share::NewShare { item, reader: reader.seat.id, purpose, until };
+    Ok(begin_share::begin_share(installation, account, &new).await?)
+}

@@ -1,0 +1,14 @@
+//! Tests of the whole application through its routes, in one process: no network, a clock that stands still.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+// One program for all tests: linking the application once per file would take longer than the tests themselves.
+mod world;
+
+mod access_log;
+mod bad_forms;
+mod doors;
+mod erasing;
+mod main_job;
+mod non_interference;
+mod routes;
+mod sharing;

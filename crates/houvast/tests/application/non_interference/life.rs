@@ -1,0 +1,321 @@
+//! What the workplace must never notice: the life of one person with the own space, and what the prevention service does.
+//! Another one in each world of a pair.
+
+use std::collections::BTreeMap;
+
+use houvast_actions::adopt_plan::adopt_plan;
+use houvast_actions::jobs::upkeep::keep_up;
+use houvast_casework::case::Reason;
+use houvast_casework::moment::MomentKind;
+use houvast_casework::plan::HoursPlan;
+use houvast_casework::share::Item;
+
+use super::draw::Draw;
+use super::script;
+use crate::world::*;
+
+/// The kinds of life a world can hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    NoAccount,
+    AnotherReason,
+    Cancer,
+}
+
+/// An address the person may choose instead of the one the employer knows.
+const CHOSEN: &str = "ana.prive@elders.example";
+
+/// One life.
+pub(crate) struct Life<'a> {
+    world: &'a World,
+    pub(crate) draw: Draw,
+    pub(crate) kind: Kind,
+    /// The link of the letter, until it is used.
+    link: Option<String>,
+    absence: Option<Absence>,
+    /// Signed in where there is an account.
+    browser: Option<Browser>,
+    mail: &'static str,
+    /// How often what was done, over the whole life.
+    pub(crate) done: BTreeMap<&'static str, usize>,
+}
+
+impl<'a> Life<'a> {
+    pub(crate) fn of(world: &'a World, seed: u64, which: &str) -> Self {
+        let mut draw = Draw::of(seed, which);
+        let kind = draw.pick(&[Kind::NoAccount, Kind::AnotherReason, Kind::Cancer, Kind::Cancer]);
+        let mail = draw.pick(&[ANA.mail, ANA.mail, CHOSEN]);
+        Self { world, draw, kind, link: None, absence: None, browser: None, mail, done: BTreeMap::new() }
+    }
+
+    /// The absence is reported and a letter is on its way.
+    pub(crate) async fn is_invited(&mut self, absence: &Absence) {
+        if self.absence.is_none() {
+            self.link = Some(self.world.link_for(ANA.mail).await);
+            self.absence = Some(absence.clone());
+        }
+    }
+
+    pub(crate) fn note(&mut self, what: &'static str) {
+        *self.done.entry(what).or_default() += 1;
+    }
+
+    fn person(&self) -> Person {
+        Person { mail: self.mail, ..ANA }
+    }
+
+    /// Opens the own space, where that is still possible; says whether there is one now.
+    pub(crate) async fn open_own_space(&mut self) -> bool {
+        if let Some(link) = self.link.take() {
+            let mut browser = self.world.browser().on_network(77);
+            browser.get(&link).await;
+            let name = self.draw.pick(&["Ana", "A.", "Ana Vermeulen"]);
+            let fields = [("name", name), ("mail", self.mail), ("password", PASSWORD)];
+            let opened = browser.post(&link, &fields).await;
+            assert_eq!(opened.location(), "/start/done", "{}", opened.text());
+            browser.follow(opened).await;
+            self.browser = Some(browser);
+            self.note("open the own space");
+        }
+        self.browser.is_some()
+    }
+
+    /// A new day: the session of the day before has ended.
+    pub(crate) async fn begin_day(&mut self) {
+        if self.browser.is_some() {
+            self.browser = Some(self.world.signed_in(&self.person()).await.on_network(77));
+        }
+    }
+
+    /// Does a few things, or none.
+    pub(crate) async fn go_on(&mut self) {
+        if self.absence.is_none() {
+            return;
+        }
+        for _ in 0..self.draw.pick(&[0, 0, 0, 1, 1, 2, 3]) {
+            if self.browser.is_some() {
+                self.act().await;
+            } else if self.kind != Kind::NoAccount && self.draw.is_so(60) {
+                self.open_own_space().await;
+            } else {
+                self.act_from_outside().await;
+            }
+        }
+    }
+
+    async fn act(&mut self) {
+        match self.draw.below(22) {
+            0 | 1 => self.tell_reason().await,
+            2..5 => self.add_moment().await,
+            5 => self.press("/own/line", "/own/line/", "remove a moment").await,
+            6..9 => self.check_in().await,
+            9 => self.send("/own/diary", &[("words", "Moe, en toch gewandeld.")], "note in the diary").await,
+            10 => self.adopt_some_plan().await,
+            11 => self.propose_and_adopt().await,
+            12 | 13 => self.begin_share().await,
+            14 => self.press("/own/shares", "/own/shares/", "end a share").await,
+            15 => self.send("/own/changed", &[], "report a change").await,
+            16 => self.send("/own/resume", &[], "resume").await,
+            17 => self.change_settings().await,
+            18 => self.stop_publishing().await,
+            19 => self.set_up_factor().await,
+            20 if self.draw.is_so(25) => self.erase().await,
+            _ => self.act_from_outside().await,
+        }
+    }
+
+    /// What happens outside the own space: at the doors, and at the prevention service.
+    async fn act_from_outside(&mut self) {
+        match self.draw.below(9) {
+            0 => self.mistype_password().await,
+            1 => self.ask_for_letters().await,
+            2..5 => self.service_looks().await,
+            5 => {
+                keep_up(self.world.installation(), &self.world.path("roots")).await.unwrap();
+                self.note("daily upkeep");
+            }
+            _ => self.read_and_leave().await,
+        }
+    }
+
+    fn own(&mut self) -> &mut Browser {
+        self.browser.as_mut().unwrap()
+    }
+
+    /// Sends a form of the own space. What is refused changes nothing, and must not be noticed either.
+    async fn send(&mut self, path: &str, fields: &[(&str, &str)], what: &'static str) {
+        let answer = self.own().post(path, fields).await;
+        assert!(answer.code() < 400 || answer.code() == 422, "{what}: {}", answer.code());
+        self.note(what);
+    }
+
+    /// Presses the first button of a page that posts to an address that begins so.
+    async fn press(&mut self, page: &str, beginning: &str, what: &'static str) {
+        let shown = self.own().get(page).await;
+        let mark = format!("action=\"{beginning}");
+        if let Some(rest) = shown.text().split(&mark).nth(1) {
+            let address = format!("{beginning}{}", rest.split('"').next().unwrap());
+            self.send(&address, &[], what).await;
+        }
+    }
+
+    async fn tell_reason(&mut self) {
+        let reason = match self.kind {
+            Kind::Cancer => self.draw.pick(&[Reason::Cancer, Reason::PerhapsCancer]),
+            _ => self.draw.pick(&[Reason::SomethingElse, Reason::NotSaid]),
+        };
+        self.send("/own/reason", &[("reason", reason.name())], "tell the reason").await;
+    }
+
+    async fn add_moment(&mut self) {
+        let kind = self.draw.pick(MomentKind::ALL).name();
+        let day = self.draw.pick(&["2026-09-01", "2026-11-30", "2027-03-15"]);
+        let words = self.draw.pick(&["", "bloedonderzoek", "chemo, tweede keer"]);
+        self.send("/own/line", &[("kind", kind), ("on", day), ("words", words)], "add a moment").await;
+    }
+
+    async fn check_in(&mut self) {
+        let fit = self.draw.pick(&["fits", "too_much", "can_do_more"]);
+        if self.draw.is_so(50) {
+            let fields = [("step", "fit"), ("plan_fit", fit), ("act", "finish")];
+            self.send("/own/check-in", &fields, "check in with one answer").await;
+            return;
+        }
+        self.send("/own/check-in", &[("step", "fit"), ("plan_fit", fit), ("act", "next")], "keep a draft").await;
+        let pain = self.draw.pick(&["0", "4", "9"]);
+        let questions = [("step", "questions"), ("nrs_pain", pain), ("nrs_fatigue", "7"), ("act", "next")];
+        self.send("/own/check-in", &questions, "keep a draft").await;
+        let last = [("step", "words"), ("words", "Een zware week."), ("act", "finish")];
+        self.send("/own/check-in", &last, "check in").await;
+    }
+
+    async fn adopt_some_plan(&mut self) {
+        let hours = script::hours(&mut self.draw);
+        self.adopt(&hours).await;
+        self.own().get("/own/publish").await;
+        let address = self.absence.as_ref().unwrap().address.to_string();
+        self.own().get(&format!("/own/publish/as-seen?absence={address}")).await;
+        self.note("adopt a plan and look at it as the manager would");
+    }
+
+    async fn adopt(&self, hours: &HoursPlan) {
+        let account = self.world.account_of(&self.person()).await;
+        adopt_plan(self.world.installation(), account, hours).await.unwrap();
+    }
+
+    async fn propose_and_adopt(&mut self) {
+        let pace = self.draw.pick(&["slow", "usual", "fast"]);
+        let wish = [("pace", pace), ("starts_on", "2027-01-04"), ("longest_day", "8"), ("contract", "38")];
+        let days = ["monday", "tuesday", "thursday", "friday", "wednesday"].map(|day| ("days", day));
+        let fields = [&wish[..], &days[..]].concat();
+        self.send("/own/plan/propose", &fields, "ask for a proposal").await;
+        self.send("/own/plan", &fields, "adopt a proposal").await;
+    }
+
+    async fn begin_share(&mut self) {
+        let item = self.draw.pick(&[Item::Plan, Item::WorkAnswers, Item::Symptoms, Item::Line]);
+        let account = self.world.account_of(&self.person()).await;
+        let reader = self.draw.pick(&[NOOR, NOOR, LISE]);
+        self.world.share(account, item, &reader).await;
+        self.note("begin a share");
+    }
+
+    async fn change_settings(&mut self) {
+        let language = self.draw.pick(&["nl", "fr", "de", "en"]);
+        self.send("/own/settings", &[("language", language)], "choose a language").await;
+        let rhythm = self.draw.pick(&["weekly", "two_weekly", "never"]);
+        self.send("/own/rhythm", &[("rhythm", rhythm)], "choose a rhythm").await;
+        self.send("/calm", &[("calm", "on")], "choose the calm view").await;
+    }
+
+    async fn stop_publishing(&mut self) {
+        let address = self.absence.as_ref().unwrap().address.to_string();
+        let answer = self.own().post("/own/publish/stop", &[("absence", &address)]).await;
+        if answer.code() == 303 {
+            self.note("stop publishing");
+        }
+    }
+
+    async fn set_up_factor(&mut self) {
+        let page = self.own().get("/second-factor").await;
+        if !page.text().contains("class=\"secret\"") {
+            return;
+        }
+        let code = code_of(&secret_on(&page), self.world.now());
+        self.own().post("/second-factor", &[("code", &code)]).await;
+        self.note("set up a second factor");
+    }
+
+    async fn erase(&mut self) {
+        let page = self.own().get("/own/erase").await;
+        let language = page.text().split("<html lang=\"").nth(1).unwrap().get(..2).unwrap().to_owned();
+        let word = match language.as_str() {
+            "fr" => "effacer",
+            "de" => "löschen",
+            "en" => "erase",
+            _ => "wissen",
+        };
+        let erased = self.own().post("/own/erase", &[("word", word)]).await;
+        assert_eq!(erased.code(), 200, "{}", erased.text());
+        self.browser = None;
+        self.kind = Kind::NoAccount;
+        self.note("erase everything");
+    }
+
+    async fn mistype_password(&mut self) {
+        let mut browser = self.world.browser().on_network(77);
+        browser.get("/sign-in").await;
+        for _ in 0..self.draw.pick(&[0, 0, 1, 8]) {
+            browser.post("/sign-in", &[("mail", self.mail), ("password", "een rustige winterdag")]).await;
+        }
+        browser.post("/sign-in", &[("mail", self.mail), ("password", PASSWORD)]).await;
+        self.note("mistype the password");
+    }
+
+    async fn ask_for_letters(&mut self) {
+        let mut browser = self.world.browser().on_network(77);
+        for _ in 0..=self.draw.below(4) {
+            browser.post("/start", &[("mail", self.mail)]).await;
+            browser.post("/forgot", &[("mail", self.mail)]).await;
+        }
+        self.note("ask for letters");
+    }
+
+    async fn service_looks(&mut self) {
+        let reader = self.draw.pick(&[NOOR, NOOR, NOOR, NELE, PIET, LISE]);
+        let mut browser = self.world.signed_in(&reader).await;
+        browser.get("/care?sort=since").await;
+        let address = self.absence.as_ref().unwrap().address.clone();
+        let file = browser.get(&format!("/care/{address}")).await;
+        for item in file.list_links(&format!("/care/{address}/item/")) {
+            assert_eq!(browser.get(&item).await.code(), 200);
+            self.note("a professional opens what is shared");
+        }
+        self.note("a professional opens the file");
+    }
+
+    async fn read_and_leave(&mut self) {
+        let mut browser = self.browser.clone().unwrap_or_else(|| self.world.browser());
+        let pages = ["/", "/help-now", "/own", "/own/who-looked", "/own/talk", "/own/line", "/own/shares/new"];
+        for path in [self.draw.pick(&pages), self.draw.pick(&pages)] {
+            browser.get(path).await;
+        }
+        if self.browser.is_some() && self.draw.is_so(50) {
+            self.own().post("/sign-out", &[]).await;
+            self.begin_day().await;
+            self.note("sign out and in");
+        }
+        self.note("read and leave");
+    }
+
+    /// Publishes these hours as agreed today, and perhaps the same hours once more.
+    pub(crate) async fn publish(&mut self, hours: &HoursPlan) {
+        self.adopt(hours).await;
+        let address = self.absence.as_ref().unwrap().address.to_string();
+        for _ in 0..=self.draw.below(2) {
+            let published = self.own().post("/own/publish", &[("absence", &address)]).await;
+            assert_eq!(published.location(), "/own/publish", "{}", published.text());
+            self.note("publish");
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! The workplace of one world: what it does, and every byte it gets back.
+
+use axum::body::Body;
+use axum::http::Request;
+use axum::http::header::{ACCEPT, ACCEPT_ENCODING};
+
+use super::script::Who;
+use crate::world::*;
+
+/// Everything that reached the workplace, in order, each with what was asked for.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Recording(pub(crate) Vec<(String, Vec<u8>)>);
+
+/// Where two recordings part, in words.
+pub(crate) fn find_difference(one: &Recording, other: &Recording) -> Option<String> {
+    for ((what, left), (otherwise, right)) in one.0.iter().zip(&other.0) {
+        if what != otherwise {
+            return Some(format!("`{what}` here, `{otherwise}` there"));
+        }
+        if left != right {
+            let place = left.iter().zip(right).take_while(|(left, right)| left == right).count();
+            let around = |raw: &[u8]| {
+                let piece = &raw[place.saturating_sub(120)..raw.len().min(place + 160)];
+                String::from_utf8_lossy(piece).into_owned()
+            };
+            return Some(format!("{what} at byte {place}:\n--- {}\n+++ {}", around(left), around(right)));
+        }
+    }
+    (one.0.len() != other.0.len()).then(|| format!("{} answers here, {} there", one.0.len(), other.0.len()))
+}
+
+/// Somebody of the workplace with a browser.
+pub(crate) struct Colleague {
+    pub(crate) person: &'static Person,
+    pub(crate) browser: Browser,
+    pub(crate) secret: String,
+}
+
+/// The three of them, and what they got to see.
+pub(crate) struct Workplace {
+    people: [Colleague; 3],
+    pub(crate) recording: Recording,
+}
+
+impl Workplace {
+    pub(crate) fn of(world: &World) -> Self {
+        let colleague =
+            |person, network| Colleague { person, browser: world.browser().on_network(network), secret: String::new() };
+        Self { people: [colleague(&TOM, 1), colleague(&ELS, 2), colleague(&MIA, 3)], recording: Recording::default() }
+    }
+
+    pub(crate) fn colleague(&mut self, who: Who) -> &mut Colleague {
+        &mut self.people[who as usize]
+    }
+
+    fn keep(&mut self, who: Who, what: &str, answer: &Answer) {
+        self.recording.0.push((format!("{who:?}: {what}"), answer.raw()));
+    }
+
+    pub(crate) async fn get(&mut self, who: Who, address: &str) -> Answer {
+        let answer = self.colleague(who).browser.get(address).await;
+        self.keep(who, address, &answer);
+        answer
+    }
+
+    pub(crate) async fn post(&mut self, who: Who, address: &str, fields: &[(&str, &str)]) -> Answer {
+        let answer = self.colleague(who).browser.post(address, fields).await;
+        self.keep(who, &format!("post {address} {fields:?}"), &answer);
+        answer
+    }
+
+    /// Accepts an invitation as somebody new and sets up the second factor.
+    pub(crate) async fn come_in(&mut self, world: &World, who: Who, link: &str) {
+        let person = self.colleague(who).person;
+        self.get(who, link).await;
+        let fields = [("name", person.name), ("mail", person.mail), ("password", PASSWORD)];
+        assert_eq!(self.post(who, link, &fields).await.code(), 303);
+        let page = self.get(who, "/second-factor").await;
+        let secret = secret_on(&page);
+        let code = code_of(&secret, world.now());
+        assert_eq!(self.post(who, "/second-factor", &[("code", &code)]).await.code(), 200);
+        self.colleague(who).secret = secret;
+    }
+
+    /// Is signed in on a new day, as if password and code had been entered.
+    pub(crate) async fn sign_in_again(&mut self, world: &World, who: Who) {
+        let Colleague { person, browser, .. } = self.colleague(who);
+        *browser = world.signed_in(person).await.on_network(who as u8 + 1);
+    }
+
+    /// Signs in with password and code on a new day.
+    pub(crate) async fn sign_in(&mut self, world: &World, who: Who) {
+        let Colleague { person, browser, secret } = self.colleague(who);
+        let (person, secret) = (*person, secret.clone());
+        *browser = world.browser().on_network(who as u8 + 1);
+        self.get(who, "/sign-in").await;
+        let fields = [("mail", person.mail), ("password", PASSWORD)];
+        assert_eq!(self.post(who, "/sign-in", &fields).await.location(), "/home");
+        self.get(who, "/home").await;
+        self.get(who, "/sign-in/code").await;
+        let code = code_of(&secret, world.now());
+        assert_eq!(self.post(who, "/sign-in/code", &[("code", &code)]).await.location(), "/home");
+    }
+
+    /// Tries somebody's private address at every door, as if it might be told whether it is known there: so often that
+    /// it is told to stop, or once.
+    pub(crate) async fn probe(&mut self, who: Who, mail: &str, unused_link: &str, how_often: usize) {
+        let known = self.colleague(who).browser.clone();
+        self.colleague(who).browser = known.forgetting();
+        for _ in 0..how_often {
+            self.post(who, "/sign-in", &[("mail", mail), ("password", "een verkeerd wachtwoord")]).await;
+            self.post(who, "/start", &[("mail", mail)]).await;
+            self.post(who, "/forgot", &[("mail", mail)]).await;
+        }
+        self.get(who, unused_link).await;
+        let fields = [("name", "Tom"), ("mail", mail), ("password", PASSWORD)];
+        self.post(who, unused_link, &fields).await;
+        self.colleague(who).browser = known;
+    }
+
+    pub(crate) async fn look(&mut self, who: Who, absence: &Absence) {
+        self.get(who, "/work").await;
+        self.get(who, &format!("/work/{}", absence.address)).await;
+        self.get(who, &format!("/work/{}/hours", absence.address)).await;
+    }
+
+    /// Everything there is at work, in every language; what is wrong and what is not there in one of them.
+    pub(crate) async fn look_at_everything(&mut self, who: Who, absences: &[Absence], language: &str) {
+        let ana = format!("/work/{}", absences[0].address);
+        let others = ["nl", "fr", "de", "en"].into_iter().filter(|other| *other != language);
+        for language in others.chain([language]) {
+            self.get(who, &format!("/work?lang={language}")).await;
+            for beside in ["", "/contact", "/hours"] {
+                self.get(who, &format!("{ana}{beside}")).await;
+            }
+        }
+        for other in &absences[1..] {
+            self.get(who, &format!("/work/{}", other.address)).await;
+        }
+        for path in ["/work?q=an", "/work?q=xyz", "/hats", "/second-factor"] {
+            self.get(who, path).await;
+        }
+        self.send_wrong_forms(who, &ana).await;
+        self.ask_for_what_is_not_there(who, absences[0].address.as_str()).await;
+        self.ask_in_other_ways(who, &ana).await;
+    }
+
+    async fn send_wrong_forms(&mut self, who: Who, address: &str) {
+        self.post(who, &format!("{address}/hours"), &[("starts_on", "2026-12-01"), ("seen", "x")]).await;
+        self.post(who, &format!("{address}/contact"), &[("rhythm", "daily"), ("minutes", "61")]).await;
+        let whole = [("starts_on", "2026-12-07"), ("day-0-0", "4"), ("agreed_on", "2026-11-29"), ("seen", "old")];
+        self.post(who, &format!("{address}/hours"), &whole).await;
+    }
+
+    async fn ask_for_what_is_not_there(&mut self, who: Who, address: &str) {
+        let nowhere = "0".repeat(26);
+        for path in ["/own", "/own/who-looked", "/own/publish", "/care"] {
+            self.get(who, path).await;
+        }
+        for path in [format!("/work/{nowhere}"), format!("/work/{address}/plan"), format!("/care/{address}")] {
+            self.get(who, &path).await;
+        }
+        self.post(who, &format!("/care/{address}/hours"), &[]).await;
+        self.post(who, "/own/publish", &[("absence", address)]).await;
+        self.get(who, &format!("/own/publish/as-seen?absence={address}")).await;
+    }
+
+    /// As a program that wants no page, and compressed: lengths tell too.
+    async fn ask_in_other_ways(&mut self, who: Who, address: &str) {
+        let ways = [(ACCEPT, "application/json", "/work/nowhere"), (ACCEPT_ENCODING, "gzip", address)];
+        for (header, value, path) in ways {
+            for path in [path, "/work"] {
+                let request = Request::builder().uri(path).header(&header, value).body(Body::empty()).unwrap();
+                let answer = self.colleague(who).browser.send(request).await;
+                self.keep(who, &format!("{path} with {header}: {value}"), &answer);
+            }
+        }
+    }
+}

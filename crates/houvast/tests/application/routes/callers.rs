@@ -1,0 +1,144 @@
+//! Every kind of caller, and what an address is filled with for each.
+
+use houvast_casework::hat::{Hat, Side};
+use houvast_storage::InvitationPurpose;
+
+use super::Asks;
+use super::table::Line;
+use crate::world::*;
+
+/// Eva, invited in another hat.
+const EVA_AGAIN: Person = Person { hat: Hat::HumanResources, ..EVA };
+
+/// Who asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Caller {
+    Nobody,
+    /// Signed in, in a hat, with all it needs.
+    Known(&'static Person),
+    /// A manager signed in whose second factor is missing.
+    WithoutFactor,
+    /// Signed in as a manager whose last seat has ended.
+    SeatEnded,
+}
+
+pub(crate) const CALLERS: [Caller; 12] = [
+    Caller::Nobody,
+    Caller::Known(&ANA),
+    Caller::Known(&TOM),
+    Caller::Known(&ELS),
+    Caller::Known(&CAS),
+    Caller::Known(&NOOR),
+    Caller::Known(&NELE),
+    Caller::Known(&PIET),
+    Caller::Known(&LISE),
+    Caller::Known(&MIA),
+    Caller::WithoutFactor,
+    Caller::SeatEnded,
+];
+
+impl Caller {
+    pub(crate) fn side(self) -> Option<Side> {
+        match self {
+            Self::Known(person) => Some(person.hat.side()),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn is(self, person: &Person) -> bool {
+        matches!(self, Self::Known(known) if known.mail == person.mail)
+    }
+}
+
+/// What an address is filled with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Filled {
+    /// Something that is the caller's own, or that the caller looks after.
+    Own,
+    /// Something that is there and somebody else's.
+    Strangers,
+    /// Something that is nowhere.
+    Nothing,
+}
+
+impl Peopled {
+    pub(crate) async fn browser_of(&self, caller: Caller) -> Browser {
+        match caller {
+            Caller::Nobody => self.world.browser(),
+            Caller::Known(person) => self.world.signed_in(person).await,
+            Caller::WithoutFactor => self.ben.clone(),
+            Caller::SeatEnded => self.world.signed_in(&EVA).await,
+        }
+    }
+
+    /// The address of a route for a caller.
+    pub(crate) async fn address(&self, line: &Line, caller: Caller, filled: Filled) -> String {
+        let address = format!("{}{}", line.path, line.query);
+        if address.contains("{print}") {
+            return asset_of(filled);
+        }
+        let address = match address.contains("{token}") {
+            true => address.replace("{token}", &self.token(line, caller, filled).await),
+            false => address,
+        };
+        let Some((carla, dirk)) = &self.strangers else { panic!("strangers are there") };
+        let (own, stranger) = if caller.is(&MIA) { (carla, &self.ana) } else { (&self.ana, carla) };
+        let (absence, of) = match filled {
+            Filled::Own => (own.absence.address.to_string(), own),
+            Filled::Strangers if caller.side() == Some(Side::Care) => (dirk.address.to_string(), stranger),
+            Filled::Strangers => (stranger.absence.address.to_string(), stranger),
+            Filled::Nothing => return fill(&address, &"0".repeat(26), &"0".repeat(32), &"0".repeat(32)),
+        };
+        // The share that is ended is not the one that is read.
+        let share = if line.path.ends_with("/end") { of.ending } else { of.share };
+        fill(&address, &absence, &of.moment.to_string(), &share.to_string())
+    }
+
+    /// A link that works: each for what its route is for.
+    async fn token(&self, line: &Line, caller: Caller, filled: Filled) -> String {
+        let world = &self.world;
+        match line.path {
+            _ if filled == Filled::Nothing => "A".repeat(43),
+            "/forgot/{token}" => {
+                let ana = Some(world.account_of(&ANA).await);
+                world.add_token(InvitationPurpose::Reset, None, ana, ANA.mail).await
+            }
+            "/start/{token}" => world.add_token(InvitationPurpose::Start, None, None, "nieuw@thuis.example").await,
+            // To a seat the caller has already where there is one, so that accepting it changes nothing for the others.
+            _ => {
+                let invited = match caller {
+                    Caller::Known(person) if !matches!(person.hat.side(), Side::Care) => person,
+                    Caller::SeatEnded => &EVA_AGAIN,
+                    _ => &BEN,
+                };
+                let link = world.invite_to(self.own_of(caller), invited).await;
+                link.rsplit('/').next().unwrap().to_owned()
+            }
+        }
+    }
+
+    /// Makes callers again what they are, where their own question changed that.
+    pub(crate) async fn mend_after(&mut self, line: &Line, asks: Asks, caller: Caller) {
+        match (line.path, asks, caller) {
+            ("/invitation/{token}", Asks::Post, Caller::SeatEnded) => {
+                self.world.end_seats(&[EVA_AGAIN], &self.ana.absence).await;
+            }
+            ("/sign-out", Asks::Post, Caller::WithoutFactor) => self.ben = self.world.sign_in(&BEN, None).await,
+            _ => {}
+        }
+    }
+
+    fn own_of(&self, caller: Caller) -> &Absence {
+        let carla = self.strangers.as_ref().map(|(carla, _)| carla);
+        if caller.is(&MIA) { &carla.unwrap().absence } else { &self.ana.absence }
+    }
+}
+
+fn asset_of(filled: Filled) -> String {
+    let there = houvast_pages::assets::address("app.css");
+    if filled == Filled::Own { there } else { there.replace("app.css", "app.txt") }
+}
+
+fn fill(address: &str, absence: &str, moment: &str, share: &str) -> String {
+    address.replace("{address}", absence).replace("{moment}", moment).replace("{share}", share)
+}

@@ -1,0 +1,97 @@
+//! What every route answers: one line a route. Whom it is for stands here a second time on purpose, so that opening a
+//! door to somebody else changes two files.
+
+use houvast_web::routes::For::{self, Care, Demo, Everybody, Own, SignedIn, Work};
+
+/// What a route answers to those it is for. `None`: there is no such method, and it looks like what does not exist.
+pub(crate) struct Line {
+    pub(crate) path: &'static str,
+    pub(crate) whom: For,
+    /// What is asked for beside the path.
+    pub(crate) query: &'static str,
+    pub(crate) get: Option<u16>,
+    /// To a form with nothing in it but its guard.
+    pub(crate) post: Option<u16>,
+}
+
+const fn line(path: &'static str, whom: For, get: Option<u16>, post: Option<u16>) -> Line {
+    Line { path, whom, query: "", get, post }
+}
+
+impl Line {
+    const fn about(self, query: &'static str) -> Self {
+        Self { query, ..self }
+    }
+
+    /// Whether a file, a moment, a share or a link stands in the address.
+    pub(crate) fn names_something(&self) -> bool {
+        self.path.contains('{') || self.query.contains('{')
+    }
+}
+
+const PAGE: Option<u16> = Some(200);
+/// Leads on.
+const ON: Option<u16> = Some(303);
+/// The form comes back with what is to be mended.
+const AGAIN: Option<u16> = Some(422);
+/// No page of ours sends this.
+const BAD: Option<u16> = Some(400);
+/// It names nothing that is there.
+const GONE: Option<u16> = Some(404);
+
+pub(crate) const TABLE: &[Line] = &[
+    line("/", Everybody, PAGE, None),
+    line("/favicon.ico", Everybody, PAGE, None),
+    line("/assets/{print}/{name}", Everybody, PAGE, None),
+    line("/health/live", Everybody, PAGE, None),
+    line("/health/ready", Everybody, PAGE, None),
+    line("/calm", Everybody, None, ON),
+    line("/help-now", Everybody, PAGE, None),
+    line("/sign-in", Everybody, PAGE, AGAIN),
+    line("/sign-out", Everybody, ON, ON),
+    line("/forgot", Everybody, PAGE, AGAIN),
+    line("/forgot/{token}", Everybody, PAGE, AGAIN),
+    line("/start", Everybody, PAGE, AGAIN),
+    line("/start/{token}", Everybody, PAGE, AGAIN),
+    line("/invitation/{token}", Everybody, PAGE, ON),
+    line("/home", SignedIn, ON, None),
+    line("/hats", SignedIn, PAGE, BAD),
+    line("/sign-in/code", SignedIn, PAGE, AGAIN),
+    line("/second-factor", SignedIn, PAGE, AGAIN),
+    line("/second-factor/codes", SignedIn, None, AGAIN),
+    line("/start/done", Own, PAGE, None),
+    line("/second-factor/off", SignedIn, None, AGAIN),
+    line("/own", Own, PAGE, None),
+    line("/own/reason", Own, PAGE, AGAIN),
+    line("/own/line", Own, PAGE, AGAIN),
+    line("/own/line/{moment}/remove", Own, None, ON),
+    line("/own/check-in", Own, PAGE, AGAIN),
+    line("/own/drafts", Own, None, BAD),
+    line("/own/diary", Own, PAGE, ON),
+    line("/own/rhythm", Own, PAGE, AGAIN),
+    line("/own/plan", Own, PAGE, AGAIN),
+    line("/own/plan/propose", Own, None, AGAIN),
+    line("/own/publish", Own, PAGE, AGAIN),
+    line("/own/publish/as-seen", Own, PAGE, None).about("?absence={address}"),
+    line("/own/publish/stop", Own, PAGE, GONE).about("?absence={address}"),
+    line("/own/shares", Own, PAGE, AGAIN),
+    line("/own/shares/new", Own, PAGE, None),
+    line("/own/shares/{share}/end", Own, None, ON),
+    line("/own/who-looked", Own, PAGE, None),
+    line("/own/changed", Own, PAGE, ON),
+    line("/own/resume", Own, PAGE, ON),
+    line("/own/talk", Own, PAGE, None),
+    line("/own/settings", Own, PAGE, BAD),
+    line("/own/erase", Own, PAGE, AGAIN),
+    line("/work", Work, PAGE, None),
+    line("/work/{address}", Work, PAGE, None),
+    line("/work/{address}/contact", Work, PAGE, AGAIN),
+    line("/work/{address}/hours", Work, PAGE, AGAIN),
+    line("/care", Care, PAGE, None),
+    line("/care/{address}", Care, PAGE, None),
+    line("/care/{address}/contact", Care, PAGE, AGAIN),
+    line("/care/{address}/hours", Care, PAGE, AGAIN),
+    line("/care/{address}/item/{share}", Care, PAGE, None),
+    line("/demo", Demo, PAGE, GONE),
+    line("/demo/clock", Demo, None, AGAIN),
+];

@@ -1,0 +1,129 @@
+//! A world in which much has happened already: for tests that ask who sees what.
+
+use houvast_actions::add_moment::{NewMoment, add_moment};
+use houvast_actions::adopt_plan::adopt_plan;
+use houvast_actions::begin_share::{NewShare, begin_share, list_readers};
+use houvast_actions::note_in_diary::note_in_diary;
+use houvast_actions::publish_hours::publish_hours;
+use houvast_actions::tell_reason::tell_reason;
+use houvast_casework::case::Reason;
+use houvast_casework::hat::Hat;
+use houvast_casework::hours::Minutes;
+use houvast_casework::ids::{AccountId, MomentId, SeatId, ShareId};
+use houvast_casework::moment::MomentKind;
+use houvast_casework::plan::{HoursPlan, Step, WeekHours};
+use houvast_casework::share::{Item, Purpose};
+use jiff::ToSpan;
+use jiff::civil::date;
+
+use super::*;
+
+/// A manager of Ana's employer who never set up a second factor.
+pub(crate) const BEN: Person = Person { name: "Ben Smit", mail: "ben@depers.example", hat: Hat::Manager };
+/// Somebody whose seat at Ana's employer has ended.
+pub(crate) const EVA: Person = Person { name: "Eva Nijs", mail: "eva@depers.example", hat: Hat::Manager };
+/// Somebody of Ana's employer who left the care of the service, and of whom no manager is known.
+pub(crate) const DIRK: Person = Person { name: "Dirk Mertens", mail: "dirk@thuis.example", hat: Hat::Employee };
+
+/// Whether people are there of whom Ana and those around her know nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Strangers {
+    There,
+    Absent,
+}
+
+/// What somebody has in the own space.
+#[derive(Debug, Clone)]
+pub(crate) struct Own {
+    pub(crate) absence: Absence,
+    pub(crate) moment: MomentId,
+    /// Shared with the physician.
+    pub(crate) share: ShareId,
+    /// Shared with the physician too, and about to be ended.
+    pub(crate) ending: ShareId,
+}
+
+/// Where everybody's things are.
+pub(crate) struct Peopled {
+    pub(crate) world: World,
+    pub(crate) ana: Own,
+    /// Ben's browser, with a session of one factor.
+    pub(crate) ben: Browser,
+    /// The other employer's, and an absence that nobody here looks after.
+    pub(crate) strangers: Option<(Own, Absence)>,
+}
+
+impl Peopled {
+    pub(crate) async fn begin(seed: u64, strangers: Strangers) -> Self {
+        let world = World::begin(seed).await;
+        let absence = world.ana_is_absent().await;
+        let ana = world.settle(&ANA, absence).await;
+        for person in [TOM, ELS, CAS, EVA] {
+            world.add_synthetic(&person, person.hat, Some(ana.absence.file)).await;
+        }
+        world.end_seats(&[EVA], &ana.absence).await;
+        let ben = world.accept_with(&BEN, &world.invite_to(&ana.absence, &BEN).await).await;
+        let strangers = match strangers {
+            Strangers::There => Some(world.add_strangers().await),
+            Strangers::Absent => None,
+        };
+        Self { world, ana, ben, strangers }
+    }
+}
+
+impl World {
+    async fn add_strangers(&self) -> (Own, Absence) {
+        let absence = self.import(&line_of_carla()).await;
+        self.add_synthetic(&MIA, MIA.hat, Some(absence.file)).await;
+        let carla = self.settle(&CARLA, absence).await;
+        let dirk = self.import(&an_absence_of(DIRK.name, PRINTER, "102")).await;
+        self.end_seats(&CARE, &dirk).await;
+        (carla, dirk)
+    }
+
+    /// Somebody opens the own space, says why, draws the line, plans, publishes and shares.
+    pub(crate) async fn settle(&self, person: &Person, absence: Absence) -> Own {
+        self.add_synthetic(person, Hat::Employee, Some(absence.file)).await;
+        let (installation, account) = (self.installation(), self.account_of(person).await);
+        tell_reason(installation, account, Reason::Cancer).await.unwrap();
+        let treatment = NewMoment { kind: MomentKind::Treatment, on: date(2026, 10, 8), until: None, words: None };
+        let moment = add_moment(installation, account, &treatment).await.unwrap();
+        note_in_diary(installation, account, "Gewandeld tot aan het water.").await.unwrap();
+        adopt_plan(installation, account, &mornings(3)).await.unwrap();
+        publish_hours(installation, account, absence.file, date(2026, 11, 27)).await.unwrap();
+        let share = self.share(account, Item::Plan, &NOOR).await;
+        let ending = self.share(account, Item::Line, &NOOR).await;
+        Own { absence, moment, share, ending }
+    }
+
+    /// Somebody shares one item with somebody of the service for four weeks.
+    pub(crate) async fn share(&self, account: AccountId, item: Item, reader: &Person) -> ShareId {
+        let readers = list_readers(self.installation(), account).await.unwrap();
+        let reader = readers.iter().find(|known| known.name == reader.name).unwrap().seat.id;
+        self.share_with_seat(account, item, reader).await
+    }
+
+    pub(crate) async fn share_with_seat(&self, account: AccountId, item: Item, reader: SeatId) -> ShareId {
+        let until = self.now() + (24 * 28).hours();
+        let share = NewShare { item, reader, purpose: Purpose::Consult, until };
+        begin_share(self.installation(), account, &share).await.unwrap()
+    }
+
+    /// Ends the seats of people on an absence.
+    pub(crate) async fn end_seats(&self, people: &[Person], absence: &Absence) {
+        for person in people {
+            let account = self.account_of(person).await;
+            let seat = self.store().find_seat(account, absence.file, person.hat).await.unwrap().unwrap();
+            let mut plan = self.store().plan();
+            plan.end_seat(seat.id, self.now()).unwrap();
+            self.store().commit(plan).await.unwrap();
+        }
+    }
+}
+
+/// Mornings of four hours from 7 December on: so many a week.
+pub(crate) fn mornings(days: usize) -> HoursPlan {
+    let mut week = WeekHours::default();
+    week.0[..days].fill(Minutes(240));
+    HoursPlan::new(date(2026, 12, 7), vec![Step { weeks: 4, week }]).unwrap()
+}

@@ -1,0 +1,15 @@
+//! The real binary, as somebody types it.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+// One program for all tests: linking the binary's crates once per file would take longer than the tests themselves.
+mod binary;
+
+mod access_prove;
+mod database;
+mod demo;
+mod import_absences;
+mod journal_verify;
+mod key_init;
+mod pathway;
+mod serve;
+mod service_add;

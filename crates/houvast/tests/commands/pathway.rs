@@ -1,0 +1,70 @@
+//! `pathway check` and `pathway steps`.
+
+use crate::binary::{Said, run};
+
+/// The steps of a case of the Netherlands that lies in a file.
+fn steps(case: &str, more: &[&str]) -> Said {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("case.json");
+    std::fs::write(&file, case).unwrap();
+    let file = file.to_string_lossy().into_owned();
+    run(&[&["pathway", "steps", "--pack", "nl", "--events", &file], more].concat())
+}
+
+const CASE: &str =
+    r#"{"facts": {"contract.running": true}, "events": [{"event": "incapacity.first_day", "on": "2026-01-12"}]}"#;
+
+#[test]
+fn the_pack_is_checked_and_has_no_error() {
+    run(&["pathway", "check", "--on", "2026-11-24"]).expect(0, &["nl: 51 rules, 0 errors"]);
+}
+
+#[test]
+fn evidence_that_is_old_is_told_and_is_no_error() {
+    let said = run(&["pathway", "check", "--pack", "nl", "--on", "2028-01-01"]);
+    said.expect(0, &["nl: warning: NL-A11 rev 2: last compared with its sources on 2026-11-23"]);
+}
+
+#[test]
+fn steps_are_told_with_their_reason() {
+    let said = steps(CASE, &["--on", "2026-10-01", "--lang", "nl"]);
+    said.expect(
+        0,
+        &[
+            "NL-A11 coming: 2026-11-02 employer -> uwv [nl.week-42-report]",
+            "Begin: 12 januari 2026 (eerste ziektedag).",
+        ],
+    );
+}
+
+#[test]
+fn json_has_the_ten_keys_of_every_step() {
+    let said = steps(CASE, &["--on", "2026-10-01", "--json"]);
+    let steps: Vec<serde_json::Value> = serde_json::from_str(&said.out).unwrap();
+    let keys = ["id", "revision", "state", "from", "due", "actor", "recipient", "paper", "missing_facts", "reason"];
+    for step in &steps {
+        let step = step.as_object().unwrap();
+        assert!(step.len() == keys.len() && keys.iter().all(|key| step.contains_key(*key)), "{step:?}");
+    }
+    let evaluation = steps.iter().find(|step| step["id"] == "NL-A13").unwrap();
+    assert_eq!((&evaluation["from"], &evaluation["due"]), (&"2026-11-23".into(), &"2027-01-10".into()));
+}
+
+#[test]
+fn unknown_names_are_refused_with_the_known_ones() {
+    let fact = steps(r#"{"facts": {"employer.sise": 60}}"#, &["--on", "2026-10-01"]);
+    fact.expect(2, &["no fact is called `employer.sise`", "known facts: ", "employer.size"]);
+    let event = steps(r#"{"events": [{"event": "sick", "on": "2026-01-12"}]}"#, &["--on", "2026-10-01"]);
+    event.expect(2, &["no event is called `sick`", "known events: ", "incapacity.first_day"]);
+    steps("not json", &["--on", "2026-10-01"]).expect(2, &["the file does not have the shape"]);
+}
+
+#[test]
+fn wishes_that_cannot_be_met_are_bad_usage() {
+    steps(CASE, &["--on", "2026-13-01"]).expect(2, &["--on"]);
+    steps(CASE, &["--on", "2026-10-01", "--lang", "es"]).expect(2, &["write nl, fr, de or en"]);
+    run(&["pathway", "steps", "--pack", "fr", "--events", "x", "--on", "2026-10-01"])
+        .expect(2, &["this release has the packs: nl"]);
+    run(&["pathway", "steps", "--pack", "nl", "--events", "gone.json", "--on", "2026-10-01"])
+        .expect(2, &["cannot be read"]);
+}

@@ -1,0 +1,32 @@
+## Die Liste des Arbeitgebers einlesen. Jeder Fehler sagt, was nicht stimmt und was zu tun ist.
+
+import-at-column = Spalte `{ $column }`
+import-file-too-large = Die Datei ist größer als 5 Megabyte. Verteilen Sie die Liste auf mehrere Dateien.
+import-not-utf8 = Der Text ist kein UTF-8. Speichern Sie die Liste noch einmal als „CSV UTF-8“.
+import-empty = Die Datei ist leer. Schreiben Sie die Kopfzeile in die erste Zeile und darunter je Zeile eine Abwesenheit.
+import-no-rows = Es gibt nur eine Kopfzeile. Schreiben Sie darunter je Zeile eine Abwesenheit.
+import-too-many-rows = Es sind mehr als 20.000 Zeilen. Verteilen Sie die Liste auf mehrere Dateien.
+import-unreadable = Das ist keine CSV-Datei. Speichern Sie die Liste als „CSV UTF-8“ mit `;` oder `,` zwischen den Werten.
+import-open-quote = Hier beginnt ein Anführungszeichen, das nirgends endet. Schließen Sie es oder nehmen Sie es weg.
+import-unknown-column = Diese Spalte wird nicht angenommen. Lassen Sie sie weg: ein Grund für die Abwesenheit gehört nie in diese Liste.
+import-column-twice = Diese Spalte gibt es zweimal. Behalten Sie eine davon.
+import-missing-column = Diese Spalte fehlt in der Kopfzeile. Fügen Sie sie hinzu.
+import-column-count = Diese Zeile hat mehr oder weniger Werte als die Kopfzeile. Prüfen Sie die Trennzeichen und setzen Sie einen Wert, der eines enthält, in Anführungszeichen.
+import-missing = Hier steht nichts. Dieser Wert wird gebraucht: tragen Sie ihn ein.
+import-too-long = Der Wert ist länger als 200 Zeichen. Kürzen Sie ihn.
+import-characters = Hier stehen Zeichen, die nicht angenommen werden. Nehmen Sie Buchstaben, Ziffern und gewöhnliche Satzzeichen; eine Personalnummer hat höchstens 40 Buchstaben, Ziffern, `-`, `.`, `/` oder `_`.
+import-not-an-email = Das ist nicht genau eine E-Mail-Adresse. Schreiben Sie eine, etwa `name@anbieter.example`.
+import-no-address = Es gibt weder eine private E-Mail-Adresse noch eine Postadresse. Tragen Sie eine von beiden ein.
+import-not-a-date = Das ist kein Datum. Schreiben Sie es als 2026-11-30 oder 30/11/2026.
+import-date-out-of-range = Dieses Datum liegt vor 1990 oder nach 2100. Prüfen Sie das Jahr.
+import-end-before-start = Das erwartete Ende liegt vor dem ersten Tag. Prüfen Sie beide Daten.
+import-not-hours = Das ist keine Zahl von Stunden in der Woche. Schreiben Sie sie als 38, 36,5 oder 36:30.
+import-hours-out-of-range = So viele Stunden hat kein Vertrag. Schreiben Sie mehr als 0 und höchstens 60 in der Woche.
+import-not-a-language = Diese Sprache ist nicht bekannt. Schreiben Sie nl, fr, de oder en.
+import-not-a-country = Dieses Land ist nicht bekannt. Schreiben Sie be oder nl.
+import-twice = Eine frühere Zeile hat denselben Arbeitgeber und dieselbe Personalnummer. Behalten Sie eine von beiden.
+import-work-address = Hinweis: das sieht nach einer Adresse bei der Arbeit aus. Dort können andere mitlesen. Fragen Sie die Person nach einer privaten Adresse. Die Zeile zählt trotzdem.
+import-nothing-done = Es wurde nichts eingelesen. Berichtigen Sie die Zeilen oben, oder lesen Sie nur die anderen mit `--skip-bad` ein.
+import-no-good-row = Es wurde nichts eingelesen, denn keine Zeile ist brauchbar. Berichtigen Sie die Liste und versuchen Sie es noch einmal.
+import-done = Eingelesen: { $new } neu, { $changed } geändert, { $repeated } schon da, { $skipped } übersprungen.
+import-would-be-done = Zur Probe, es wurde nichts geschrieben: { $new } neu, { $changed } geändert, { $repeated } schon da, { $skipped } übersprungen.

@@ -1,0 +1,94 @@
+## E-Mails. Jede hat einen Betreff und einen Text; eine leere Zeile macht einen neuen Absatz. Die Wörter sind neutral:
+## eine lange Abwesenheit, nie ein Grund.
+
+# An die Person, die lange abwesend ist, vom Dienst.
+mails-invitation-subject = Eine Einladung von { $service }
+mails-invitation-body =
+    Guten Tag { $name },
+
+    Sie sind seit einiger Zeit von der Arbeit abwesend. { $service } lädt Sie zu einem eigenen Bereich in Houvast ein. Sie müssen nichts tun.
+
+    Was ist das? Ein Ort für Sie, mit Ihrer Zeitlinie, Ihrem Plan und Ihren Absprachen. Sie bestimmen selbst, was darin steht.
+
+    Was ist das nicht? Keine Kontrolle, keine Krankenakte und keine Entscheidung über Ihre Arbeit oder Ihre Leistungen.
+
+    Wer sieht was? Was Sie aufschreiben, sehen nur Sie, bis Sie selbst etwas teilen. Ihr Betrieb sieht nicht, ob Sie diese E-Mail bekommen haben, ob Sie sie öffnen und ob Sie Houvast nutzen.
+
+    Woher haben wir Ihren Namen? Ein Arbeitgeber meldet lange Abwesenheiten an { $service }. Ein Grund steht nicht dabei.
+
+    Möchten Sie es sich ansehen? Dieser Link ist nur für Sie und gilt bis einschließlich { $until }:
+    { $link }
+
+    Wenn Sie nichts tun, bekommen Sie noch eine einzige Erinnerung. Danach hören Sie nichts mehr von uns und wir löschen die Einladung. Nicht mitzumachen hat keine Folgen.
+
+    { $service }
+
+mails-reminder-subject = Erinnerung: eine Einladung von { $service }
+mails-reminder-body =
+    Guten Tag { $name },
+
+    wir haben Ihnen schon eine Einladung zu einem eigenen Bereich bei langer Abwesenheit geschickt. Dies ist die einzige Erinnerung. Sie müssen nichts tun.
+
+    Was Sie aufschreiben, sehen nur Sie, bis Sie selbst etwas teilen. Ihr Betrieb sieht nicht, ob Sie diese E-Mail bekommen haben oder Houvast nutzen.
+
+    Möchten Sie es sich ansehen? Dieser Link ist nur für Sie und gilt bis einschließlich { $until }:
+    { $link }
+
+    Wenn Sie nichts tun, löschen wir die Einladung. Das hat keine Folgen.
+
+    { $service }
+
+# An eine Führungskraft. Dieselben Wörter bei jeder Abwesenheit; nichts über die Nutzung.
+mails-work-invitation-subject = Houvast für Führungskräfte
+mails-work-invitation-body =
+    Guten Tag,
+
+    { $organisation } nutzt Houvast bei jeder langen Abwesenheit. Für Sie als Führungskraft ist dort ein Platz vorbereitet.
+
+    Sie finden dort, was Sie jetzt tun können, wie Sie in Kontakt bleiben und welche Stunden abgesprochen sind. Es dauert wenige Minuten.
+
+    Sie sehen dort nichts über die Gesundheit und nie, warum jemand abwesend ist. Fragen Sie auch nicht danach.
+
+    Dieser Link ist nur für Sie und gilt bis einschließlich { $until }:
+    { $link }
+
+    Diese E-Mail ist bei jeder langen Abwesenheit dieselbe.
+
+mails-care-invitation-subject = Ihr Zugang zu Houvast
+mails-care-invitation-body =
+    Guten Tag,
+
+    { $service } lädt Sie ein. Ihre Rolle: { $hat }.
+
+    Dieser Link ist nur für Sie und gilt bis einschließlich { $until }:
+    { $link }
+
+# An alle, die selbst beginnen.
+mails-alone-subject = Ihren eigenen Bereich öffnen
+mails-alone-body =
+    Guten Tag,
+
+    mit dieser Adresse wurde ein eigener Bereich in Houvast angefragt. Dieser Link ist nur für Sie und gilt bis { $until }:
+    { $link }
+
+    Haben Sie das nicht angefragt? Dann müssen Sie nichts tun. Ohne den Link entsteht nichts.
+
+mails-known-subject = Sie haben schon einen eigenen Bereich
+mails-known-body =
+    Guten Tag,
+
+    mit dieser Adresse wurde ein eigener Bereich in Houvast angefragt. Es gibt ihn schon. Hier können Sie sich anmelden:
+    { $link }
+
+    Wissen Sie Ihr Passwort nicht mehr? Dann wählen Sie auf dieser Seite „Passwort vergessen?“.
+
+    Haben Sie das nicht angefragt? Dann müssen Sie nichts tun. Es hat sich nichts geändert.
+
+mails-reset-subject = Ein neues Passwort wählen
+mails-reset-body =
+    Guten Tag,
+
+    für diese Adresse wurde ein neues Passwort angefragt. Wählen Sie es mit diesem Link. Er gilt ein einziges Mal, bis { $until }:
+    { $link }
+
+    Haben Sie das nicht angefragt? Dann müssen Sie nichts tun. Ihr altes Passwort gilt weiter.

@@ -1,0 +1,82 @@
+plan-title = Ihr Plan
+plan-none = Es gibt noch keinen Plan. Sie können sich einen vorschlagen lassen und ihn ansehen. Er verpflichtet Sie zu nichts.
+plan-begins = Ihr Plan beginnt am { $date }.
+plan-week = Woche { $week } Ihres Plans: { $hours }.
+plan-resting = Ihr Plan ruht seit { $date }.
+plan-rest = Weniger ist immer erlaubt, sofort. Aufhören und ausruhen auch.
+plan-course-title = Der ganze Verlauf
+plan-own = Das ist Ihr eigener Plan. Ihr Betrieb sieht ihn nicht.
+plan-publish-link = Diese Stunden meinem Betrieb zeigen
+plan-share-link = Mit einer Fachperson teilen
+plan-again = Einen neuen Plan vorschlagen lassen
+
+## Der Wunsch
+
+plan-wish-lead = Ein paar Fragen, dann sehen Sie einen Vorschlag. Damit ist nichts festgelegt.
+plan-pace = Wie schnell?
+plan-pace-slow = langsam
+plan-pace-hint-slow = ein kleiner Schritt alle drei Wochen
+plan-pace-usual = wie üblich
+plan-pace-hint-usual = ein Schritt alle zwei Wochen
+plan-pace-fast = schneller
+plan-pace-hint-fast = ein größerer Schritt alle zwei Wochen
+plan-starts_on = Erste Woche
+plan-days = An welchen Tagen möchten Sie am Ende arbeiten?
+plan-longest_day = Längster Tag
+plan-contract = Stunden pro Woche in Ihrem Vertrag
+plan-contract-hint = Zum Beispiel 38 oder 30,4
+plan-wish-basis = Die Schritte sind vorsichtige Schätzungen. Die Forschung nennt keine genauen Schritte. Besprechen Sie den Plan in Ihrer Arztpraxis oder mit dem Arbeitsarzt oder der Arbeitsärztin (in den Niederlanden: Betriebsarzt oder Betriebsärztin).
+plan-propose = Einen Vorschlag zeigen
+plan-fault-pace = Wählen Sie, wie schnell.
+plan-fault-starts_on = Wählen Sie die erste Woche aus der Liste.
+plan-fault-days = Wählen Sie mindestens einen Tag.
+plan-fault-longest_day = Wählen Sie den längsten Tag aus der Liste.
+plan-fault-contract = Schreiben Sie die Stunden Ihres Vertrags als Zahl, zum Beispiel 38.
+plan-fault-contract-short = Bei weniger als vier Stunden pro Woche gibt es nichts in Schritten aufzubauen. Vereinbaren Sie die Tage miteinander.
+plan-fault-too-many-days = Bei so vielen Tagen wäre ein Tag kürzer als eine Stunde. Wählen Sie weniger Tage.
+plan-fault-too-few-days = Ihr Vertrag passt nicht in diese Tage. Wählen Sie mehr Tage, oder einen längeren Tag.
+
+## Der Vorschlag
+
+plan-preview-title = Ein Vorschlag
+plan-preview-lead = Sehen Sie ihn sich in Ruhe an. Sie können bei jedem Schritt aufhören, langsamer machen oder es lassen.
+plan-why-title = Warum diese Schritte?
+plan-step = { $date }: { $hours } pro Woche
+plan-reason-begin_small = Klein beginnen, mit freien Tagen dazwischen, wo es geht.
+plan-reason-one_more_day = Ein Tag mehr. Die Tage bleiben kurz.
+plan-reason-longer_days = Dieselben Tage, ein wenig länger.
+plan-reason-last_fifth = Das letzte Stück dauert meist am längsten. Darum dauert dieser Schritt doppelt so lange.
+plan-reason-contract = Ihr Vertrag. So bleibt es.
+plan-stay = Bis wohin?
+plan-stay-hint = Sie dürfen bei weniger Stunden bleiben, als in Ihrem Vertrag stehen.
+plan-stay-at = bis { $hours } pro Woche
+plan-authority-be = Wer arbeitsunfähig ist und teilweise arbeitet, braucht eine Erlaubnis: Fragen Sie den Vertrauensarzt oder die Vertrauensärztin Ihrer Krankenkasse, bevor sich etwas ändert. Aufhören und ausruhen ist immer erlaubt.
+plan-authority-nl = Andere Stunden gehören in den Maßnahmenplan (plan van aanpak), den Sie und Ihr Arbeitgeber gemeinsam anpassen. Aufhören und ausruhen ist immer erlaubt.
+plan-adopt-who = Wenn Sie diesen Plan nehmen, sehen nur Sie ihn.
+plan-adopt-undo = Sie können ihn jederzeit ersetzen.
+plan-adopt = Das wird mein Plan
+plan-other-wish = Etwas an meinem Wunsch ändern
+
+## Dem Betrieb Stunden zeigen
+
+plan-publish-title = Stunden für Ihren Betrieb
+plan-publish-lead = Sie bestimmen, ob Ihr Betrieb diese Stunden sieht. Unten steht genau das, was er dann sieht.
+plan-publish-sees = Ihr Betrieb sieht die Stunden pro Tag, ab wann sie gelten, und das heutige Datum.
+plan-publish-never = Ihr Betrieb sieht nicht, warum, nicht, was Sie hier eingetragen haben, und nicht, dass es von hier kommt.
+plan-publish-later = Spätere Änderungen gehen nicht von selbst dorthin.
+plan-publish-where = An welchen Betrieb?
+plan-publish-exactly = Genau das
+plan-publish-as-seen = Die ganze Seite ansehen, wie meine Führungskraft sie sehen wird
+plan-as-seen-note = So wird Ihre Führungskraft es sehen. Solange Sie nur schauen, geht nichts an Ihre Arbeit.
+plan-publish-need-not = Sie müssen nichts zeigen. Nichts zu zeigen darf keine Folgen haben.
+plan-publish-undo = Sie können später andere Stunden zeigen; sie ersetzen dann diese.
+plan-publish = Diese Stunden meinem Betrieb zeigen
+plan-publish-no-work = Mit Ihrem Bereich ist kein Betrieb verbunden. Es kann also nichts dorthin gehen.
+plan-publish-no-plan = Es gibt noch keinen Plan, den Sie zeigen könnten.
+plan-fault-workplace = Wählen Sie einen Betrieb.
+plan-stop-title = Keine Stunden mehr zeigen
+plan-stop-lead = Ab jetzt geht keine Änderung Ihres Plans an Ihren Betrieb.
+plan-stop-stays = { $employer } sieht weiterhin „Vereinbarungen vom { $date }“, bis sie enden oder bis Sie gemeinsam etwas anderes vereinbaren.
+plan-stop-unseen = Ihr Betrieb sieht nicht, dass Sie aufgehört haben.
+plan-stop-undo = Sie können wieder Stunden zeigen, wann Sie möchten.
+plan-stop = Aufhören

@@ -1,0 +1,32 @@
+## Taking in the employer's list. Each fault says what is wrong and what to do.
+
+import-at-column = column `{ $column }`
+import-file-too-large = The file is larger than 5 megabytes. Divide the list over several files.
+import-not-utf8 = The text is not UTF-8. Save the list again as “CSV UTF-8”.
+import-empty = The file is empty. Put the header on the first line and one absence on each line below it.
+import-no-rows = There is only a header. Put one absence on each line below it.
+import-too-many-rows = There are more than 20,000 lines. Divide the list over several files.
+import-unreadable = This is not a CSV file. Save the list as “CSV UTF-8” with `;` or `,` between the values.
+import-open-quote = A quotation mark opens here and never closes. Close it or take it away.
+import-unknown-column = This column is not taken. Leave it out: a reason for the absence never belongs in this list.
+import-column-twice = This column is there twice. Keep one of them.
+import-missing-column = This column is missing in the header. Add it.
+import-column-count = This line has more or fewer values than the header. Check the separators, and put a value that contains one between quotation marks.
+import-missing = Nothing is filled in. This value is needed: fill it in.
+import-too-long = The value is longer than 200 characters. Shorten it.
+import-characters = There are characters here that are not taken. Use letters, digits and ordinary punctuation; a personnel number has at most 40 letters, digits, `-`, `.`, `/` or `_`.
+import-not-an-email = This is not one email address. Write one, such as `name@provider.example`.
+import-no-address = There is neither a private email address nor a postal address. Fill in one of the two.
+import-not-a-date = This is not a date. Write it as 2026-11-30 or 30/11/2026.
+import-date-out-of-range = This date lies before 1990 or after 2100. Check the year.
+import-end-before-start = The expected end lies before the first day. Check both dates.
+import-not-hours = This is not a number of hours a week. Write it as 38, 36.5 or 36:30.
+import-hours-out-of-range = This is no number of hours in a contract. Write more than 0 and at most 60 a week.
+import-not-a-language = This language is not known. Write nl, fr, de or en.
+import-not-a-country = This country is not known. Write be or nl.
+import-twice = An earlier line has the same employer and personnel number. Keep one of the two.
+import-work-address = Note: this looks like an address at work. Others may read it there. Ask the person for a private address. The line is taken.
+import-nothing-done = Nothing was taken in. Mend the lines above, or take only the other lines in with `--skip-bad`.
+import-no-good-row = Nothing was taken in, because no line can be used. Mend the list and try again.
+import-done = Taken in: { $new } new, { $changed } changed, { $repeated } already there, { $skipped } skipped.
+import-would-be-done = A trial, nothing was written: { $new } new, { $changed } changed, { $repeated } already there, { $skipped } skipped.

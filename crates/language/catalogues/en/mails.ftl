@@ -1,0 +1,94 @@
+## Mails. Each has a subject and one text; an empty line makes a new paragraph. The words are neutral:
+## a long absence, never a reason.
+
+# To the person absent for long, from the service.
+mails-invitation-subject = An invitation from { $service }
+mails-invitation-body =
+    Hello { $name },
+
+    You have been absent from work for a while. { $service } invites you to a space of your own in Houvast. You need not do anything.
+
+    What is this? A place for you, with your timeline, your plan and your agreements. You decide what goes in.
+
+    What is this not? Not a check on you, not a medical file, and not a decision about your work or your benefit.
+
+    Who sees what? What you write down, only you see, until you share something yourself. Your work does not see whether you got this mail, whether you open it or whether you use Houvast.
+
+    How do we know your name? An employer reports long absences to { $service }. No reason is given with it.
+
+    Would you like to look? This link is for you alone and works up to and including { $until }:
+    { $link }
+
+    If you do nothing, you get one reminder. After that you hear nothing more from us and we erase the invitation. Not taking part has no consequences.
+
+    { $service }
+
+mails-reminder-subject = Reminder: an invitation from { $service }
+mails-reminder-body =
+    Hello { $name },
+
+    Earlier we sent you an invitation to a space of your own during a long absence. This is the only reminder. You need not do anything.
+
+    What you write down, only you see, until you share something yourself. Your work does not see whether you got this mail or use Houvast.
+
+    Would you like to look? This link is for you alone and works up to and including { $until }:
+    { $link }
+
+    If you do nothing, we erase the invitation. That has no consequences.
+
+    { $service }
+
+# To a manager. The same words for every absence; nothing about use.
+mails-work-invitation-subject = Houvast for managers
+mails-work-invitation-body =
+    Hello,
+
+    { $organisation } uses Houvast for every long absence. As a manager you have a place there.
+
+    You will find what you can do now, how to stay in touch and which hours are agreed. It takes a few minutes.
+
+    You see nothing about health there, and never why somebody is absent. Please do not ask either.
+
+    This link is for you alone and works up to and including { $until }:
+    { $link }
+
+    This mail is the same for every long absence.
+
+mails-care-invitation-subject = Your access to Houvast
+mails-care-invitation-body =
+    Hello,
+
+    { $service } invites you as { $hat }.
+
+    This link is for you alone and works up to and including { $until }:
+    { $link }
+
+# To somebody who starts alone.
+mails-alone-subject = Open your own space
+mails-alone-body =
+    Hello,
+
+    A space of your own in Houvast was asked for with this address. This link is for you alone and works until { $until }:
+    { $link }
+
+    Was it not you? Then you need not do anything. Without the link nothing is made.
+
+mails-known-subject = You already have a space of your own
+mails-known-body =
+    Hello,
+
+    A space of your own in Houvast was asked for with this address. It is already there. You can sign in here:
+    { $link }
+
+    Forgotten your password? Choose "Forgotten your password?" on that page.
+
+    Was it not you? Then you need not do anything. Nothing has changed.
+
+mails-reset-subject = Choose a new password
+mails-reset-body =
+    Hello,
+
+    A new password was asked for with this address. Choose it with this link. It works once, until { $until }:
+    { $link }
+
+    Was it not you? Then you need not do anything. Your old password still works.

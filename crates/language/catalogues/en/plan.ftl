@@ -1,0 +1,82 @@
+plan-title = Your plan
+plan-none = There is no plan yet. You can have one proposed and look at it. It commits you to nothing.
+plan-begins = Your plan begins on { $date }.
+plan-week = Week { $week } of your plan: { $hours }.
+plan-resting = Your plan has been resting since { $date }.
+plan-rest = Less is always allowed, at once. Stopping and resting too.
+plan-course-title = The whole course
+plan-own = This is your own plan. Your work does not see it.
+plan-publish-link = Show these hours to my work
+plan-share-link = Share with a professional
+plan-again = Have a new plan proposed
+
+## The wish
+
+plan-wish-lead = A few questions, then you see a proposal. Nothing is fixed by it.
+plan-pace = How fast?
+plan-pace-slow = slowly
+plan-pace-hint-slow = a small step every three weeks
+plan-pace-usual = as usual
+plan-pace-hint-usual = a step every two weeks
+plan-pace-fast = faster
+plan-pace-hint-fast = a larger step every two weeks
+plan-starts_on = First week
+plan-days = On which days would you like to work in the end?
+plan-longest_day = Longest day
+plan-contract = Hours a week in your contract
+plan-contract-hint = For example 38 or 30.4
+plan-wish-basis = The steps are careful estimates. Research gives no exact step sizes. Talk the plan over with your doctor or the occupational physician.
+plan-propose = Show a proposal
+plan-fault-pace = Choose how fast.
+plan-fault-starts_on = Choose the first week from the list.
+plan-fault-days = Choose at least one day.
+plan-fault-longest_day = Choose the longest day from the list.
+plan-fault-contract = Write the hours of your contract as a number, for example 38.
+plan-fault-contract-short = Below four hours a week there is nothing to build up in steps. Agree on the days with each other.
+plan-fault-too-many-days = On so many days a day would be shorter than an hour. Choose fewer days.
+plan-fault-too-few-days = Your contract does not fit into these days. Choose more days, or a longer day.
+
+## The proposal
+
+plan-preview-title = A proposal
+plan-preview-lead = Look at it calmly. You can stop at any step, go slower or leave it.
+plan-why-title = Why these steps?
+plan-step = { $date }: { $hours } a week
+plan-reason-begin_small = Begins small, with free days in between where possible.
+plan-reason-one_more_day = One day more. The days stay short.
+plan-reason-longer_days = The same days, a little longer.
+plan-reason-last_fifth = The last part usually takes the longest. So this step lasts twice as long.
+plan-reason-contract = Your contract. It stays like this.
+plan-stay = Up to where?
+plan-stay-hint = You may stay at fewer hours than your contract.
+plan-stay-at = up to { $hours } a week
+plan-authority-be = Working partly during sick leave needs permission: ask the physician of your sickness fund before a change. Stopping and resting is always allowed.
+plan-authority-nl = A change of hours belongs in the plan van aanpak that you and your employer adjust together. Stopping and resting is always allowed.
+plan-adopt-who = If you take this plan, only you see it.
+plan-adopt-undo = You can replace it at any time.
+plan-adopt = Take this as my plan
+plan-other-wish = Change something in my wish
+
+## Showing hours to work
+
+plan-publish-title = Hours for your work
+plan-publish-lead = You decide whether your work sees these hours. Below is exactly what they will see.
+plan-publish-sees = Your work sees the hours a day, from when they hold, and today’s date.
+plan-publish-never = Your work does not see why, what you filled in here, or that it comes from here.
+plan-publish-later = Later changes do not go there by themselves.
+plan-publish-where = To which workplace?
+plan-publish-exactly = Exactly this
+plan-publish-as-seen = See the whole page as my manager will see it
+plan-as-seen-note = This is how your manager will see it. As long as you only look, nothing goes to your work.
+plan-publish-need-not = You need not show anything. Not showing may have no consequences.
+plan-publish-undo = You can show other hours later; they replace these.
+plan-publish = Show these hours to my work
+plan-publish-no-work = No workplace is connected to your space. So nothing can go there.
+plan-publish-no-plan = There is no plan yet that could be shown.
+plan-fault-workplace = Choose a workplace.
+plan-stop-title = Stop showing hours
+plan-stop-lead = From now on no change of your plan goes to your work.
+plan-stop-stays = { $employer } keeps seeing “agreements of { $date }”, until they end or you agree on something else together.
+plan-stop-unseen = Your work does not see that you stopped.
+plan-stop-undo = You can show hours again whenever you want.
+plan-stop = Stop

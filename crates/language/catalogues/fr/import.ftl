@@ -1,0 +1,32 @@
+## Reprendre la liste de l’employeur. Chaque erreur dit ce qui ne va pas et ce qu’il faut faire.
+
+import-at-column = colonne `{ $column }`
+import-file-too-large = Le fichier dépasse 5 mégaoctets. Répartissez la liste sur plusieurs fichiers.
+import-not-utf8 = Le texte n’est pas en UTF-8. Enregistrez la liste à nouveau comme « CSV UTF-8 ».
+import-empty = Le fichier est vide. Mettez l’en-tête sur la première ligne, puis une absence par ligne.
+import-no-rows = Il n’y a qu’un en-tête. Ajoutez une absence par ligne en dessous.
+import-too-many-rows = Il y a plus de 20 000 lignes. Répartissez la liste sur plusieurs fichiers.
+import-unreadable = Ce n’est pas un fichier CSV. Enregistrez la liste comme « CSV UTF-8 » avec `;` ou `,` entre les valeurs.
+import-open-quote = Un guillemet s’ouvre ici et ne se ferme nulle part. Fermez-le ou enlevez-le.
+import-unknown-column = Cette colonne n’est pas acceptée. Enlevez-la : la raison d’une absence n’a jamais sa place dans cette liste.
+import-column-twice = Cette colonne s’y trouve deux fois. Gardez-en une.
+import-missing-column = Cette colonne manque dans l’en-tête. Ajoutez-la.
+import-column-count = Cette ligne a plus ou moins de valeurs que l’en-tête. Vérifiez les séparateurs et mettez entre guillemets une valeur qui en contient un.
+import-missing = Rien n’est rempli. Cette valeur est nécessaire : remplissez-la.
+import-too-long = La valeur dépasse 200 caractères. Raccourcissez-la.
+import-characters = Il y a ici des caractères qui ne sont pas acceptés. Utilisez des lettres, des chiffres et la ponctuation ordinaire ; un numéro de personnel a au plus 40 lettres, chiffres, `-`, `.`, `/` ou `_`.
+import-not-an-email = Ce n’est pas une seule adresse e-mail. Écrivez-en une, comme `nom@fournisseur.example`.
+import-no-address = Il n’y a ni adresse e-mail privée ni adresse postale. Remplissez l’une des deux.
+import-not-a-date = Ce n’est pas une date. Écrivez-la comme 2026-11-30 ou 30/11/2026.
+import-date-out-of-range = Cette date est avant 1990 ou après 2100. Vérifiez l’année.
+import-end-before-start = La fin attendue est avant le premier jour. Vérifiez les deux dates.
+import-not-hours = Ce n’est pas un nombre d’heures par semaine. Écrivez-le comme 38, 36,5 ou 36:30.
+import-hours-out-of-range = Un contrat n’a pas ce nombre d’heures. Écrivez plus de 0 et au plus 60 par semaine.
+import-not-a-language = Cette langue n’est pas connue. Écrivez nl, fr, de ou en.
+import-not-a-country = Ce pays n’est pas connu. Écrivez be ou nl.
+import-twice = Une ligne précédente a le même employeur et le même numéro de personnel. Gardez l’une des deux.
+import-work-address = Attention : ceci ressemble à une adresse au travail. D’autres peuvent y lire le courrier. Demandez une adresse privée à la personne. La ligne compte quand même.
+import-nothing-done = Rien n’a été repris. Corrigez les lignes ci-dessus, ou reprenez seulement les autres avec `--skip-bad`.
+import-no-good-row = Rien n’a été repris, car aucune ligne n’est utilisable. Corrigez la liste et réessayez.
+import-done = Liste reprise. Nouvelles : { $new }, modifiées : { $changed }, déjà présentes : { $repeated }, laissées de côté : { $skipped }.
+import-would-be-done = Un essai : rien n’a été écrit. Nouvelles : { $new }, modifiées : { $changed }, déjà présentes : { $repeated }, laissées de côté : { $skipped }.

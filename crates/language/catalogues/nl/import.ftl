@@ -1,0 +1,32 @@
+## De lijst van de werkgever inlezen. Elke fout zegt wat er niet klopt en wat je kunt doen.
+
+import-at-column = kolom `{ $column }`
+import-file-too-large = Het bestand is groter dan 5 megabyte. Verdeel de lijst over meer bestanden.
+import-not-utf8 = De tekst is geen UTF-8. Bewaar de lijst opnieuw als ‘CSV UTF-8’.
+import-empty = Het bestand is leeg. Zet de kop op de eerste regel en daaronder per regel één afwezigheid.
+import-no-rows = Er staat alleen een kop in. Zet daaronder per regel één afwezigheid.
+import-too-many-rows = Er staan meer dan 20.000 regels in. Verdeel de lijst over meer bestanden.
+import-unreadable = Dit is geen CSV-bestand. Bewaar de lijst als ‘CSV UTF-8’ met `;` of `,` tussen de waarden.
+import-open-quote = Hier begint een aanhalingsteken dat nergens sluit. Sluit het of haal het weg.
+import-unknown-column = Deze kolom nemen we niet aan. Laat ze weg: een reden van afwezigheid hoort nooit in deze lijst.
+import-column-twice = Deze kolom staat er twee keer. Houd er één.
+import-missing-column = Deze kolom ontbreekt in de kop. Voeg ze toe.
+import-column-count = Deze regel heeft meer of minder waarden dan de kop. Kijk de scheidingstekens na en zet een waarde waar er een in staat tussen aanhalingstekens.
+import-missing = Hier is niets ingevuld. Deze waarde is nodig: vul ze in.
+import-too-long = De waarde is langer dan 200 tekens. Maak ze korter.
+import-characters = Hier staan tekens die we niet aannemen. Gebruik letters, cijfers en gewone leestekens; een personeelsnummer heeft hoogstens 40 letters, cijfers, `-`, `.`, `/` of `_`.
+import-not-an-email = Dit is niet één e-mailadres. Schrijf er één, zoals `naam@provider.example`.
+import-no-address = Er staat geen privé-e-mailadres en geen postadres. Vul een van de twee in.
+import-not-a-date = Dit is geen datum. Schrijf ze als 2026-11-30 of 30/11/2026.
+import-date-out-of-range = Deze datum ligt vóór 1990 of na 2100. Kijk het jaar na.
+import-end-before-start = Het verwachte einde ligt vóór de eerste dag. Kijk beide datums na.
+import-not-hours = Dit is geen aantal uren per week. Schrijf het als 38, 36,5 of 36:30.
+import-hours-out-of-range = Zoveel uren staan niet in een contract. Schrijf meer dan 0 en hoogstens 60 per week.
+import-not-a-language = Deze taal kennen we niet. Schrijf nl, fr, de of en.
+import-not-a-country = Dit land kennen we niet. Schrijf be of nl.
+import-twice = Een eerdere regel heeft dezelfde werkgever en hetzelfde personeelsnummer. Houd één van de twee.
+import-work-address = Let op: dit lijkt een adres op het werk. Daar kunnen anderen meelezen. Vraag de persoon om een privéadres. De regel telt wel mee.
+import-nothing-done = Er is niets ingelezen. Verbeter de regels hierboven, of lees alleen de andere regels in met `--skip-bad`.
+import-no-good-row = Er is niets ingelezen, want geen enkele regel is bruikbaar. Verbeter de lijst en probeer het opnieuw.
+import-done = Ingelezen: { $new } nieuw, { $changed } veranderd, { $repeated } al aanwezig, { $skipped } overgeslagen.
+import-would-be-done = Op proef, er is niets geschreven: { $new } nieuw, { $changed } veranderd, { $repeated } al aanwezig, { $skipped } overgeslagen.

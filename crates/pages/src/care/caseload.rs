@@ -1,0 +1,294 @@
+//! The caseload: cards of the people in one's care. Only facts of the card, so nothing tells who shares what.
+
+use askama::Template;
+use houvast_casework::situation::Situation;
+use houvast_language::Value;
+use jiff::civil::{Date, date};
+
+use crate::frame::Frame;
+use crate::work::absence::SAMPLE_ADDRESS;
+use crate::work::choice::Choice;
+
+/// In which order people stand in the list.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Order {
+    /// By name.
+    #[default]
+    Name,
+    /// The longest absence first.
+    Since,
+}
+
+impl Order {
+    /// Every order, as shown.
+    pub const ALL: &'static [Self] = &[Self::Name, Self::Since];
+
+    /// The name in addresses and message keys.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Since => "since",
+        }
+    }
+
+    /// What rows are ordered and paged by; the address makes it the row's own.
+    fn key(self, row: &CardRow) -> String {
+        match self {
+            Self::Name => format!("{} {}", row.name.to_lowercase(), row.address),
+            Self::Since => format!("{} {}", row.first_day, row.address),
+        }
+    }
+
+    /// Reads a name as written by `name`.
+    #[must_use]
+    pub fn find_by_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|order| order.name() == name)
+    }
+}
+
+/// What one looks for. Lives in the address, so that a list can be kept and come back to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// Part of a name.
+    pub q: String,
+    /// Only this situation.
+    pub situation: Option<Situation>,
+    /// Only this employer, by its full name; empty for all.
+    pub employer: String,
+    /// In which order.
+    pub order: Order,
+}
+
+impl Wanted {
+    /// What an address asks for; what it does not know it leaves aside.
+    #[must_use]
+    pub fn from_pairs(pairs: &[(String, String)]) -> Self {
+        let find = |name: &str| pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim());
+        Self {
+            q: find("q").to_owned(),
+            situation: Situation::find_by_name(find("situation")),
+            employer: find("employer").to_owned(),
+            order: Order::find_by_name(find("sort")).unwrap_or_default(),
+        }
+    }
+
+    /// Whether anything narrows the list.
+    #[must_use]
+    pub fn is_narrow(&self) -> bool {
+        !self.q.is_empty() || self.situation.is_some() || !self.employer.is_empty()
+    }
+
+    /// The address of the list from a place on: the key of the last row shown, none for the beginning.
+    #[must_use]
+    pub fn address(&self, after: Option<&str>) -> String {
+        let mut address = format!("/care?sort={}", self.order.name());
+        let mut add = |name: &str, value: &str| {
+            if !value.is_empty() {
+                address.push_str(&format!("&{name}={}", percent(value)));
+            }
+        };
+        add("q", &self.q);
+        add("situation", self.situation.map(Situation::name).unwrap_or_default());
+        add("employer", &self.employer);
+        add("after", after.unwrap_or_default());
+        address
+    }
+}
+
+/// A page of people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// The people of the page, in order.
+    pub rows: Vec<CardRow>,
+    /// How many people fit in all.
+    pub found: usize,
+    /// The key of the last row, where more follow.
+    pub next: Option<String>,
+}
+
+impl Wanted {
+    /// The people that fit, in order, from behind a key on: paging by key, so that nobody is shown twice or left out
+    /// when the list changes meanwhile.
+    #[must_use]
+    pub fn list(&self, rows: Vec<CardRow>, after: Option<&str>, most: usize) -> Listed {
+        let sought = self.q.to_lowercase();
+        let fits = |row: &CardRow| {
+            (sought.is_empty() || row.name.to_lowercase().contains(&sought))
+                && self.situation.is_none_or(|situation| row.situation == situation)
+                && (self.employer.is_empty() || row.employer == self.employer)
+        };
+        let mut fitting: Vec<(String, CardRow)> =
+            rows.into_iter().filter(fits).map(|row| (self.order.key(&row), row)).collect();
+        fitting.sort_by(|one, other| one.0.cmp(&other.0));
+        let found = fitting.len();
+        let mut rest = fitting.into_iter().filter(|(key, _)| after.is_none_or(|after| key.as_str() > after)).peekable();
+        let (mut page, mut last) = (Vec::with_capacity(most.min(found)), None);
+        while page.len() < most
+            && let Some((key, row)) = rest.next()
+        {
+            page.push(row);
+            last = Some(key);
+        }
+        Listed { rows: page, found, next: last.filter(|_| rest.peek().is_some()) }
+    }
+}
+
+/// Percent-encoding of everything but letters and digits of ASCII (RFC 3986, 2.1).
+fn percent(text: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    let written = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    text.bytes().map(written).collect()
+}
+
+/// One person of the caseload: facts of the card only.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CardRow {
+    /// The public id of the file.
+    pub address: String,
+    /// The person's name.
+    pub name: String,
+    /// The employer's name.
+    pub employer: String,
+    /// Where the person stands with regard to work.
+    pub situation: Situation,
+    /// First day of absence.
+    pub first_day: Date,
+    /// No invitation could be delivered.
+    pub undeliverable: bool,
+}
+
+/// The list of people in one's care.
+#[derive(Template)]
+#[template(path = "care/caseload.html")]
+pub struct CaseloadPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// What was asked for.
+    pub wanted: Wanted,
+    /// The people of this page, in order.
+    pub rows: Vec<CardRow>,
+    /// The employers one can choose from.
+    pub employers: Vec<String>,
+    /// How many people fit what was asked for.
+    pub found: usize,
+    /// How many people are in one's care.
+    pub of: usize,
+    /// The key of the last row, where more follow.
+    pub next: Option<String>,
+    /// Whether this page begins at the first person.
+    pub at_start: bool,
+}
+
+// keys: situation-* care-order-*
+impl CaseloadPage {
+    fn count(&self) -> String {
+        let t = &self.frame.t;
+        if self.wanted.is_narrow() {
+            return t.say_with("care-count-of", &[("n", Value::from(self.found)), ("of", Value::from(self.of))]);
+        }
+        t.say_with("care-count", &[("n", Value::from(self.of))])
+    }
+
+    fn situations(&self) -> Vec<Choice> {
+        let choice = |situation: &Situation| Choice {
+            name: situation.name(),
+            text: self.frame.t.named("situation", situation.name()),
+            chosen: self.wanted.situation == Some(*situation),
+        };
+        Situation::ALL.iter().map(choice).collect()
+    }
+
+    fn orders(&self) -> Vec<Choice> {
+        let choice = |order: &Order| Choice {
+            name: order.name(),
+            text: self.frame.t.named("care-order", order.name()),
+            chosen: self.wanted.order == *order,
+        };
+        Order::ALL.iter().map(choice).collect()
+    }
+
+    fn situation(&self, row: &CardRow) -> String {
+        self.frame.t.named("situation", row.situation.name())
+    }
+
+    fn since(&self, row: &CardRow) -> String {
+        self.frame.t.short_date(row.first_day)
+    }
+
+    fn next_address(&self) -> Option<String> {
+        self.next.as_deref().map(|after| self.wanted.address(Some(after)))
+    }
+
+    fn first_address(&self) -> String {
+        self.wanted.address(None)
+    }
+
+    /// Two people of many, narrowed to an employer.
+    #[must_use]
+    pub fn sample(frame: Frame) -> Self {
+        let row = |name: &str, situation, undeliverable| CardRow {
+            address: SAMPLE_ADDRESS.to_owned(),
+            name: name.to_owned(),
+            employer: "Drukkerij De Linde".to_owned(),
+            situation,
+            first_day: date(2026, 3, 2),
+            undeliverable,
+        };
+        Self {
+            frame,
+            wanted: Wanted { employer: "Drukkerij De Linde".to_owned(), ..Wanted::default() },
+            rows: vec![
+                row("Ana Vermeulen", Situation::BuildingUp, false),
+                row("Karim El Amrani", Situation::Absent, true),
+            ],
+            employers: vec!["Bakkerij Zon & Zee".to_owned(), "Drukkerij De Linde".to_owned()],
+            found: 31,
+            of: 84,
+            next: Some("k2".to_owned()),
+            at_start: false,
+        }
+    }
+
+    /// Nobody is in one's care yet.
+    #[must_use]
+    pub fn sample_empty(frame: Frame) -> Self {
+        let rows = Vec::new();
+        Self { wanted: Wanted::default(), rows, found: 0, of: 0, next: None, at_start: true, ..Self::sample(frame) }
+    }
+
+    /// Nobody fits what was asked for.
+    #[must_use]
+    pub fn sample_nobody_found(frame: Frame) -> Self {
+        let wanted = Wanted { q: "Zoë".to_owned(), situation: Some(Situation::LongerBack), ..Wanted::default() };
+        Self { wanted, rows: Vec::new(), found: 0, next: None, at_start: true, ..Self::sample(frame) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wanted_goes_into_the_address_and_comes_back() {
+        let wanted = Wanted {
+            q: "Ana & Zoë".to_owned(),
+            situation: Some(Situation::BuildingUp),
+            employer: "De Linde".to_owned(),
+            order: Order::Since,
+        };
+        let address = wanted.address(Some("k1"));
+        assert_eq!(
+            address,
+            "/care?sort=since&q=Ana%20%26%20Zo%C3%AB&situation=building_up&employer=De%20Linde&after=k1"
+        );
+        let pairs = [("q", " Ana & Zoë "), ("situation", "building_up"), ("employer", "De Linde"), ("sort", "since")];
+        assert_eq!(Wanted::from_pairs(&pairs.map(|(name, value)| (name.to_owned(), value.to_owned()))), wanted);
+    }
+
+    #[test]
+    fn an_address_with_unknown_wishes_shows_everybody() {
+        let pairs = [("situation".to_owned(), "ill".to_owned()), ("sort".to_owned(), "x".to_owned())];
+        assert_eq!(Wanted::from_pairs(&pairs), Wanted::default());
+    }
+}

@@ -1,0 +1,34 @@
+//! The own space: the pages of the person whose case it is. Nothing here is ever built for another reader. Previews of
+//! what others see are their own views ([`crate::care::shared_item`], [`crate::work::absence`]), so that they are exact.
+
+pub mod navigation;
+
+pub mod home;
+pub mod reason;
+
+pub mod line;
+pub mod line_drawing;
+pub mod moment_form;
+
+pub mod check_in;
+pub mod check_in_form;
+pub mod diary;
+pub mod rhythm;
+
+pub mod plan;
+pub mod plan_wish;
+pub mod preview_plan;
+pub mod publish;
+pub mod stop_publishing;
+
+pub mod new_share;
+pub mod share_form;
+pub mod shares;
+pub mod who_looked;
+
+pub mod changed;
+pub mod erase;
+pub mod settings;
+
+pub mod specimen;
+pub mod words;

@@ -1,0 +1,94 @@
+//! Invented facts for samples: one person, Ana, three weeks into building up hours.
+
+use houvast_casework::absence::Agreed;
+use houvast_casework::chance::Counted;
+use houvast_casework::check_in::{PlanFit, Question, Recovered, Symptoms, WorkAnswers};
+use houvast_casework::hours::Minutes;
+use houvast_casework::ids::MomentId;
+use houvast_casework::moment::{Moment, MomentKind};
+use houvast_casework::plan::{HoursPlan, Step, WeekHours};
+use jiff::civil::{Date, date};
+use jiff::{Timestamp, ToSpan};
+
+/// The day of every sample.
+#[must_use]
+pub fn today() -> Date {
+    date(2026, 11, 30)
+}
+
+/// The instant of every sample.
+#[must_use]
+pub fn now() -> Timestamp {
+    Timestamp::from_second(1_796_034_600).unwrap_or_default()
+}
+
+fn days(minutes: [u32; 7]) -> WeekHours {
+    WeekHours(minutes.map(Minutes))
+}
+
+/// Hours from 16 November on, up to the contract.
+#[must_use]
+pub fn plan() -> HoursPlan {
+    let step = |weeks, minutes| Step { weeks, week: days(minutes) };
+    let steps = vec![
+        step(2, [150, 0, 150, 0, 150, 0, 0]),
+        step(2, [165, 165, 165, 0, 165, 0, 0]),
+        step(2, [180, 180, 180, 180, 180, 0, 0]),
+        step(2, [225, 225, 225, 225, 225, 0, 0]),
+        step(4, [360, 360, 360, 360, 360, 0, 0]),
+        step(2, [456, 456, 456, 456, 456, 0, 0]),
+    ];
+    HoursPlan { starts_on: date(2026, 11, 16), steps }
+}
+
+/// The plan as agreed on 12 November.
+#[must_use]
+pub fn agreed() -> Agreed<HoursPlan> {
+    Agreed { what: plan(), on: date(2026, 11, 12) }
+}
+
+/// A line with a treatment that lasts.
+#[must_use]
+pub fn moments() -> Vec<Moment> {
+    let mut chance = Counted(7);
+    let mut moment = |kind, on: Date, until: Option<Date>, words: Option<&str>| Moment {
+        id: MomentId::new(0, &mut chance),
+        kind,
+        on,
+        until,
+        words: words.map(str::to_owned),
+    };
+    vec![
+        moment(MomentKind::Suspicion, date(2026, 2, 20), None, None),
+        moment(MomentKind::Diagnosis, date(2026, 3, 12), None, None),
+        moment(MomentKind::Treatment, date(2026, 4, 7), Some(date(2026, 8, 18)), None),
+        moment(MomentKind::Recovery, date(2026, 8, 19), None, None),
+        moment(MomentKind::Return, date(2026, 11, 16), None, None),
+        moment(MomentKind::Own, date(2026, 12, 24), None, Some("Met iedereen aan tafel")),
+    ]
+}
+
+/// Two check-ins about work.
+#[must_use]
+pub fn work_answers() -> Vec<(Timestamp, WorkAnswers)> {
+    let answers = |plan_fit, recovered, worked| WorkAnswers {
+        plan_fit,
+        recovered_next_morning: Some(recovered),
+        worked: Some(Minutes(worked)),
+    };
+    vec![
+        (now().saturating_sub(336.hours()).unwrap_or_default(), answers(PlanFit::Fits, Recovered::Yes, 450)),
+        (now().saturating_sub(168.hours()).unwrap_or_default(), answers(PlanFit::TooMuch, Recovered::Partly, 480)),
+    ]
+}
+
+/// Two answers to the seven questions, the second of them partly.
+#[must_use]
+pub fn symptoms() -> Vec<(Timestamp, Symptoms)> {
+    let all = Question::ALL.iter().map(|question| (*question, 4)).collect();
+    let one = vec![(Question::Fatigue, 6)];
+    vec![
+        (now().saturating_sub(336.hours()).unwrap_or_default(), Symptoms(all)),
+        (now().saturating_sub(168.hours()).unwrap_or_default(), Symptoms(one)),
+    ]
+}

@@ -1,0 +1,153 @@
+//! One absence as the workplace sees it: situation, what to do now, contact, agreed hours. Rendered from the `work`
+//! compartment alone; the own space shows exactly this page before hours are published.
+
+use askama::Template;
+use houvast_access::WorkView;
+use houvast_casework::absence::{Agreed, Country, Language, Report, WorkState};
+use houvast_casework::hat::Hat;
+use houvast_casework::hours::Minutes;
+use houvast_casework::plan::{HoursPlan, Step, WeekHours};
+use houvast_casework::situation::Situation;
+use houvast_language::{Speaker, Value};
+use jiff::civil::{Date, date};
+
+use super::agreed_contact::AgreedContact;
+use super::agreed_hours::AgreedHours;
+use super::contact::sample_agreement;
+use super::guide::Guide;
+use super::recorder::speaker_for;
+use crate::frame::Frame;
+use crate::own::navigation::in_own_space;
+
+/// One absence.
+#[derive(Template)]
+#[template(path = "work/absence.html")]
+pub struct AbsencePage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// The public id of the file.
+    pub address: String,
+    /// The person's name.
+    pub name: String,
+    /// Since when, or until when, in one sentence.
+    pub since: String,
+    /// The end the employer expects, in one sentence.
+    pub expected: Option<String>,
+    /// The situation in words.
+    pub situation: String,
+    /// What to do now.
+    pub guide: Guide,
+    /// How contact is kept.
+    pub contact: Option<AgreedContact>,
+    /// Which hours were agreed.
+    pub hours: Option<AgreedHours>,
+    /// Speaks with the words of the country of the employment.
+    pub local: Speaker,
+    /// Shown to the person as the workplace would see it: then nothing on it can be pressed.
+    pub as_seen: bool,
+}
+
+impl AbsencePage {
+    /// The page of an absence on a day; none before the absence was reported.
+    #[must_use]
+    pub fn of(frame: Frame, address: &str, work: &WorkState, today: Date) -> Option<Self> {
+        let report = work.report.as_ref()?;
+        let t = frame.t;
+        let situation = work.situation_on(today);
+        let on = |key: &str, day: Date| t.say_with(key, &[("date", Value::from(t.date(day)))]);
+        let since = match work.ended_on {
+            Some(back) => on("work-back-since", back),
+            None if today < report.first_day => on("work-absent-from", report.first_day),
+            None => on("work-absent-since", report.first_day),
+        };
+        let expected = report.expected_end.filter(|end| work.ended_on.is_none() && *end >= today);
+        Some(Self {
+            address: address.to_owned(),
+            name: report.name.clone(),
+            since,
+            expected: expected.map(|end| on("work-expected-end", end)),
+            situation: t.named("situation", situation.name()),
+            guide: Guide::of(situation, &t),
+            contact: work.contact.as_ref().map(|agreed| AgreedContact::of(agreed, today, &t)),
+            hours: work.hours.as_ref().map(|agreed| AgreedHours::of(agreed, today, &t)),
+            local: speaker_for(&t, report.country),
+            as_seen: false,
+            frame,
+        })
+    }
+
+    /// The page as a manager will see it once these hours are published, shown to the person before anything leaves.
+    /// Nothing on it can be pressed. None before the absence was reported.
+    #[must_use]
+    pub fn as_seen(frame: Frame, work: &WorkState, plan: Option<&HoursPlan>, today: Date) -> Option<Self> {
+        let published = plan.map(|plan| Agreed { what: plan.clone(), on: today });
+        let work = WorkState { hours: published.or_else(|| work.hours.clone()), ..work.clone() };
+        let seen = WorkView::preview(Hat::Manager, &work)?;
+        Some(Self { as_seen: true, ..Self::of(frame, "", seen.work(), today)? })
+    }
+
+    /// What the person sees before publishing.
+    #[must_use]
+    pub fn sample_as_seen(frame: Frame) -> Self {
+        let plan = sample_plan();
+        let page = Self::as_seen(in_own_space(frame), &sample_work(), Some(&plan), date(2026, 12, 15));
+        page.expect("the sample is reported")
+    }
+
+    /// An absence with hours and contact agreed, as the tests show it.
+    #[must_use]
+    pub fn sample(frame: Frame) -> Self {
+        Self::of(frame, SAMPLE_ADDRESS, &sample_work(), date(2026, 12, 15)).expect("the sample is reported")
+    }
+
+    /// An absence in one situation, with nothing more agreed than the situation needs.
+    #[must_use]
+    pub fn sample_in(frame: Frame, situation: Situation) -> Self {
+        let whole = sample_work();
+        let with =
+            |hours: bool| WorkState { contact: None, hours: whole.hours.clone().filter(|_| hours), ..whole.clone() };
+        let (work, day) = match situation {
+            Situation::StillAtWork => (with(false), date(2026, 2, 27)),
+            Situation::Absent => (with(false), date(2026, 10, 1)),
+            Situation::PreparingReturn => (with(true), date(2026, 11, 20)),
+            Situation::BuildingUp => (with(true), date(2026, 12, 15)),
+            Situation::BackAtWork => (WorkState { ended_on: Some(date(2027, 2, 1)), ..with(true) }, date(2027, 2, 10)),
+            Situation::LongerBack => (WorkState { ended_on: Some(date(2027, 2, 1)), ..with(true) }, date(2028, 2, 10)),
+        };
+        Self::of(frame, SAMPLE_ADDRESS, &work, day).expect("the sample is reported")
+    }
+}
+
+pub(crate) const SAMPLE_ADDRESS: &str = "0123456789abcdefghjkmnpqrs";
+
+/// A reported absence with hours and contact agreed.
+#[must_use]
+pub(crate) fn sample_work() -> WorkState {
+    let report = Report {
+        name: "Ana Vermeulen".to_owned(),
+        employer: "Drukkerij De Linde".to_owned(),
+        first_day: date(2026, 3, 2),
+        expected_end: Some(date(2027, 1, 31)),
+        contract_weekly: Minutes(2280),
+        language: Language::Dutch,
+        country: Country::Belgium,
+    };
+    WorkState {
+        report: Some(report),
+        ended_on: None,
+        hours: Some(Agreed { what: sample_plan(), on: date(2026, 11, 12) }),
+        contact: Some(Agreed { what: sample_agreement(), on: date(2026, 11, 12) }),
+    }
+}
+
+/// Eight weeks from 7.5 to 15 hours.
+pub(crate) fn sample_plan() -> HoursPlan {
+    let step = |weeks, minutes: [u32; 7]| Step { weeks, week: WeekHours(minutes.map(Minutes)) };
+    let steps = vec![
+        step(2, [150, 0, 0, 150, 150, 0, 0]),
+        step(2, [150, 150, 0, 150, 150, 0, 0]),
+        step(2, [180, 180, 0, 180, 180, 0, 0]),
+        step(2, [240, 240, 0, 240, 180, 0, 0]),
+    ];
+    HoursPlan::new(date(2026, 11, 30), steps).expect("the sample plan starts on a Monday")
+}

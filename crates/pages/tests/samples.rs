@@ -1,0 +1,364 @@
+//! Every page, rendered with its sample in all languages, is a whole page that says everything it means to say.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use askama::Template;
+use houvast_casework::check_in::Proposal;
+use houvast_casework::share::Item;
+use houvast_casework::situation::Situation;
+use houvast_language::{Locale, Speaker};
+use houvast_pages::frame::Frame;
+use houvast_pages::own::check_in::CheckInStep;
+use houvast_pages::own::home::NowCard;
+use houvast_pages::{care, demo, doors, help, own, problem, start, work};
+
+/// A page under its name.
+type Sample = (&'static str, fn(Frame) -> String);
+
+macro_rules! samples {
+    ($($name:literal => $make:expr;)*) => {
+        &[$(($name, |frame| $make(frame).render().unwrap()),)*]
+    };
+}
+
+/// One line per page. Whoever makes a page adds it here.
+const SAMPLES: &[Sample] = samples! {
+    "start/front" => start::Front::sample;
+    "doors/sign_in" => doors::sign_in::SignInPage::sample;
+    "doors/sign_in_code" => doors::sign_in::SignInCodePage::sample;
+    "doors/recovery_left" => doors::sign_in::RecoveryLeftPage::sample;
+    "doors/signed_out" => doors::sign_in::SignedOutPage::sample;
+    "doors/second_factor" => doors::second_factor::SecondFactorPage::sample;
+    "doors/second_factor_on" => doors::second_factor::SecondFactorOnPage::sample;
+    "doors/recovery_codes" => doors::second_factor::RecoveryCodesPage::sample;
+    "doors/invitation" => doors::invitation::InvitationPage::sample;
+    "doors/invitation_known" => doors::invitation::InvitationPage::sample_known;
+    "doors/invitation_work" => doors::invitation::InvitationPage::sample_work;
+    "doors/invitation_care" => doors::invitation::InvitationPage::sample_care;
+    "doors/start_alone" => doors::alone::StartAlonePage::sample;
+    "doors/mail_sent" => doors::alone::MailSentPage::sample;
+    "doors/mail_sent_forgotten" => doors::alone::MailSentPage::sample_forgotten;
+    "doors/start_account" => doors::alone::StartAccountPage::sample;
+    "doors/space_ready" => doors::alone::SpaceReadyPage::sample;
+    "doors/forgotten" => doors::forgotten::ForgottenPage::sample;
+    "doors/new_password" => doors::forgotten::NewPasswordPage::sample;
+    "doors/hats" => doors::hats::ChooseHatPage::sample;
+    "doors/hats_none" => doors::hats::ChooseHatPage::sample_none;
+    "help/now" => help::now::HelpNowPage::sample;
+    "help/talk" => help::talk::TalkPage::sample;
+    "help/talk_nobody" => |frame| help::talk::TalkPage::new(frame, Vec::new());
+    "problem" => problem::ProblemPage::sample;
+    "demo/personas" => demo::PersonasPage::sample;
+    "work/absences" => work::absences::AbsencesPage::sample;
+    "work/absences_empty" => work::absences::AbsencesPage::sample_empty;
+    "work/absences_nobody_found" => work::absences::AbsencesPage::sample_nobody_found;
+    "work/absence" => work::absence::AbsencePage::sample;
+    "work/absence_still_at_work" => |frame| work::absence::AbsencePage::sample_in(frame, Situation::StillAtWork);
+    "work/absence_absent" => |frame| work::absence::AbsencePage::sample_in(frame, Situation::Absent);
+    "work/absence_preparing_return" => |frame| work::absence::AbsencePage::sample_in(frame, Situation::PreparingReturn);
+    "work/absence_building_up" => |frame| work::absence::AbsencePage::sample_in(frame, Situation::BuildingUp);
+    "work/absence_back_at_work" => |frame| work::absence::AbsencePage::sample_in(frame, Situation::BackAtWork);
+    "work/absence_longer_back" => |frame| work::absence::AbsencePage::sample_in(frame, Situation::LongerBack);
+    "work/contact" => work::contact::ContactPage::sample;
+    "work/contact_with_faults" => work::contact::ContactPage::sample_with_faults;
+    "work/hours" => work::hours::HoursPage::sample;
+    "work/hours_with_faults" => work::hours::HoursPage::sample_with_faults;
+    "care/contact" => work::contact::ContactPage::sample_by_care;
+    "care/hours" => work::hours::HoursPage::sample_by_care;
+    "care/caseload" => care::caseload::CaseloadPage::sample;
+    "care/caseload_empty" => care::caseload::CaseloadPage::sample_empty;
+    "care/caseload_nobody_found" => care::caseload::CaseloadPage::sample_nobody_found;
+    "care/file" => care::file::FilePage::sample;
+    "care/file_card_only" => care::file::FilePage::sample_card_only;
+    "care/file_psychologist" => care::file::FilePage::sample_psychologist;
+    "care/item_plan" => |frame| care::shared_item::SharedItemPage::sample(frame, Item::Plan);
+    "care/item_line" => |frame| care::shared_item::SharedItemPage::sample(frame, Item::Line);
+    "care/item_work_answers" => |frame| care::shared_item::SharedItemPage::sample(frame, Item::WorkAnswers);
+    "care/item_symptoms" => |frame| care::shared_item::SharedItemPage::sample(frame, Item::Symptoms);
+    "care/item_empty" => |frame| care::shared_item::SharedItemPage::sample_empty(frame, Item::Plan);
+    "own/home" => own::home::HomePage::sample;
+    "own/home_empty" => own::home::HomePage::empty;
+    "own/home_resting" => own::home::HomePage::resting;
+    "own/home_make_plan" => |frame| own::home::HomePage::with_card(frame, NowCard::MakePlan);
+    "own/home_nothing" => |frame| own::home::HomePage::with_card(frame, NowCard::Nothing);
+    "own/reason" => own::reason::ReasonPage::sample;
+    "own/reason_faulty" => own::reason::ReasonPage::faulty;
+    "own/line" => own::line::LinePage::sample;
+    "own/line_faulty" => own::line::LinePage::faulty;
+    "own/check_in_fit" => |frame| own::check_in::CheckInPage::sample(frame, CheckInStep::Fit);
+    "own/check_in_recovery" => |frame| own::check_in::CheckInPage::sample(frame, CheckInStep::Recovery);
+    "own/check_in_questions" => |frame| own::check_in::CheckInPage::sample(frame, CheckInStep::Questions);
+    "own/check_in_words" => |frame| own::check_in::CheckInPage::sample(frame, CheckInStep::Words);
+    "own/check_in_faulty" => |frame| own::check_in::CheckInPage::faulty(frame, CheckInStep::Fit);
+    "own/check_in_recovery_faulty" => |frame| own::check_in::CheckInPage::faulty(frame, CheckInStep::Recovery);
+    "own/check_in_words_faulty" => |frame| own::check_in::CheckInPage::faulty(frame, CheckInStep::Words);
+    "own/check_in_done_go_on" => |frame| own::check_in::CheckInDonePage::sample(frame, Proposal::GoOn);
+    "own/check_in_done_heavy" => |frame| own::check_in::CheckInDonePage::sample(frame, Proposal::HoldOrRest);
+    "own/check_in_done_more" => |frame| own::check_in::CheckInDonePage::sample(frame, Proposal::TalkAboutMore);
+    "own/diary" => own::diary::DiaryPage::sample;
+    "own/diary_empty" => own::diary::DiaryPage::empty;
+    "own/diary_faulty" => own::diary::DiaryPage::faulty;
+    "own/rhythm" => own::rhythm::RhythmPage::sample;
+    "own/rhythm_faulty" => own::rhythm::RhythmPage::faulty;
+    "own/plan" => own::plan::PlanPage::sample;
+    "own/plan_faulty" => own::plan::PlanPage::faulty;
+    "own/plan_resting" => own::plan::PlanPage::resting;
+    "own/preview_plan" => own::preview_plan::PreviewPlanPage::sample;
+    "own/publish" => own::publish::PublishPage::sample;
+    "own/publish_faulty" => own::publish::PublishPage::faulty;
+    "own/publish_empty" => own::publish::PublishPage::empty;
+    "own/publish_without_plan" => own::publish::PublishPage::without_plan;
+    "own/as_seen" => work::absence::AbsencePage::sample_as_seen;
+    "own/stop_publishing" => own::stop_publishing::StopPublishingPage::sample;
+    "own/shares" => own::shares::SharesPage::sample;
+    "own/shares_empty" => own::shares::SharesPage::empty;
+    "own/new_share" => own::new_share::NewSharePage::sample;
+    "own/new_share_empty" => own::new_share::NewSharePage::empty;
+    "own/new_share_faulty" => own::new_share::NewSharePage::faulty;
+    "own/new_share_plan" => |frame| own::new_share::NewSharePage::previewed(frame, Item::Plan);
+    "own/new_share_line" => |frame| own::new_share::NewSharePage::previewed(frame, Item::Line);
+    "own/new_share_work_answers" => |frame| own::new_share::NewSharePage::previewed(frame, Item::WorkAnswers);
+    "own/new_share_symptoms" => |frame| own::new_share::NewSharePage::previewed(frame, Item::Symptoms);
+    "own/who_looked" => own::who_looked::WhoLookedPage::sample;
+    "own/who_looked_empty" => own::who_looked::WhoLookedPage::empty;
+    "own/changed" => own::changed::ChangedPage::sample;
+    "own/changed_resting" => own::changed::ChangedPage::resting;
+    "own/resume" => own::changed::ResumePage::sample;
+    "own/settings" => own::settings::SettingsPage::sample;
+    "own/erase" => own::erase::ErasePage::sample;
+    "own/erase_faulty" => own::erase::ErasePage::faulty;
+    "own/erased" => own::erase::ErasedPage::sample;
+};
+
+/// A frame as rich as one can be, so that its every part is rendered with every page.
+fn frame(locale: Locale) -> Frame {
+    let t = Speaker::new(locale);
+    Frame {
+        seat: Some(t.say("frame-here-as-self")),
+        csrf: "sample".to_owned(),
+        signed_in: true,
+        may_change_hat: true,
+        own_space: true,
+        ..Frame::open(t, "/sample?page=1")
+    }
+}
+
+/// How keys begin. `check` is missing on purpose: an English page may say check-in.
+const CONCEPTS: &[&str] = &[
+    "care",
+    "check_in",
+    "contact",
+    "doors",
+    "frame",
+    "hat",
+    "help",
+    "line",
+    "looked",
+    "own",
+    "plan",
+    "problems",
+    "share",
+    "situation",
+    "start",
+    "work",
+];
+
+fn check_each(check: impl Fn(&str, Locale, &str)) {
+    for locale in Locale::all() {
+        for (name, render) in SAMPLES {
+            check(name, locale, &render(frame(locale)));
+        }
+    }
+}
+
+/// The words of a page: what stands outside its tags.
+fn words(page: &str) -> String {
+    let mut outside = String::new();
+    let mut is_tag = false;
+    for one in page.chars() {
+        match one {
+            '<' => is_tag = true,
+            '>' => {
+                is_tag = false;
+                outside.push(' ');
+            }
+            _ if !is_tag => outside.push(one),
+            _ => {}
+        }
+    }
+    outside
+}
+
+#[test]
+fn every_page_template_has_a_sample() {
+    let mut unused = Vec::new();
+    let sources = ["start", "doors", "own", "work", "care", "help", "demo", "problem"];
+    let shown: Vec<&str> = SAMPLES.iter().map(|(name, _)| *name).collect();
+    for folder in sources {
+        let at = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("templates").join(folder);
+        for path in std::fs::read_dir(at).unwrap().map(|entry| entry.unwrap().path()) {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            if text.starts_with("{% extends") && !shown.iter().any(|shown| is_sample_of(shown, folder, &name)) {
+                unused.push(format!("{folder}/{name}"));
+            }
+        }
+    }
+    assert_eq!(unused, Vec::<String>::new());
+}
+
+/// `own/line_faulty` is a sample of `own/line`; shared items go by what is shared.
+fn is_sample_of(sample: &str, folder: &str, template: &str) -> bool {
+    let template = if template == "shared_item" { "item" } else { template };
+    sample == folder || sample.strip_prefix(&format!("{folder}/")).is_some_and(|sample| sample.starts_with(template))
+}
+
+#[test]
+fn every_page_names_its_language_and_has_one_heading_of_the_first_order() {
+    check_each(|name, locale, page| {
+        let opening = format!("<html lang=\"{}\">", locale.language.code());
+        assert!(page.contains(&opening), "{name}");
+        assert_eq!(page.matches("<h1").count(), 1, "{name}");
+        assert_eq!(page.matches("<main").count(), 1, "{name}");
+    });
+}
+
+#[test]
+fn no_page_shows_a_key_or_an_empty_place() {
+    check_each(|name, locale, page| {
+        let words = words(page);
+        assert!(!words.contains(['{', '}']), "{name} in {locale:?}");
+        for word in words.split_whitespace() {
+            let word = word.trim_matches(|one: char| !one.is_alphanumeric());
+            // A key that nobody wrote comes out as itself: `doors-mail`.
+            let concept = word.split_once('-').map(|(concept, _)| concept);
+            assert!(!concept.is_some_and(|concept| CONCEPTS.contains(&concept)), "{name} in {locale:?}: `{word}`");
+        }
+    });
+}
+
+#[test]
+fn no_page_carries_style_or_script_of_its_own() {
+    check_each(|name, _, page| {
+        assert!(!page.contains(" style="), "{name}");
+        assert!(!page.contains("<style"), "{name}");
+        assert!(!page.contains("javascript:"), "{name}");
+        for tag in page.split('<').skip(1).filter_map(|rest| rest.split('>').next()) {
+            assert!(
+                !tag.split_whitespace().skip(1).any(|part| part.starts_with("on") && part.contains('=')),
+                "{name}: <{tag}>"
+            );
+            assert!(!tag.starts_with("script") || tag.contains(" src="), "{name}: <{tag}>");
+        }
+    });
+}
+
+#[test]
+fn every_page_with_style_and_script_is_at_most_sixty_kilobytes() {
+    let beside: usize = houvast_pages::assets::ASSETS.iter().map(|asset| asset.bytes.len()).sum();
+    check_each(|name, _, page| {
+        let size = page.len() + beside;
+        assert!(size <= 60 * 1024, "{name}: {size} bytes");
+    });
+}
+
+#[test]
+fn every_form_that_writes_carries_its_guard() {
+    check_each(|name, _, page| {
+        for form in page.split("<form").skip(1) {
+            let form = form.split("</form>").next().unwrap();
+            assert!(
+                !form.contains("method=\"post\"") || form.contains("name=\"csrf\" value=\"sample\""),
+                "{name}: {form}"
+            );
+        }
+    });
+}
+
+#[test]
+fn every_id_is_there_once_and_every_label_leads_to_a_field() {
+    check_each(|name, _, page| {
+        let values = |attribute: &str| -> Vec<String> {
+            let start = format!(" {attribute}=\"");
+            page.split(&start).skip(1).map(|rest| rest.split('"').next().unwrap_or_default().to_owned()).collect()
+        };
+        let mut ids = values("id");
+        ids.sort();
+        let all = ids.len();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "{name}: an id is there twice");
+        for wanted in values("for").iter().chain(&values("aria-describedby")).chain(&values("aria-labelledby")) {
+            for id in wanted.split_whitespace() {
+                assert!(ids.iter().any(|there| there == id), "{name}: nothing is called `{id}`");
+            }
+        }
+        for target in values("href").iter().filter_map(|href| href.strip_prefix('#')) {
+            assert!(ids.iter().any(|there| there == target), "{name}: nothing is called `{target}`");
+        }
+    });
+}
+
+#[test]
+fn pages_of_the_doors_never_name_the_illness() {
+    check_each(|name, _, page| {
+        if ["start", "doors", "help", "problem", "demo"].iter().any(|folder| name.starts_with(folder)) {
+            let page = page.to_lowercase();
+            assert!(["kanker", "cancer", "krebs"].iter().all(|word| !page.contains(word)), "{name}");
+        }
+    });
+}
+
+#[test]
+fn pages_of_the_workplace_never_speak_of_health() {
+    let words_of_health = [
+        "kanker",
+        "cancer",
+        "krebs",
+        "ziek",
+        "malad",
+        "krank",
+        "illness",
+        "sick",
+        "diagnos",
+        "behandeling",
+        "traitement",
+        "behandlung",
+        "treatment",
+        "tumor",
+        "symptom",
+        "klacht",
+    ];
+    check_each(|name, locale, page| {
+        if name.starts_with("work/") || name == "own/as_seen" {
+            let page = words(page).to_lowercase();
+            for word in words_of_health {
+                assert!(!page.contains(word), "{name} in {locale:?}: {word}");
+            }
+        }
+    });
+}
+
+#[test]
+fn pages_of_the_workplace_never_tell_whether_something_was_seen_or_waits() {
+    let english = ["waiting for", "seen by", "accepted", "recorded by", "invited", "opened"];
+    check_each(|name, locale, page| {
+        if name.starts_with("work/") && locale.language == houvast_language::Language::En {
+            let page = words(page).to_lowercase();
+            for word in english {
+                assert!(!page.contains(word), "{name}: {word}");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_preview_is_exactly_what_its_reader_sees() {
+    for locale in Locale::all() {
+        for item in Item::ALL {
+            let seen = care::shared_item::SharedItemView::sample(frame(locale), *item).render().unwrap();
+            let preview = own::new_share::NewSharePage::previewed(frame(locale), *item).render().unwrap();
+            let page = care::shared_item::SharedItemPage::sample(frame(locale), *item).render().unwrap();
+            assert!(preview.contains(&seen) && page.contains(&seen), "{} in {locale:?}", item.name());
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! A step with its words, for whoever shows it.
+
+use jiff::civil::Date;
+
+use crate::compile::Pack;
+use crate::compile::forms::RevisionForm;
+use crate::compile::names::EventId;
+use crate::day::Day;
+use crate::engine::step::{Because, State, StepForm};
+use crate::engine::{Days, Evaluation, Missing, Moment};
+use crate::written::due::Due;
+use crate::written::role::{Reader, Role};
+use crate::written::rule::{Kind, Revision, Rule, Shown};
+use crate::written::words::Language;
+
+/// A step of a case on a day.
+#[derive(Debug, Clone, Copy)]
+pub struct Step<'e> {
+    pub(super) pack: &'e Pack,
+    pub(super) form: &'e StepForm,
+}
+
+/// Whether the employee opened the rules that appear only when opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opening {
+    /// Not yet.
+    Closed,
+    /// Yes.
+    Opened,
+}
+
+impl Evaluation<'_> {
+    /// Every step: one for each rule, more where a rule has several terms. Rules that do not apply are there too, asleep.
+    pub fn steps(&self) -> impl Iterator<Item = Step<'_>> {
+        self.steps.iter().map(|form| Step { pack: self.pack, form })
+    }
+
+    /// The steps of one rule.
+    pub fn steps_of<'e>(&'e self, id: &'e str) -> impl Iterator<Item = Step<'e>> {
+        self.steps().filter(move |step| step.id() == id)
+    }
+
+    /// What one reader is shown: rules with a text for that reader, neither asleep nor merely planned. Rules that appear
+    /// only when opened (dismissal, force majeure) are there when the employee opened them or something called for them.
+    pub fn steps_for(&self, reader: Reader, opening: Opening) -> impl Iterator<Item = Step<'_>> {
+        let concerns =
+            move |step: &Step<'_>| step.revision().is_some_and(|revision| revision.texts.contains_key(&reader));
+        let is_shown = move |step: &Step<'_>| opening == Opening::Opened || step.is_open_to_see();
+        self.steps().filter(move |step| step.state() != State::Asleep && concerns(step) && is_shown(step))
+    }
+
+    /// The as-of date.
+    #[must_use]
+    pub fn on(&self) -> Date {
+        self.on.date()
+    }
+}
+
+impl<'e> Step<'e> {
+    /// The rule's id.
+    #[must_use]
+    pub fn id(&self) -> &'e str {
+        self.rule().map_or("", |rule| rule.id.as_str())
+    }
+
+    /// The rule.
+    #[must_use]
+    pub fn rule(&self) -> Option<&'e Rule> {
+        self.pack.rules.get(usize::from(self.form.rule))
+    }
+
+    /// The revision that applies; none where no revision is for the case's dates.
+    #[must_use]
+    pub fn revision(&self) -> Option<&'e Revision> {
+        self.rule()?.revisions.get(usize::from(self.revision_form()?.written_at))
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn state(&self) -> State {
+        self.form.state
+    }
+
+    /// The first day, where the law names one.
+    #[must_use]
+    pub fn from(&self) -> Option<Date> {
+        self.form.days.from.map(Day::date)
+    }
+
+    /// The last day, where the law names one.
+    #[must_use]
+    pub fn due(&self) -> Option<Date> {
+        self.form.days.due.map(Day::date)
+    }
+
+    /// The end of a limit ("at most"), which is no duty date.
+    #[must_use]
+    pub fn limit_ends(&self) -> Option<Date> {
+        self.form.days.limit.map(Day::date)
+    }
+
+    /// The day to remind on: the last day, or earlier where practice is earlier.
+    #[must_use]
+    pub fn remind_on(&self) -> Option<Date> {
+        self.form.remind_on.map(Day::date)
+    }
+
+    /// How it is meant.
+    #[must_use]
+    pub fn kind(&self) -> Option<Kind> {
+        self.revision().map(|revision| revision.kind)
+    }
+
+    /// Who acts.
+    #[must_use]
+    pub fn actors(&self) -> &'e [Role] {
+        self.revision().map_or(&[], |revision| revision.actor.as_slice())
+    }
+
+    /// Who receives.
+    #[must_use]
+    pub fn recipients(&self) -> &'e [Role] {
+        self.revision().map_or(&[], |revision| revision.recipient.as_slice())
+    }
+
+    /// The name of the paper.
+    #[must_use]
+    pub fn paper(&self) -> Option<&'e str> {
+        self.revision()?.document.as_ref().map(|document| document.reference.as_str())
+    }
+
+    /// The plain title.
+    #[must_use]
+    pub fn title(&self, language: Language) -> &'e str {
+        self.rule().map_or("", |rule| rule.title.of(language))
+    }
+
+    /// The plain words for a reader; none where the row does not concern that reader.
+    #[must_use]
+    pub fn text(&self, reader: Reader, language: Language) -> Option<&'e str> {
+        self.revision()?.texts.get(&reader).map(|words| words.of(language))
+    }
+
+    /// Names of what would have to be known: facts, and events whose day is needed.
+    #[must_use]
+    pub fn missing_facts(&self) -> Vec<&'e str> {
+        let name = |missing: &Missing| match missing {
+            Missing::Fact(fact) => self.pack.names.facts.name(fact.0),
+            Missing::Event(event) => self.pack.names.events.name(event.0),
+        };
+        self.form.missing.iter().map(name).collect()
+    }
+
+    /// Whether it rests on something that is not verified: shown as "ask … to confirm", never as a duty.
+    #[must_use]
+    pub fn is_to_confirm(&self) -> bool {
+        !self.form.is_verified
+    }
+
+    /// Whom to ask where it is not verified.
+    #[must_use]
+    pub fn confirm_with(&self) -> Option<Role> {
+        self.revision().filter(|_| self.is_to_confirm())?.confirm_with
+    }
+
+    /// Whether others than the person who asked may be reminded of it by the machine.
+    #[must_use]
+    pub fn may_remind_others(&self) -> bool {
+        let is_open = matches!(self.form.state, State::Coming | State::Due | State::Late);
+        is_open && self.is_open_to_see() && self.form.is_verified && self.form.days.due.is_some()
+    }
+
+    /// Whether it appears unasked: it always does, or an act other than falling ill woke it (a notice came).
+    #[must_use]
+    pub fn is_open_to_see(&self) -> bool {
+        let main = self.pack.clocks.get(usize::from(self.pack.main_clock.0)).map(|clock| clock.starts);
+        let is_called_for = |moment: Moment| moment.by.is_none() && Some(moment.event) != main;
+        self.rule().is_some_and(|rule| rule.shown == Shown::Always) || self.form.trigger.is_some_and(is_called_for)
+    }
+
+    pub(super) fn revision_form(&self) -> Option<&'e RevisionForm> {
+        let (at, _) = self.form.revision?;
+        self.pack.forms.get(usize::from(self.form.rule))?.revisions.get(usize::from(at))
+    }
+
+    /// The term as written.
+    pub(super) fn term(&self) -> Option<&'e Due> {
+        let (_, place) = self.form.revision?;
+        self.revision()?.due.as_slice().get(usize::from(place))
+    }
+
+    pub(super) fn days(&self) -> Days {
+        self.form.days
+    }
+
+    pub(super) fn because(&self) -> Because {
+        self.form.because
+    }
+
+    pub(super) fn event_name(&self, event: EventId) -> &'e str {
+        self.pack.names.events.name(event.0)
+    }
+
+    /// What an event is called in words.
+    pub(super) fn event_words(&self, event: EventId, language: Language) -> &'e str {
+        let written = self.pack.header.events.get(self.event_name(event));
+        written.map_or("", |event| event.name.of(language))
+    }
+
+    /// The day of an event, when only the day is known from which it counts.
+    pub(super) fn told_day(&self, event: EventId, counts_from: Day) -> Date {
+        let is_last_day = self.pack.events.get(usize::from(event.0)).is_some_and(|form| form.is_last_day);
+        counts_from.plus(-i32::from(is_last_day)).date()
+    }
+}

@@ -1,0 +1,165 @@
+//! Writes the sealed specimen of every event version that has none yet: `cargo xtask fixtures`. What is there is never
+//! written anew: it shows how an earlier release wrote.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use houvast_casework::absence::{Country, Language, Report, WorkEvent};
+use houvast_casework::case::{HealthEvent, Reason};
+use houvast_casework::check_in::{CheckInRhythm, PlanFit, Question, Recovered, Symptoms, WorkAnswers};
+use houvast_casework::class::Compartment;
+use houvast_casework::contact::{Channel, ContactAgreement, Day, Person, Rhythm, Topic};
+use houvast_casework::coordination::{CareEvent, PrivateAddress};
+use houvast_casework::diary::DiaryEvent;
+use houvast_casework::hat::Hat;
+use houvast_casework::hours::Minutes;
+use houvast_casework::ids::{AccountId, FileId, MomentId, SeatId, ShareId};
+use houvast_casework::journal::Event;
+use houvast_casework::moment::{Moment, MomentKind};
+use houvast_casework::plan::{HoursPlan, Step, WeekHours};
+use houvast_casework::share::{Item, Purpose, Share};
+use houvast_storage::FOLDS;
+use houvast_storage::specimen::Specimen;
+use jiff::Timestamp;
+use jiff::civil::{Date, date};
+use uuid::Uuid;
+
+fn main() -> ExitCode {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/specimens");
+    let samples = list_samples();
+    let mut written = 0;
+    for known in FOLDS {
+        for (name, version) in known.events {
+            let path = place_of(&folder, known.compartment, name, *version);
+            if path.exists() {
+                continue;
+            }
+            let is_it = |sample: &&Specimen| sample.compartment == known.compartment && sample.name == *name;
+            let Some(sample) = samples.iter().find(is_it) else {
+                eprintln!("there is no sample of `{name}`: add one to crates/storage/examples/write_specimens.rs");
+                return ExitCode::FAILURE;
+            };
+            if let Err(error) = write(&path, sample) {
+                eprintln!("cannot write `{}`: {error}", path.display());
+                return ExitCode::FAILURE;
+            }
+            println!("{}", path.display());
+            written += 1;
+        }
+    }
+    println!("{written} specimens written");
+    ExitCode::SUCCESS
+}
+
+fn place_of(folder: &Path, compartment: Compartment, name: &str, version: u16) -> PathBuf {
+    folder.join(compartment.name()).join(format!("{name}-v{version}.json"))
+}
+
+fn write(path: &Path, sample: &Specimen) -> std::io::Result<()> {
+    fs::create_dir_all(path.parent().unwrap_or(path))?;
+    fs::write(path, serde_json::to_string_pretty(sample)? + "\n")
+}
+
+/// One event of every name, with every field filled.
+fn list_samples() -> Vec<Specimen> {
+    let mut samples = seal(Compartment::Work, &list_work());
+    samples.extend(seal(Compartment::Care, &list_care()));
+    samples.extend(seal(Compartment::Health, &list_health()));
+    samples.extend(seal(Compartment::Diary, &[DiaryEvent::Noted { words: "Het was een goede dag.".to_owned() }]));
+    samples
+}
+
+fn seal<E: Event>(compartment: Compartment, events: &[E]) -> Vec<Specimen> {
+    events.iter().map(|event| Specimen::seal(compartment, event)).collect()
+}
+
+const DAY: Date = date(2026, 11, 30);
+
+fn hours() -> HoursPlan {
+    let week = WeekHours([120, 0, 120, 0, 120, 0, 0].map(Minutes));
+    HoursPlan { starts_on: DAY, steps: vec![Step { weeks: 2, week }, Step { weeks: 4, week }] }
+}
+
+fn list_work() -> Vec<WorkEvent> {
+    let report = Report {
+        name: "Ana Vermeulen".to_owned(),
+        employer: "Bakkerij Maes".to_owned(),
+        first_day: date(2026, 10, 26),
+        expected_end: Some(date(2027, 2, 1)),
+        contract_weekly: Minutes(2280),
+        language: Language::Dutch,
+        country: Country::Belgium,
+    };
+    let agreement = ContactAgreement {
+        rhythm: Rhythm::TwoWeekly,
+        weekday: Some(Day::Thursday),
+        minutes: 15,
+        people: vec![Person::Manager, Person::Colleague],
+        channel: Channel::Phone,
+        topics: vec![Topic::TeamNews, Topic::Return],
+        pause_until: Some(date(2026, 12, 24)),
+    };
+    vec![
+        WorkEvent::AbsenceReported(report),
+        WorkEvent::AbsenceDatesRevised { expected_end: Some(date(2027, 3, 1)), ended_on: Some(date(2027, 2, 15)) },
+        WorkEvent::HoursAgreed { hours: hours(), agreed_on: DAY },
+        WorkEvent::ContactAgreed { agreement, agreed_on: DAY },
+    ]
+}
+
+fn list_care() -> Vec<CareEvent> {
+    let email = Some("ana@thuis.example".to_owned());
+    vec![
+        CareEvent::AddressReported(PrivateAddress { email, postal: Some("Lindelaan 3, 9000 Gent".to_owned()) }),
+        CareEvent::InvitationSent,
+        CareEvent::InvitationUndeliverable,
+        CareEvent::ReminderSent,
+        CareEvent::InvitationExpired,
+        CareEvent::CoordinatorNamed { seat: SeatId(Uuid::from_u128(3)) },
+    ]
+}
+
+fn list_health() -> Vec<HealthEvent> {
+    let absence = FileId(Uuid::from_u128(4));
+    let moment = Moment {
+        id: MomentId(Uuid::from_u128(5)),
+        kind: MomentKind::Treatment,
+        on: DAY,
+        until: Some(date(2027, 1, 15)),
+        words: Some("derde kuur".to_owned()),
+    };
+    let share = Share {
+        id: ShareId(Uuid::from_u128(6)),
+        item: Item::WorkAnswers,
+        reader: AccountId(Uuid::from_u128(7)),
+        hat: Hat::OccupationalPhysician,
+        through: absence,
+        purpose: Purpose::Consult,
+        since: Timestamp::UNIX_EPOCH,
+        until: Timestamp::UNIX_EPOCH + jiff::SignedDuration::from_hours(24 * 30),
+        ended_at: None,
+    };
+    let answers = WorkAnswers {
+        plan_fit: PlanFit::TooMuch,
+        recovered_next_morning: Some(Recovered::Partly),
+        worked: Some(Minutes(240)),
+    };
+    vec![
+        HealthEvent::CaseOpened { language: Language::Dutch, country: Country::Belgium },
+        HealthEvent::AbsenceConnected { absence },
+        HealthEvent::ReasonTold { reason: Reason::Cancer },
+        HealthEvent::MomentRemoved { id: moment.id },
+        HealthEvent::MomentAdded(moment),
+        HealthEvent::WorkAnswered(answers),
+        HealthEvent::SymptomsAnswered(Symptoms(vec![(Question::Fatigue, 7), (Question::Stimuli, 4)])),
+        HealthEvent::RhythmChosen { rhythm: CheckInRhythm::TwoWeekly },
+        HealthEvent::PlanAdopted(hours()),
+        HealthEvent::HoursPublished { absence, hours: hours(), agreed_on: DAY },
+        HealthEvent::PublishingStopped { absence },
+        HealthEvent::ShareEnded { id: share.id },
+        HealthEvent::ShareBegun(share),
+        HealthEvent::ChangeReported,
+        HealthEvent::Resumed,
+    ]
+}

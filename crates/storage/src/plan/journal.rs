@@ -1,0 +1,111 @@
+//! Appending: new compartments, and entries behind what was loaded.
+
+use houvast_casework::ids::{FileId, SeatId};
+use houvast_casework::journal::{self, Entry, Event, Fold};
+
+use super::Plan;
+use crate::erasure::ERASED;
+use crate::error::CommitError;
+use crate::folds;
+use crate::journal::Loaded;
+use crate::rows::{EntryRow, GENESIS, state_columns};
+use crate::seal::SecretKey;
+use crate::statement::{Expect, values};
+
+impl Plan {
+    /// A new compartment with a key of its own, at version 0.
+    pub fn create<S: Fold>(&mut self, file: FileId) -> Loaded<S> {
+        let compartment = S::COMPARTMENT.name();
+        let key = self.make_key(file.bytes(), compartment);
+        let state = S::default();
+        let sealed = self.sealed_state(&key, file, 0, &GENESIS, &state);
+        let sql = "insert into state (file_id, compartment, version, fold_version, head, sealed)
+            values ($1, $2, 0, $3, $4, $5)";
+        self.push(sql, values![file, compartment, S::FOLD_VERSION, GENESIS, sealed], Expect::OneOrConflict);
+        Loaded { state, file, version: 0, head: GENESIS, key }
+    }
+
+    /// Appends events behind what was loaded, recorded by that seat, and gives the state after them. The commit is a
+    /// [`CommitError::Conflict`] where somebody else appended to this compartment in between or erased it.
+    ///
+    /// # Errors
+    /// [`CommitError::Unavailable`] where there is nothing to append or an event belongs into another compartment.
+    pub fn append<S: Fold>(
+        &mut self,
+        loaded: &Loaded<S>,
+        seat: SeatId,
+        events: &[S::Event],
+    ) -> Result<Loaded<S>, CommitError> {
+        let compartment = S::COMPARTMENT;
+        if events.is_empty() {
+            return Err(CommitError::unavailable("there is nothing to append"));
+        }
+        // An event whose facts belonged elsewhere would be read under the wrong key and by the wrong people.
+        if let Some(event) = events.iter().find(|event| event.class().compartment() != compartment) {
+            let (class, place) = (event.class().name(), compartment.name());
+            return Err(CommitError::unavailable(format!("an event of class `{class}` does not belong into {place}")));
+        }
+        let mut after = loaded.clone();
+        let mut entries = Vec::with_capacity(events.len());
+        for event in events {
+            after.version += 1;
+            let clear = journal::encode(event);
+            self.note_word(compartment.name(), &clear);
+            let mut nonce = self.inner.streams.stream(compartment.name());
+            let keys = (&loaded.key, &self.inner.keys.installation.mac);
+            let place = (loaded.file, compartment, after.version);
+            let row = EntryRow::seal(keys, &mut *nonce, place, (self.now, seat), &after.head, &clear);
+            after.head = row.mac;
+            after.state.apply(&Entry { seq: after.version, at: self.now, seat, event: event.clone() });
+            entries.push(row);
+        }
+        self.replace_state(loaded, &after);
+        for row in entries {
+            let sql = "insert into entry (file_id, compartment, seq, recorded_at, seat_id, sealed, mac)
+                values ($1, $2, $3, $4, $5, $6, $7)";
+            let place = values![loaded.file, compartment.name(), row.seq, row.recorded_at, row.seat];
+            let values = [place, values![row.sealed, row.mac]].concat();
+            self.push(sql, values, Expect::OneOrConflict);
+        }
+        Ok(after)
+    }
+
+    /// Makes the commit a [`CommitError::Conflict`] where somebody appended to this compartment in between, for
+    /// decisions that rest on a state without changing it.
+    pub fn require<S: Fold>(&mut self, loaded: &Loaded<S>) {
+        let sql = "update state set version = version
+            where file_id = $1 and compartment = $2 and version = $3 and fold_version <> $4";
+        self.push(sql, values![loaded.file, S::COMPARTMENT.name(), loaded.version, ERASED], Expect::OneOrConflict);
+    }
+
+    fn replace_state<S: Fold>(&mut self, before: &Loaded<S>, after: &Loaded<S>) {
+        let sealed = self.sealed_state(&after.key, after.file, after.version, &after.head, &after.state);
+        let sql = "update state set version = $4, fold_version = $5, head = $6, sealed = $7
+            where file_id = $1 and compartment = $2 and version = $3 and fold_version <> $8";
+        let place = values![after.file, S::COMPARTMENT.name(), before.version];
+        let values = [place, values![after.version, S::FOLD_VERSION, after.head, sealed, ERASED]].concat();
+        self.push(sql, values, Expect::OneOrConflict);
+    }
+
+    fn sealed_state<S: Fold>(
+        &self,
+        key: &SecretKey,
+        file: FileId,
+        version: i64,
+        head: &[u8; 32],
+        state: &S,
+    ) -> Vec<u8> {
+        let columns = state_columns(file, S::COMPARTMENT.name(), version, S::FOLD_VERSION, head);
+        let clear = serde_json::to_vec(state).expect("a state serialises: it holds no maps with keys that are no text");
+        self.seal(S::COMPARTMENT.name(), key, &columns, &clear)
+    }
+
+    fn note_word(&mut self, compartment: &'static str, clear: &[u8]) {
+        if let Some((name, v)) = folds::name_and_version(clear) {
+            let word = (compartment, name, v);
+            if !self.words.contains(&word) {
+                self.words.push(word);
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! One SQL statement with its values and what it must do: plans are lists of these, run by one function.
+
+use std::borrow::Cow;
+
+use houvast_casework::ids::{AccountId, EngagementId, FileId, OrganisationId, SeatId, ServiceId};
+use sqlx::any::{AnyArguments, AnyRow};
+use sqlx::{AnyConnection, Arguments, Executor, Row};
+
+use crate::engine;
+use crate::error::{CommitError, ReadError};
+
+/// A value bound to `$n`.
+#[derive(Debug, Clone)]
+pub(crate) enum Value {
+    Int(i64),
+    MaybeInt(Option<i64>),
+    Text(Cow<'static, str>),
+    Bytes(Vec<u8>),
+    MaybeBytes(Option<Vec<u8>>),
+}
+
+macro_rules! value_of_ids {
+    ($($id:ty),*) => { $(impl From<$id> for Value {
+        fn from(id: $id) -> Self { Self::Bytes(id.bytes().to_vec()) }
+    })* };
+}
+value_of_ids!(FileId, SeatId, AccountId, EngagementId, OrganisationId, ServiceId);
+
+impl From<i64> for Value {
+    fn from(value: i64) -> Self {
+        Self::Int(value)
+    }
+}
+
+impl From<Option<i64>> for Value {
+    fn from(value: Option<i64>) -> Self {
+        Self::MaybeInt(value)
+    }
+}
+
+impl From<&'static str> for Value {
+    fn from(value: &'static str) -> Self {
+        Self::Text(Cow::Borrowed(value))
+    }
+}
+
+impl From<String> for Value {
+    fn from(value: String) -> Self {
+        Self::Text(Cow::Owned(value))
+    }
+}
+
+impl From<Vec<u8>> for Value {
+    fn from(value: Vec<u8>) -> Self {
+        Self::Bytes(value)
+    }
+}
+
+impl<const N: usize> From<[u8; N]> for Value {
+    fn from(value: [u8; N]) -> Self {
+        Self::Bytes(value.to_vec())
+    }
+}
+
+impl From<Option<[u8; 32]>> for Value {
+    fn from(value: Option<[u8; 32]>) -> Self {
+        Self::MaybeBytes(value.map(|bytes| bytes.to_vec()))
+    }
+}
+
+/// What a statement must have done, or the whole plan is undone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Expect {
+    /// Any number of rows.
+    Any,
+    /// Exactly one row; none means somebody else was faster.
+    OneOrConflict,
+    /// Exactly one row; none means it is gone or was used.
+    OneOrGone,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Statement {
+    sql: &'static str,
+    values: Vec<Value>,
+    expect: Expect,
+}
+
+/// Writes `values![a, b, c]` for a list of bound values.
+macro_rules! values {
+    ($($value:expr),* $(,)?) => { vec![$($crate::statement::Value::from($value)),*] };
+}
+pub(crate) use values;
+
+impl Statement {
+    pub(crate) fn new(sql: &'static str, values: Vec<Value>, expect: Expect) -> Self {
+        Self { sql, values, expect }
+    }
+
+    /// Holds the keys of an id until the end of the transaction, where it has any: whatever comes after this statement
+    /// is seen by an erasure of that id, or sees that it was erased.
+    pub(crate) fn hold(id: [u8; 16]) -> Self {
+        Self::new("update file_key set epoch = epoch where file_id = $1", values![id], Expect::Any)
+    }
+
+    /// Runs it on a connection that is inside a transaction.
+    pub(crate) async fn run(&self, connection: &mut AnyConnection) -> Result<(), CommitError> {
+        let query = sqlx::query_with(self.sql, arguments(&self.values).map_err(CommitError::unavailable)?);
+        let done = connection.execute(query).await.map_err(|error| engine::commit_error(&error))?;
+        match (self.expect, done.rows_affected()) {
+            (Expect::Any, _) | (_, 1) => Ok(()),
+            (Expect::OneOrConflict, _) => Err(CommitError::Conflict),
+            (Expect::OneOrGone, _) => Err(CommitError::Gone),
+        }
+    }
+}
+
+fn arguments(values: &[Value]) -> Result<AnyArguments, sqlx::Error> {
+    let mut arguments = AnyArguments::default();
+    for value in values.iter().cloned() {
+        let added = match value {
+            Value::Int(value) => arguments.add(value),
+            Value::MaybeInt(value) => arguments.add(value),
+            Value::Text(value) => arguments.add(value.into_owned()),
+            Value::Bytes(value) => arguments.add(value),
+            Value::MaybeBytes(value) => arguments.add(value),
+        };
+        added.map_err(sqlx::Error::Encode)?;
+    }
+    Ok(arguments)
+}
+
+/// All rows of a question.
+pub(crate) async fn rows<'c, E>(on: E, sql: &'static str, values: Vec<Value>) -> Result<Vec<AnyRow>, ReadError>
+where
+    E: Executor<'c, Database = sqlx::Any>,
+{
+    Ok(sqlx::query_with(sql, arguments(&values)?).fetch_all(on).await?)
+}
+
+/// The one row of a question, where there is one.
+pub(crate) async fn row<'c, E>(on: E, sql: &'static str, values: Vec<Value>) -> Result<Option<AnyRow>, ReadError>
+where
+    E: Executor<'c, Database = sqlx::Any>,
+{
+    Ok(sqlx::query_with(sql, arguments(&values)?).fetch_optional(on).await?)
+}
+
+/// Reads columns by name and turns them into the field's types.
+pub(crate) trait Reading {
+    fn int(&self, column: &'static str) -> Result<i64, ReadError>;
+    fn maybe_int(&self, column: &'static str) -> Result<Option<i64>, ReadError>;
+    fn bytes(&self, column: &'static str) -> Result<Vec<u8>, ReadError>;
+    fn maybe_bytes(&self, column: &'static str) -> Result<Option<Vec<u8>>, ReadError>;
+    fn text(&self, column: &'static str) -> Result<String, ReadError>;
+
+    fn id<T>(&self, column: &'static str, read: fn(&[u8]) -> Option<T>) -> Result<T, ReadError> {
+        read(&self.bytes(column)?).ok_or(ReadError::Column(column))
+    }
+
+    fn hash(&self, column: &'static str) -> Result<[u8; 32], ReadError> {
+        self.bytes(column)?.try_into().map_err(|_| ReadError::Column(column))
+    }
+}
+
+impl Reading for AnyRow {
+    fn int(&self, column: &'static str) -> Result<i64, ReadError> {
+        Ok(self.try_get(column)?)
+    }
+
+    fn maybe_int(&self, column: &'static str) -> Result<Option<i64>, ReadError> {
+        Ok(self.try_get(column)?)
+    }
+
+    fn bytes(&self, column: &'static str) -> Result<Vec<u8>, ReadError> {
+        Ok(self.try_get(column)?)
+    }
+
+    fn maybe_bytes(&self, column: &'static str) -> Result<Option<Vec<u8>>, ReadError> {
+        Ok(self.try_get(column)?)
+    }
+
+    fn text(&self, column: &'static str) -> Result<String, ReadError> {
+        Ok(self.try_get(column)?)
+    }
+}

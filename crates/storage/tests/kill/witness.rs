@@ -1,0 +1,183 @@
+//! Who listens to the process that is killed, and afterwards asks the store for everything that was acknowledged.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{BufRead, BufReader};
+use std::process::Child;
+use std::sync::{Arc, Mutex};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use houvast_casework::absence::WorkEvent;
+use houvast_casework::class::Compartment;
+use houvast_casework::diary::DiaryEvent;
+use houvast_storage::{OpenError, Store};
+
+use super::appender::Pair;
+use crate::world::World;
+
+/// What the processes said so far.
+#[derive(Debug, Default)]
+pub(crate) struct Said {
+    /// The file of the work side, both seqs, and what was written there.
+    pub(crate) acknowledged: Vec<(String, i64, i64, String)>,
+    /// The file that was looked at and the seat that looked.
+    pub(crate) looks: Vec<(String, String)>,
+    /// How often the store said that it cannot write.
+    pub(crate) refused: usize,
+}
+
+impl Said {
+    fn hear(&mut self, line: &str) {
+        let words: Vec<&str> = line.split(' ').collect();
+        match words.as_slice() {
+            ["ack", content, file, seq, other_seq] => {
+                let seqs = (seq.parse().unwrap(), other_seq.parse().unwrap());
+                self.acknowledged.push(((*file).to_owned(), seqs.0, seqs.1, (*content).to_owned()));
+            }
+            ["refused"] => self.refused += 1,
+            ["looked", file, seat] => self.looks.push(((*file).to_owned(), (*seat).to_owned())),
+            _ => {}
+        }
+    }
+}
+
+#[derive(Clone, Default)]
+pub(crate) struct Witness(Arc<Mutex<Said>>);
+
+impl Witness {
+    /// Listens until the process ends. A line cut by the end of the process was never said.
+    pub(crate) fn listen(&self, mut process: Child) -> Process {
+        let (said, out) = (Arc::clone(&self.0), process.stdout.take().unwrap());
+        let listening = thread::spawn(move || {
+            let mut out = BufReader::new(out);
+            let mut line = String::new();
+            while out.read_line(&mut line).is_ok_and(|read| read > 0) {
+                if let Some(whole) = line.strip_suffix('\n') {
+                    said.lock().unwrap().hear(whole);
+                }
+                line.clear();
+            }
+        });
+        Process { process, listening: Some(listening) }
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.0.lock().unwrap().acknowledged.len()
+    }
+
+    /// Takes over what another one heard.
+    pub(crate) fn add(&self, other: &Self) {
+        let heard = std::mem::take(&mut *other.0.lock().unwrap());
+        self.0.lock().unwrap().acknowledged.extend(heard.acknowledged);
+    }
+
+    /// Waits until more was acknowledged than `before`.
+    pub(crate) async fn hear_more_than(&self, before: usize) {
+        self.hear(|said| said.acknowledged.len() > before).await;
+    }
+
+    /// Waits until this was said.
+    pub(crate) async fn hear(&self, what: impl Fn(&Said) -> bool) {
+        let begun = Instant::now();
+        while !what(&self.0.lock().unwrap()) {
+            assert!(begun.elapsed() < Duration::from_secs(60), "it was not said within a minute");
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
+    /// Everything acknowledged is there, where it was said to be; nothing is there by half; every chain is whole.
+    pub(crate) async fn check(&self, world: &World) {
+        let store = open_patiently(world).await;
+        let report = store.verify(None, |_| ()).await.unwrap();
+        assert_eq!(report.findings, []);
+        let mut written = BTreeSet::new();
+        let mut places = BTreeMap::new();
+        for pair in Pair::ALL {
+            let entries = store.list_entries::<WorkEvent>(pair.absence, Compartment::Work, 0, i64::MAX).await.unwrap();
+            let work = entries.iter().map(|entry| match &entry.event {
+                WorkEvent::AbsenceReported(report) => (report.name.clone(), entry.seq),
+                other => panic!("{other:?}"),
+            });
+            let work: BTreeMap<String, i64> = work.collect();
+            let entries = store.list_entries::<DiaryEvent>(pair.case, Compartment::Diary, 0, i64::MAX).await.unwrap();
+            let diary = entries.into_iter().map(|entry| {
+                let DiaryEvent::Noted { words } = entry.event;
+                (words, entry.seq)
+            });
+            let diary: BTreeMap<String, i64> = diary.collect();
+            assert!(work.keys().eq(diary.keys()), "a plan was carried out by half");
+            for (content, seq) in &work {
+                places.insert(content.clone(), (pair.absence.to_string(), *seq, diary[content]));
+            }
+            written.extend(work.into_keys());
+        }
+        let jobs = store.list_due_jobs(i64::MAX).await.unwrap();
+        let jobs: BTreeSet<String> = jobs.iter().map(|job| job.payload["for"].as_str().unwrap().to_owned()).collect();
+        assert_eq!(jobs, written, "a job without its entry, or an entry without its job");
+        let looks = list_looks(&store).await;
+        {
+            let said = self.0.lock().unwrap();
+            for (file, seq, other_seq, content) in &said.acknowledged {
+                assert_eq!(places.get(content), Some(&(file.clone(), *seq, *other_seq)), "acknowledged: {content}");
+            }
+            for look in &said.looks {
+                assert!(looks.contains(look), "acknowledged: {look:?}");
+            }
+        }
+        store.close().await;
+    }
+}
+
+/// A process that is listened to. It never outlives its test.
+pub(crate) struct Process {
+    process: Child,
+    listening: Option<JoinHandle<()>>,
+}
+
+impl Process {
+    pub(crate) fn id(&self) -> u32 {
+        self.process.id()
+    }
+
+    /// Ends it without a warning; returns after everything it said was heard.
+    pub(crate) fn kill(mut self) {
+        self.process.kill().unwrap();
+        self.end();
+    }
+
+    /// Waits until it ends by itself and everything it said was heard; whether all was well.
+    pub(crate) fn end(&mut self) -> bool {
+        self.listening.take().unwrap().join().unwrap();
+        self.process.wait().unwrap().success()
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+async fn list_looks(store: &Store) -> BTreeSet<(String, String)> {
+    let mut looks = BTreeSet::new();
+    for pair in Pair::ALL {
+        let listed = store.list_looks(pair.case, i64::MAX).await.unwrap();
+        looks.extend(listed.iter().map(|look| (look.file.to_string(), look.seat.to_string())));
+    }
+    looks
+}
+
+/// A server notices the end of a killed process a moment later, and only then lets go of its lock.
+async fn open_patiently(world: &World) -> Store {
+    let begun = Instant::now();
+    loop {
+        match Store::open(world.options()).await {
+            Ok(store) => return store,
+            Err(OpenError::InUse(_)) if begun.elapsed() < Duration::from_secs(20) => {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+            Err(error) => panic!("{error}"),
+        }
+    }
+}

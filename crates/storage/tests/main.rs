@@ -1,0 +1,22 @@
+//! Tests of the store through its public doors. Each runs on SQLite and on PostgreSQL by construction.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod world;
+
+mod journal;
+
+mod cards;
+mod doors;
+mod outbox;
+mod seats;
+mod taken;
+
+mod access_log;
+mod columns;
+mod dump;
+mod erasing;
+mod kill;
+mod opening;
+mod server;
+mod specimens;
+mod tampering;

@@ -1,0 +1,13 @@
+//! Help now: open to everybody, no sign-in, nothing recorded.
+
+use axum::response::Response;
+use houvast_pages::help::now::HelpNowPage;
+
+use crate::start::page;
+use crate::visitor::Visitor;
+
+/// `GET /help-now`
+pub async fn now(visitor: Visitor) -> Response {
+    let shown = HelpNowPage::new(visitor.frame());
+    visitor.spoken.remember(page(&shown))
+}

@@ -1,0 +1,15 @@
+//! The own space: pages and acts of the person whose case it is.
+
+pub mod changed;
+pub mod check_in;
+pub mod diary;
+pub mod drafts;
+pub mod erase;
+pub mod home;
+pub mod line;
+pub mod plan;
+pub mod publish;
+pub mod settings;
+pub mod shares;
+pub mod talk;
+pub mod who_looked;

@@ -1,0 +1,118 @@
+//! `publish_hours`, `stop_publishing`: exactly what the manager will see, before anything leaves.
+
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use houvast_actions::publish_hours::{PublishHoursError, publish_hours, stop_publishing};
+use houvast_actions::view_own::{OwnAbsence, OwnCaseView, list_own_absences, view_own};
+use houvast_pages::form::{Faults, FieldFault, say_all};
+use houvast_pages::own::publish::{PublishPage, Workplace, read_workplace};
+use houvast_pages::own::stop_publishing::StopPublishingPage;
+use houvast_pages::problem::ProblemKind;
+use houvast_pages::work::absence::AbsencePage;
+use serde::Deserialize;
+
+use super::home::published;
+use crate::app::App;
+use crate::posted::Posted;
+use crate::problem::Problem;
+use crate::start::{page, refused};
+use crate::visitor::InOwnSpace;
+
+/// Which workplace.
+#[derive(Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    absence: String,
+}
+
+struct Loaded {
+    own: OwnCaseView,
+    absences: Vec<OwnAbsence>,
+}
+
+impl Loaded {
+    async fn of(app: &App, here: &InOwnSpace) -> Result<Self, Problem> {
+        let own = view_own(&app.installation, here.account()).await?;
+        let absences = list_own_absences(&app.installation, here.account()).await?;
+        Ok(Self { own, absences })
+    }
+
+    fn workplaces(&self) -> Vec<Workplace> {
+        let workplace = |absence: &OwnAbsence| Workplace {
+            address: absence.public_id.to_string(),
+            employer: absence.employer.clone(),
+            published: published(absence, self.own.view.health()),
+        };
+        self.absences.iter().map(workplace).collect()
+    }
+
+    /// What cannot be found looks like what is somebody else's.
+    fn find(&self, address: &str) -> Result<&OwnAbsence, Problem> {
+        let found = self.absences.iter().find(|absence| absence.public_id.as_str() == address);
+        found.ok_or(Problem(ProblemKind::NotFound))
+    }
+
+    fn shown(&self, here: &InOwnSpace, faults: Faults) -> PublishPage {
+        let today = here.t().day_of(self.own.now);
+        let plan = self.own.view.health().plan.as_ref();
+        let mut shown = PublishPage::new(here.frame(), today, self.workplaces(), plan);
+        shown.faults = faults;
+        shown
+    }
+}
+
+/// `GET /own/publish`
+pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
+    Ok(page(&Loaded::of(&app, &here).await?.shown(&here, Faults::default())))
+}
+
+/// `POST /own/publish`
+pub async fn post(State(app): State<App>, here: InOwnSpace, form: Posted) -> Result<Response, Problem> {
+    let loaded = Loaded::of(&app, &here).await?;
+    let workplaces = loaded.workplaces();
+    let chosen = read_workplace(&form.0, &workplaces).map(|workplace| workplace.address.clone());
+    let fault = match chosen {
+        Ok(address) => {
+            let today = here.t().day_of(loaded.own.now);
+            let absence = loaded.find(&address)?.file;
+            match publish_hours(&app.installation, here.account(), absence, today).await {
+                Ok(()) => return Ok(Redirect::to("/own/publish").into_response()),
+                Err(PublishHoursError::NoPlan) => FieldFault::of("absence", "plan-publish-no-plan"),
+                Err(PublishHoursError::Trouble(trouble)) => return Err(trouble.into()),
+            }
+        }
+        Err(fault) => fault,
+    };
+    Ok(refused(&loaded.shown(&here, say_all(&[fault], &here.t()))))
+}
+
+/// `GET /own/publish/as-seen`: exactly the manager's page, with the plan in it.
+pub async fn as_seen(
+    State(app): State<App>,
+    here: InOwnSpace,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Problem> {
+    let loaded = Loaded::of(&app, &here).await?;
+    let work = &loaded.find(&asked.absence)?.work;
+    let (today, plan) = (here.t().day_of(loaded.own.now), loaded.own.view.health().plan.as_ref());
+    let shown = AbsencePage::as_seen(here.frame(), work, plan, today);
+    Ok(page(&shown.ok_or(Problem(ProblemKind::NotFound))?))
+}
+
+/// `GET /own/publish/stop`
+pub async fn stop(State(app): State<App>, here: InOwnSpace, Query(asked): Query<Asked>) -> Result<Response, Problem> {
+    let loaded = Loaded::of(&app, &here).await?;
+    let workplaces = loaded.workplaces().into_iter();
+    let workplace = workplaces.filter(|workplace| workplace.published.is_some());
+    let workplace = workplace.into_iter().find(|workplace| workplace.address == asked.absence);
+    let workplace = workplace.ok_or(Problem(ProblemKind::NotFound))?;
+    Ok(page(&StopPublishingPage { frame: here.frame(), workplace }))
+}
+
+/// `POST /own/publish/stop`
+pub async fn post_stop(State(app): State<App>, here: InOwnSpace, form: Posted) -> Result<Response, Problem> {
+    let loaded = Loaded::of(&app, &here).await?;
+    let absence = loaded.find(form.text("absence"))?.file;
+    stop_publishing(&app.installation, here.account(), absence).await?;
+    Ok(Redirect::to("/own/publish").into_response())
+}

@@ -1,0 +1,124 @@
+//! The workplace: absences, one absence, what was agreed. For every absence alike.
+
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use houvast_actions::view_work::{WorkAbsence, list_work_absences, open_work_absence};
+use houvast_casework::ids::PublicId;
+use houvast_pages::problem::ProblemKind;
+use houvast_pages::work::absence::AbsencePage;
+use houvast_pages::work::absences::{AbsenceRow, AbsencesPage};
+use houvast_pages::work::recorder::Recorder;
+use serde::Deserialize;
+
+use crate::agreements::Desk;
+use crate::app::App;
+use crate::posted::Posted;
+use crate::problem::Problem;
+use crate::start::page;
+use crate::visitor::AtWork;
+
+/// What is looked for.
+#[derive(Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    q: String,
+}
+
+/// `GET /work`
+pub async fn absences(State(app): State<App>, here: AtWork, Query(asked): Query<Asked>) -> Result<Response, Problem> {
+    let absences = list_work_absences(&app.installation, here.account(), here.hat()).await?;
+    let t = here.t();
+    let row = |absence: &WorkAbsence| {
+        let report = absence.view.work().report.as_ref()?;
+        Some(AbsenceRow {
+            address: absence.public_id.to_string(),
+            name: report.name.clone(),
+            first_day: report.first_day,
+            situation: absence.view.situation_on(t.day_of(absence.now)),
+        })
+    };
+    let q = asked.q.trim().to_owned();
+    let sought = q.to_lowercase();
+    let all: Vec<AbsenceRow> = absences.iter().filter_map(row).collect();
+    let of = all.len();
+    let rows = all.into_iter().filter(|row| row.name.to_lowercase().contains(&sought)).collect();
+    let shown = AbsencesPage { frame: here.frame(&employers(&absences)), q, rows, of };
+    Ok(here.visitor.spoken.remember(page(&shown)))
+}
+
+/// The employers of these absences, each once.
+fn employers(absences: &[WorkAbsence]) -> String {
+    let mut names: Vec<&str> = absences.iter().map(employer).collect();
+    names.sort_unstable();
+    names.dedup();
+    names.join(", ")
+}
+
+fn employer(absence: &WorkAbsence) -> &str {
+    absence.view.work().report.as_ref().map_or("", |report| report.employer.as_str())
+}
+
+/// The absence at an address; what cannot be one does not exist.
+pub(crate) fn address_of(text: &str) -> Result<PublicId, Problem> {
+    text.parse().map_err(|_| Problem(ProblemKind::NotFound))
+}
+
+async fn open(app: &App, here: &AtWork, address: &str) -> Result<WorkAbsence, Problem> {
+    Ok(open_work_absence(&app.installation, here.account(), here.hat(), &address_of(address)?).await?)
+}
+
+/// `GET /work/{address}`
+pub async fn absence(State(app): State<App>, here: AtWork, Path(address): Path<String>) -> Result<Response, Problem> {
+    let absence = open(&app, &here, &address).await?;
+    let today = here.t().day_of(absence.now);
+    let shown = AbsencePage::of(here.frame(employer(&absence)), &address, absence.view.work(), today);
+    let shown = shown.ok_or(Problem(ProblemKind::NotFound))?;
+    Ok(here.visitor.spoken.remember(page(&shown)))
+}
+
+async fn desk(app: &App, here: &AtWork, address: String) -> Result<Desk, Problem> {
+    let absence = open(app, here, &address).await?;
+    if !absence.view.may_record_contact() || !absence.view.may_record_hours() {
+        return Err(Problem(ProblemKind::NotFound));
+    }
+    Ok(Desk {
+        frame: here.frame(employer(&absence)),
+        recorder: Recorder::Workplace,
+        work: absence.view.work().clone(),
+        acting: absence.acting,
+        address,
+        version: absence.version,
+        token: here.signed_in.token.clone(),
+        today: here.t().day_of(absence.now),
+    })
+}
+
+/// `GET /work/{address}/contact`
+pub async fn contact(State(app): State<App>, here: AtWork, Path(address): Path<String>) -> Result<Response, Problem> {
+    Ok(desk(&app, &here, address).await?.contact_form())
+}
+
+/// `POST /work/{address}/contact`
+pub async fn post_contact(
+    State(app): State<App>,
+    here: AtWork,
+    Path(address): Path<String>,
+    form: Posted,
+) -> Result<Response, Problem> {
+    desk(&app, &here, address).await?.post_contact(&app, &form).await
+}
+
+/// `GET /work/{address}/hours`
+pub async fn hours(State(app): State<App>, here: AtWork, Path(address): Path<String>) -> Result<Response, Problem> {
+    Ok(desk(&app, &here, address).await?.hours_form())
+}
+
+/// `POST /work/{address}/hours`
+pub async fn post_hours(
+    State(app): State<App>,
+    here: AtWork,
+    Path(address): Path<String>,
+    form: Posted,
+) -> Result<Response, Problem> {
+    desk(&app, &here, address).await?.post_hours(&app, &form).await
+}

@@ -1,0 +1,83 @@
+// Every page in a cover of language × light × width in which each pair meets; the pages people are on most, in all.
+import { LANGUAGES, SCHEMES, WIDTHS, expect, expectNoSideways, findFaults, test, watch } from '../world.mjs';
+
+/** Who opens which pages. A path may be found on another page: `[page, selector]` takes the address of a link there. */
+const PAGES = {
+  nobody: ['/', '/sign-in', '/start', '/forgot', '/help-now', '/sign-out', '/demo', '/nothing-here'],
+  worker_ana: [
+    '/own', '/own/reason', '/own/line', '/own/check-in', '/own/check-in?step=recovery', '/own/check-in?step=questions',
+    '/own/check-in?step=words', '/own/diary', '/own/rhythm', '/own/plan', '/own/publish',
+    ['/own/publish', 'a[href^="/own/publish/as-seen"]'], ['/own/publish', 'a[href^="/own/publish/stop"]'], '/own/shares',
+    '/own/shares/new', '/own/shares/new?item=plan&reader=&purpose=consult&until=2026-12-24', '/own/who-looked',
+    '/own/changed', '/own/resume', '/own/talk', '/own/settings', '/own/erase', '/start/done', '/second-factor', '/hats',
+  ],
+  worker_before: ['/own', '/own/line', '/own/plan', '/own/publish'],
+  worker_treatment: ['/own', '/own/line'],
+  worker_comfort: ['/own', '/own/line', '/own/plan'],
+  worker_self_employed: ['/own', '/own/publish', '/own/shares', '/own/shares/new'],
+  manager_tom: [
+    '/work', '/work?q=zzz', ['/work', 'main a[href^="/work/"]'], ['/work', 'main a[href^="/work/"]', '/contact'],
+    ['/work', 'main a[href^="/work/"]', '/hours'],
+  ],
+  hr_els: ['/work'],
+  physician_noor: [
+    '/care', '/care?q=zzz', '/care?sort=since', ['/care?q=Ana', '[data-row] a'], ['/care?q=Ana', '[data-row] a', '/contact'],
+    ['/care?q=Ana', '[data-row] a', '/hours'], ['/care?q=Ana', '[data-row] a', '', 'a[href*="/item/"]'],
+  ],
+  coordinator_lise: ['/care', ['/care', '[data-row] a']],
+};
+
+/** The pages people are on most, in every language, light and width. */
+const MAIN = { worker_ana: ['/own', '/own/check-in', '/own/plan', '/own/line'], manager_tom: [PAGES.manager_tom[2]], physician_noor: ['/care', PAGES.physician_noor[3]] };
+
+/** Eight of the sixteen, in which every language meets both lights and both widths, and every light both widths. */
+const COVER = LANGUAGES.flatMap((language, at) => SCHEMES.map((scheme, other) => [language, scheme, WIDTHS[(at + other) % 2]]));
+const REST = LANGUAGES.flatMap((language, at) => SCHEMES.map((scheme, other) => [language, scheme, WIDTHS[(at + other + 1) % 2]]));
+
+for (const [language, scheme, width] of COVER) {
+  test(`every page in ${language}, ${scheme}, ${width} px wide`, ({ browser, houvast }) => walk(browser, houvast, PAGES, language, scheme, width));
+}
+for (const [language, scheme, width] of REST) {
+  test(`the main pages in ${language}, ${scheme}, ${width} px wide`, ({ browser, houvast }) => walk(browser, houvast, MAIN, language, scheme, width));
+}
+
+async function walk(browser, houvast, pages, language, colorScheme, width) {
+  test.setTimeout(300_000);
+  for (const [who, paths] of Object.entries(pages)) {
+    const context = await browser.newContext({ locale: language, colorScheme, viewport: { width, height: 800 } });
+    await context.addCookies([{ name: 'lang', value: language, url: houvast.address }]);
+    const page = await context.newPage();
+    const seen = watch(page, houvast.address);
+    if (who !== 'nobody') {
+      await page.goto(`${houvast.address}/demo`);
+      await page.locator(`button[name=persona][value=${who}]`).click();
+    }
+    for (const path of paths) {
+      const address = await find(page, houvast.address, path);
+      await page.goto(address);
+      const where = `${who} on ${address.slice(houvast.address.length)}`;
+      await expect.soft(page.locator('html'), where).toHaveAttribute('lang', language);
+      await expect.soft(page.locator('h1'), where).toHaveCount(1);
+      expect.soft(await findFaults(page), where).toEqual([]);
+      await expectNoSideways(page, where);
+      const bytes = (await page.content()).length;
+      expect.soft(bytes, `${where}: bytes of the page`).toBeLessThan(60_000);
+    }
+    expect.soft(seen.strays, 'requests to anywhere else').toEqual([]);
+    // A 404 is what the page of nothing is for, and what a form with faults answers is no complaint of the page.
+    const complaints = seen.complaints.filter((said) => !/status of (404|422)/.test(said));
+    expect.soft(complaints, 'complaints of the browser').toEqual([]);
+    await context.close();
+  }
+}
+
+/** The address of a page: given, or found by following links. */
+async function find(page, address, path) {
+  if (typeof path === 'string') return address + path;
+  const [start, link, more = '', further] = path;
+  await page.goto(address + start);
+  const found = new URL(await page.locator(link).first().getAttribute('href'), address).href + more;
+  if (!further) return found;
+  await page.goto(found);
+  return new URL(await page.locator(further).first().getAttribute('href'), address).href;
+}
