@@ -15,8 +15,9 @@ const CASE: &str =
     r#"{"facts": {"contract.running": true}, "events": [{"event": "incapacity.first_day", "on": "2026-01-12"}]}"#;
 
 #[test]
-fn the_pack_is_checked_and_has_no_error() {
-    run(&["pathway", "check", "--on", "2026-11-24"]).expect(0, &["nl: 51 rules, 0 errors"]);
+fn both_packs_are_checked_and_have_no_error() {
+    let said = run(&["pathway", "check", "--on", "2026-11-24"]);
+    said.expect(0, &["be: 76 rules, 0 errors", "nl: 51 rules, 0 errors"]);
 }
 
 #[test]
@@ -64,7 +65,7 @@ fn wishes_that_cannot_be_met_are_bad_usage() {
     steps(CASE, &["--on", "2026-13-01"]).expect(2, &["--on"]);
     steps(CASE, &["--on", "2026-10-01", "--lang", "es"]).expect(2, &["write nl, fr, de or en"]);
     run(&["pathway", "steps", "--pack", "fr", "--events", "x", "--on", "2026-10-01"])
-        .expect(2, &["this release has the packs: nl"]);
+        .expect(2, &["this release has the packs: be, nl"]);
     run(&["pathway", "steps", "--pack", "nl", "--events", "gone.json", "--on", "2026-10-01"])
         .expect(2, &["cannot be read"]);
 }

@@ -3,6 +3,7 @@
 //! The tables are typed over from the seed lists of the law files and counted here in another way than in the engine.
 #![allow(clippy::unwrap_used)]
 
+mod belgium;
 mod netherlands;
 mod open_norms;
 

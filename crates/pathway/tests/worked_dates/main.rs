@@ -1,6 +1,7 @@
 //! Every date that the law files work out by hand, by its name there.
 #![allow(clippy::unwrap_used)]
 
+mod belgium;
 mod netherlands;
 
 use houvast_pathway::{Case, Evaluation, Literal, Pack, State, Step};
