@@ -21,6 +21,8 @@ pub mod tell_reason;
 pub mod view_own;
 pub mod who_looked;
 
+pub mod calendar_feed;
+
 pub mod agree_on_absence;
 pub mod view_work;
 

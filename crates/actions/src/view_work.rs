@@ -4,7 +4,7 @@ use houvast_access::WorkView;
 use houvast_casework::absence::WorkState;
 use houvast_casework::class::Class;
 use houvast_casework::hat::{Hat, Side};
-use houvast_casework::ids::{AccountId, PublicId};
+use houvast_casework::ids::{AccountId, FileId, PublicId};
 use houvast_storage::Look;
 use jiff::Timestamp;
 
@@ -39,10 +39,24 @@ pub async fn open_work_absence(
     hat: Hat,
     address: &PublicId,
 ) -> Result<WorkAbsence, Trouble> {
+    let row = installation.store.find_absence_by_public_id(address).await?.ok_or(Trouble::NotFound)?;
+    open_work_file(installation, account, hat, row.file).await
+}
+
+/// Opens one absence in a work hat by its file, for a calendar that is fetched without a session.
+///
+/// # Errors
+/// As [`open_work_absence`].
+pub(crate) async fn open_work_file(
+    installation: &Installation,
+    account: AccountId,
+    hat: Hat,
+    absence: FileId,
+) -> Result<WorkAbsence, Trouble> {
     if hat.side() != Side::Work {
         return Err(Trouble::NotFound);
     }
-    let row = installation.store.find_absence_by_public_id(address).await?.ok_or(Trouble::NotFound)?;
+    let row = installation.store.find_absence(absence).await?.ok_or(Trouble::NotFound)?;
     let acting = installation.take_absence_seat(account, hat, row.file).await?;
     let seen = read(installation, acting, row.public_id).await?;
     installation.store.note_looks(vec![look_of(&seen, &CLASSES)]).await?;

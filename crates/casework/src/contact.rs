@@ -1,6 +1,7 @@
 //! The contact agreement: closed choices, dates and numbers, no free text, so that no word of health fits in.
 
-use jiff::civil::Date;
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
 use serde::{Deserialize, Serialize};
 
 /// A closed list whose members have a name used in forms and message keys.
@@ -109,6 +110,22 @@ choices! {
     }
 }
 
+impl Day {
+    /// The calendar's name of the day.
+    #[must_use]
+    pub fn weekday(self) -> Weekday {
+        match self {
+            Self::Monday => Weekday::Monday,
+            Self::Tuesday => Weekday::Tuesday,
+            Self::Wednesday => Weekday::Wednesday,
+            Self::Thursday => Weekday::Thursday,
+            Self::Friday => Weekday::Friday,
+            Self::Saturday => Weekday::Saturday,
+            Self::Sunday => Weekday::Sunday,
+        }
+    }
+}
+
 /// What was agreed about keeping contact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContactAgreement {
@@ -158,5 +175,27 @@ impl ContactAgreement {
             return Err(NotAnAgreement::NoDay);
         }
         Ok(self)
+    }
+
+    /// Every how many weeks; none where it is on request.
+    #[must_use]
+    pub fn every_weeks(&self) -> Option<u8> {
+        match self.rhythm {
+            Rhythm::Weekly => Some(1),
+            Rhythm::TwoWeekly => Some(2),
+            Rhythm::FourWeekly => Some(4),
+            Rhythm::OnRequest => None,
+        }
+    }
+
+    /// The next day of contact from a day on, counted from the day of the agreement; none where it is on request.
+    #[must_use]
+    pub fn find_next_day(&self, agreed_on: Date, from: Date) -> Option<Date> {
+        let every = i32::from(self.every_weeks()?) * 7;
+        let offset = i32::from(self.weekday?.weekday().since(agreed_on.weekday()));
+        let first = agreed_on.saturating_add(offset.days());
+        let behind = (from - first).get_days().max(0);
+        let rounds = behind.div_euclid(every) + i32::from(behind.rem_euclid(every) > 0);
+        Some(first.saturating_add((rounds * every).days()))
     }
 }

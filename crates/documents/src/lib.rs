@@ -1,1 +1,4 @@
-//! Papers as PDF/UA: the plan, the contact agreement, letters, a person's own export.
+//! Papers as PDF/UA: the plan, the contact agreement, letters, a person's own export. And calendars.
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
+pub mod calendar;

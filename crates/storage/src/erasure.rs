@@ -9,7 +9,7 @@ use crate::plan::Plan;
 use crate::seal::{Columns, is_same};
 use crate::statement::{Expect, Reading, Statement, row, rows, values};
 use crate::store::{Inner, Store};
-use crate::{invitation, job};
+use crate::{feed, invitation, job};
 
 /// What `state.fold_version` says of an erased file.
 pub(crate) const ERASED: i64 = -1;
@@ -18,7 +18,7 @@ pub(crate) const ERASED: i64 = -1;
 ///
 /// INVARIANT: keys and states come first. Whoever writes about an id holds one of these rows (see [`Statement::hold`] and
 /// `Plan::append`), so on PostgreSQL everything written about it is either seen by the statements below or refused.
-const ERASE: [(&str, Needs); 19] = [
+const ERASE: [(&str, Needs); 21] = [
     ("delete from file_key where file_id = $1", Needs::Id),
     ("update state set fold_version = -1 where file_id = $1", Needs::Id),
     (
@@ -42,6 +42,8 @@ const ERASE: [(&str, Needs); 19] = [
     ("delete from credential where account_id = $1", Needs::Id),
     ("delete from session where account_id = $1", Needs::Id),
     ("delete from draft where account_id = $1", Needs::Id),
+    ("delete from feed where account_id = $1", Needs::Id),
+    ("delete from feed where about = $1", Needs::Feeds),
     ("delete from account where id = $1", Needs::Id),
     ("insert into erasure (file_id, erased_at, mac) values ($1, $2, $3) on conflict do nothing", Needs::Note),
 ];
@@ -52,6 +54,7 @@ enum Needs {
     Note,
     Invitations,
     Jobs,
+    Feeds,
 }
 
 fn mac(inner: &Inner, id: &[u8; 16], erased_at: i64) -> [u8; 32] {
@@ -64,6 +67,7 @@ fn statements(inner: &Inner, id: [u8; 16], now: i64) -> Vec<Statement> {
         Needs::Note => values![id, now, mac(inner, &id, now)],
         Needs::Invitations => values![invitation::about_hash(inner, &id)],
         Needs::Jobs => values![job::about_hash(inner, &id)],
+        Needs::Feeds => values![feed::about_hash(inner, &id)],
     };
     ERASE.iter().map(|(sql, needs)| Statement::new(sql, of(*needs), Expect::Any)).collect()
 }

@@ -1,8 +1,10 @@
 //! Doors: invitations, sessions, credentials and counted attempts.
 
 use houvast_casework::hat::Hat;
-use houvast_storage::{CommitError, Credential, Factors, Session, Store, TotpSecret};
+use houvast_casework::ids::{AccountId, FileId};
+use houvast_storage::{CommitError, Credential, Factors, Feed, Session, Store, TotpSecret};
 use jiff::SignedDuration;
+use jiff::civil::{date, time};
 
 use crate::world::*;
 
@@ -18,6 +20,8 @@ on_both_engines! {
     a_code_is_accepted_once_when_two_try,
     an_account_that_is_not_there_gets_no_credential,
     attempts_are_counted_and_forgotten_after_a_day,
+    a_calendar_is_found_by_its_newest_address_only,
+    a_calendar_goes_with_its_file_and_with_its_account,
 }
 
 async fn an_invitation_is_used_once(world: World) {
@@ -240,4 +244,56 @@ async fn attempts_are_counted_and_forgotten_after_a_day(world: World) {
     world.advance_days(1);
     store.forget_old().await.unwrap();
     assert_eq!(store.count_attempts("ana@thuis.example", begun).await.unwrap(), 0);
+}
+
+fn a_feed(account: AccountId, hat: Hat, file: FileId) -> Feed {
+    let made_on = date(2026, 11, 29);
+    Feed { account, hat, file, real_titles: false, day_begins: Some(time(9, 0, 0, 0)), made_on, fetched_on: None }
+}
+
+async fn a_calendar_is_found_by_its_newest_address_only(world: World) {
+    let store = world.open().await;
+    let ana = worker_ana(&store, &an_employer(&store).await).await;
+    let (own, at_work) =
+        (a_feed(ana.account.id, Hat::Employee, ana.case), a_feed(ana.account.id, Hat::Manager, ana.absence.file));
+    store.save_feed(&[1; 32], &own).await.unwrap();
+    store.save_feed(&[2; 32], &at_work).await.unwrap();
+    assert_eq!(store.find_feed(&[1; 32]).await.unwrap(), Some(own.clone()));
+    assert_eq!(store.find_feed(&[2; 32]).await.unwrap(), Some(at_work));
+    let renewed = Feed { real_titles: true, ..own.clone() };
+    store.save_feed(&[3; 32], &renewed).await.unwrap();
+    assert_eq!(store.find_feed(&[1; 32]).await.unwrap(), None);
+    store.note_fetch(&[1; 32], &own).await.unwrap();
+    assert_eq!(
+        store.find_feed(&[3; 32]).await.unwrap(),
+        Some(renewed),
+        "a late fetch of the old address changes nothing"
+    );
+    let fetched = Feed { fetched_on: Some(date(2026, 11, 30)), ..own.clone() };
+    store.note_fetch(&[3; 32], &fetched).await.unwrap();
+    assert_eq!(store.find_feed_of(own.account, own.hat, own.file).await.unwrap(), Some(fetched));
+    let mut plan = store.plan();
+    plan.end_feed(own.account, own.hat, own.file);
+    store.commit(plan).await.unwrap();
+    assert_eq!(store.find_feed(&[3; 32]).await.unwrap(), None);
+    assert!(store.find_feed(&[2; 32]).await.unwrap().is_some(), "another calendar goes on");
+}
+
+async fn a_calendar_goes_with_its_file_and_with_its_account(world: World) {
+    let store = world.open().await;
+    let ana = worker_ana(&store, &an_employer(&store).await).await;
+    let reader = account_named("Tom", "tom@depers.example");
+    let mut plan = store.plan();
+    plan.add_account(&reader).unwrap();
+    store.commit(plan).await.unwrap();
+    store.save_feed(&[1; 32], &a_feed(reader.id, Hat::Manager, ana.absence.file)).await.unwrap();
+    store.save_feed(&[2; 32], &a_feed(ana.account.id, Hat::Employee, ana.case)).await.unwrap();
+    let mut plan = store.plan();
+    plan.erase_file(ana.absence.file);
+    plan.erase_account(ana.account.id);
+    store.commit(plan).await.unwrap();
+    assert_eq!(store.find_feed(&[1; 32]).await.unwrap(), None);
+    assert_eq!(store.find_feed(&[2; 32]).await.unwrap(), None);
+    let late = store.save_feed(&[4; 32], &a_feed(ana.account.id, Hat::Employee, ana.case)).await;
+    assert!(matches!(late, Err(CommitError::Gone)));
 }

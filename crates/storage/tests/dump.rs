@@ -11,7 +11,8 @@ use houvast_casework::ids::{AccountId, FileId, MomentId, SeatId};
 use houvast_casework::moment::{Moment, MomentKind};
 use houvast_casework::share::{Item, Purpose};
 use houvast_storage::{
-    Credential, DraftSlot, FOLDS, Factors, Invitation, InvitationPurpose, Look, NewJob, Session, Store, TotpSecret,
+    Credential, DraftSlot, FOLDS, Factors, Feed, Invitation, InvitationPurpose, Look, NewJob, Session, Store,
+    TotpSecret,
 };
 use jiff::SignedDuration;
 use jiff::civil::date;
@@ -189,6 +190,18 @@ async fn plant_outbox(store: &Store, somebody: &Somebody, number: usize, needles
     plan.queue(&NewJob { kind: &kind, payload: &payload, due, cause: &cause, about }).unwrap();
     store.commit(plan).await.unwrap();
     let verb = planted(needles, "write_", number, "_down");
+    let token = [u8::try_from(number).unwrap() + 101; 32];
+    let feed = Feed {
+        account: somebody.account.id,
+        hat: Hat::Employee,
+        file: somebody.case,
+        real_titles: true,
+        day_begins: None,
+        made_on: date(2026, 11, 29),
+        fetched_on: None,
+    };
+    store.save_feed(&token, &feed).await.unwrap();
+    needles.plant_bytes(&token, "the address of a calendar");
     let slot = DraftSlot { account: somebody.account.id, seat: somebody.seat.id, verb: &verb };
     store.save_draft(slot, &json!({"words": planted(needles, "nog niet ", number, " gezegd")})).await.unwrap();
 }

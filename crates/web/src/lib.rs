@@ -17,6 +17,7 @@ pub mod start;
 pub mod doors;
 
 mod agreements;
+pub mod calendar;
 pub mod care;
 pub mod own;
 pub mod work;

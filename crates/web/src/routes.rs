@@ -12,7 +12,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::app::App;
 use crate::problem::{self, Problem};
-use crate::{care, demo, doors, health, help, own, start, work};
+use crate::{calendar, care, demo, doors, health, help, own, start, work};
 
 /// Nothing from elsewhere, nothing inline.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
@@ -56,6 +56,7 @@ pub const ROUTES: &[Route] = &[
     ("/start", For::Everybody, || get(doors::start_alone::form).post(doors::start_alone::post)),
     ("/start/{token}", For::Everybody, || get(doors::start_alone::account_form).post(doors::start_alone::post_account)),
     ("/invitation/{token}", For::Everybody, || get(doors::invitation::form).post(doors::invitation::post)),
+    ("/calendar/{token}", For::Everybody, || get(calendar::feed)),
     ("/home", For::SignedIn, || get(doors::sign_in::home)),
     ("/hats", For::SignedIn, || get(doors::hats::form).post(doors::hats::post)),
     ("/sign-in/code", For::SignedIn, || get(doors::sign_in::code_form).post(doors::sign_in::post_code)),
@@ -84,11 +85,17 @@ pub const ROUTES: &[Route] = &[
     ("/own/resume", For::Own, || get(own::changed::resume).post(own::changed::post_resume)),
     ("/own/talk", For::Own, || get(own::talk::page_of)),
     ("/own/settings", For::Own, || get(own::settings::page_of).post(own::settings::post)),
+    ("/own/calendar", For::Own, || get(own::calendar::page_of).post(own::calendar::post)),
+    ("/own/calendar/end", For::Own, || post(own::calendar::end)),
+    ("/own/calendar/download", For::Own, || get(own::calendar::download)),
     ("/own/erase", For::Own, || get(own::erase::page_of).post(own::erase::post)),
     ("/work", For::Work, || get(work::absences)),
     ("/work/{address}", For::Work, || get(work::absence)),
     ("/work/{address}/contact", For::Work, || get(work::contact).post(work::post_contact)),
     ("/work/{address}/hours", For::Work, || get(work::hours).post(work::post_hours)),
+    ("/work/{address}/calendar", For::Work, || get(calendar::at_work).post(calendar::post_at_work)),
+    ("/work/{address}/calendar/end", For::Work, || post(calendar::end_at_work)),
+    ("/work/{address}/calendar/download", For::Work, || get(calendar::download_at_work)),
     ("/care", For::Care, || get(care::caseload)),
     ("/care/{address}", For::Care, || get(care::file)),
     ("/care/{address}/contact", For::Care, || get(care::contact).post(care::post_contact)),

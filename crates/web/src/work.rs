@@ -54,7 +54,7 @@ fn employers(absences: &[WorkAbsence]) -> String {
     names.join(", ")
 }
 
-fn employer(absence: &WorkAbsence) -> &str {
+pub(crate) fn employer(absence: &WorkAbsence) -> &str {
     absence.view.work().report.as_ref().map_or("", |report| report.employer.as_str())
 }
 

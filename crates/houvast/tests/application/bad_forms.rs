@@ -48,6 +48,19 @@ const CONTACT: [(&str, &str); 6] = [
     ("agreed_on", "2026-11-28"),
 ];
 
+const CALENDAR: [(&str, &str); 2] = [("titles", "neutral"), ("begins", "09:00")];
+
+fn calendar_forms(who: &'static Person, path: &'static str) -> Vec<Wrong> {
+    let form = |changed: &[(&'static str, &'static str)], faults| wrong(who, path, &with(&CALENDAR, changed), faults);
+    vec![
+        wrong(who, path, &[], &["titles"]),
+        form(&[("titles", MARKUP)], &["titles"]),
+        form(&[("begins", MARKUP)], &["begins"]),
+        form(&[("begins", "24:30")], &["begins"]),
+        form(&[("titles", ""), ("begins", "9")], &["titles", "begins"]),
+    ]
+}
+
 fn contact_forms(who: &'static Person, path: &'static str) -> Vec<Wrong> {
     let form = |changed: &[(&'static str, &'static str)], faults| wrong(who, path, &with(&CONTACT, changed), faults);
     vec![
@@ -185,7 +198,7 @@ fn is_kept(answer: &Answer, value: &str) -> bool {
 
 /// Fields one types into: what is chosen from a list is chosen again.
 fn is_typed(name: &str) -> bool {
-    let typed = ["on", "until", "words", "minutes", "pause_until", "agreed_on", "contract", "word"];
+    let typed = ["on", "until", "words", "minutes", "pause_until", "agreed_on", "contract", "word", "begins"];
     typed.contains(&name) || name.starts_with("day-") || name.starts_with("weeks-") || name == "name" || name == "mail"
 }
 
@@ -214,21 +227,22 @@ async fn wrong_forms_at_work_and_in_care_name_the_field_and_write_nothing() {
         hours_forms(&ELS, "/work/{address}/hours"),
         contact_forms(&LISE, "/care/{address}/contact"),
         hours_forms(&NOOR, "/care/{address}/hours"),
+        calendar_forms(&TOM, "/work/{address}/calendar"),
     ];
     for wrong in forms.iter().flatten() {
         send(&world, &ana, wrong).await;
     }
-    assert_eq!(forms.iter().flatten().count(), 56);
+    assert_eq!(forms.iter().flatten().count(), 61);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn wrong_forms_of_the_own_space_name_the_field_and_write_nothing() {
     let Peopled { world, ana, .. } = Peopled::begin(92, Strangers::Absent).await;
-    let forms = [own_forms(), plan_forms()];
+    let forms = [own_forms(), plan_forms(), calendar_forms(&ANA, "/own/calendar")];
     for wrong in forms.iter().flatten() {
         send(&world, &ana, wrong).await;
     }
-    assert_eq!(forms.iter().flatten().count(), 24);
+    assert_eq!(forms.iter().flatten().count(), 29);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -6,6 +6,7 @@ mod world;
 
 mod access_log;
 mod bad_forms;
+mod calendar;
 mod doors;
 mod erasing;
 mod main_job;

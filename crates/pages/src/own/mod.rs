@@ -30,5 +30,7 @@ pub mod changed;
 pub mod erase;
 pub mod settings;
 
+pub mod calendar;
+
 pub mod specimen;
 pub mod words;

@@ -1,10 +1,9 @@
 //! The contact agreement as it is read: when, who, how, about what, and the next day.
 
 use houvast_casework::absence::Agreed;
-use houvast_casework::contact::{ContactAgreement, Day, Rhythm, Topic};
+use houvast_casework::contact::{ContactAgreement, Rhythm, Topic};
 use houvast_language::{Speaker, Value};
-use jiff::ToSpan;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 
 /// A line of the agreement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +60,7 @@ impl AgreedContact {
 fn when(what: &ContactAgreement, t: &Speaker) -> String {
     let rhythm = t.named("contact-rhythm", what.rhythm.name());
     match what.weekday.filter(|_| what.rhythm != Rhythm::OnRequest) {
-        Some(day) => format!("{rhythm}, {}", t.weekday(day_of_week(day))),
+        Some(day) => format!("{rhythm}, {}", t.weekday(day.weekday())),
         None => rhythm,
     }
 }
@@ -70,45 +69,16 @@ fn next_in_words(agreed: &Agreed<ContactAgreement>, today: Date, t: &Speaker) ->
     let on = |key: &str, day: Date| t.say_with(key, &[("date", Value::from(t.date(day)))]);
     match agreed.what.pause_until.filter(|until| *until > today) {
         Some(until) => on("contact-rests-until", until),
-        None => match find_next_day(&agreed.what, agreed.on, today) {
+        None => match agreed.what.find_next_day(agreed.on, today) {
             Some(day) => on("contact-next", day),
             None => t.say("contact-next-on-request"),
         },
     }
 }
 
-/// The next day of contact from today on, counted from the day of the agreement; none where it is on request.
-fn find_next_day(what: &ContactAgreement, agreed_on: Date, today: Date) -> Option<Date> {
-    let every = match what.rhythm {
-        Rhythm::Weekly => 7,
-        Rhythm::TwoWeekly => 14,
-        Rhythm::FourWeekly => 28,
-        Rhythm::OnRequest => return None,
-    };
-    let offset = i32::from(day_of_week(what.weekday?).since(agreed_on.weekday()));
-    let first = agreed_on.saturating_add(offset.days());
-    let behind = (today - first).get_days().max(0);
-    let rounds = behind.div_euclid(every) + i32::from(behind.rem_euclid(every) > 0);
-    Some(first.saturating_add((rounds * every).days()))
-}
-
-/// The calendar's name of a day of the agreement.
-#[must_use]
-pub fn day_of_week(day: Day) -> Weekday {
-    match day {
-        Day::Monday => Weekday::Monday,
-        Day::Tuesday => Weekday::Tuesday,
-        Day::Wednesday => Weekday::Wednesday,
-        Day::Thursday => Weekday::Thursday,
-        Day::Friday => Weekday::Friday,
-        Day::Saturday => Weekday::Saturday,
-        Day::Sunday => Weekday::Sunday,
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use houvast_casework::contact::{Channel, Person};
+    use houvast_casework::contact::{Channel, Day, Person};
     use jiff::civil::date;
 
     use super::*;
@@ -129,7 +99,7 @@ mod tests {
     #[test]
     fn the_next_day_is_counted_from_the_agreement() {
         let check = |rhythm, day, today, expect| {
-            assert_eq!(find_next_day(&agreement(rhythm, day), date(2026, 11, 12), today), expect);
+            assert_eq!(agreement(rhythm, day).find_next_day(date(2026, 11, 12), today), expect);
         };
         let thursday = Some(Day::Thursday);
         check(Rhythm::TwoWeekly, thursday, date(2026, 11, 12), Some(date(2026, 11, 12)));

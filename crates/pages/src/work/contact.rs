@@ -7,7 +7,6 @@ use houvast_casework::contact::{Channel, ContactAgreement, Day, Person, Rhythm, 
 use jiff::civil::date;
 
 use super::absence::SAMPLE_ADDRESS;
-use super::agreed_contact::day_of_week;
 use super::choice::{Choice, list_choices};
 use super::contact_form::ContactForm;
 use super::recorder::{Recorder, speaker_for};
@@ -74,7 +73,7 @@ impl ContactPage {
     fn weekdays(&self) -> Vec<Choice> {
         let choice = |day: &Day| Choice {
             name: day.name(),
-            text: self.frame.t.weekday(day_of_week(*day)).to_owned(),
+            text: self.frame.t.weekday(day.weekday()).to_owned(),
             chosen: self.form.weekday == day.name(),
         };
         Day::ALL.iter().map(choice).collect()

@@ -104,7 +104,7 @@ impl<'a> Life<'a> {
     }
 
     async fn act(&mut self) {
-        match self.draw.below(22) {
+        match self.draw.below(23) {
             0 | 1 => self.tell_reason().await,
             2..5 => self.add_moment().await,
             5 => self.press("/own/line", "/own/line/", "remove a moment").await,
@@ -119,6 +119,7 @@ impl<'a> Life<'a> {
             17 => self.change_settings().await,
             18 => self.stop_publishing().await,
             19 => self.set_up_factor().await,
+            21 => self.fetch_calendar().await,
             20 if self.draw.is_so(25) => self.erase().await,
             _ => self.act_from_outside().await,
         }
@@ -244,6 +245,22 @@ impl<'a> Life<'a> {
         let code = code_of(&secret_on(&page), self.world.now());
         self.own().post("/second-factor", &[("code", &code)]).await;
         self.note("set up a second factor");
+    }
+
+    async fn fetch_calendar(&mut self) {
+        let titles = self.draw.pick(&["neutral", "real"]);
+        let made = self.own().post("/own/calendar", &[("titles", titles), ("begins", "")]).await;
+        let shown = made.text().split("translate=\"no\"><li>").nth(1).unwrap();
+        let path = shown.split('<').next().unwrap().split(browser::AT).nth(1).unwrap();
+        // Calendars of everybody come from the same large companies.
+        for _ in 0..self.draw.pick(&[0, 1, 2, 33]) {
+            self.world.browser().on_network(1).get(path).await;
+        }
+        self.note("make and fetch a calendar");
+        if self.draw.is_so(50) {
+            self.send("/own/calendar/end", &[], "end a calendar").await;
+            self.world.browser().on_network(1).get(path).await;
+        }
     }
 
     async fn erase(&mut self) {

@@ -130,7 +130,7 @@ impl Workplace {
         let others = ["nl", "fr", "de", "en"].into_iter().filter(|other| *other != language);
         for language in others.chain([language]) {
             self.get(who, &format!("/work?lang={language}")).await;
-            for beside in ["", "/contact", "/hours"] {
+            for beside in ["", "/contact", "/hours", "/calendar"] {
                 self.get(who, &format!("{ana}{beside}")).await;
             }
         }
@@ -140,13 +140,32 @@ impl Workplace {
         for path in ["/work?q=an", "/work?q=xyz", "/hats", "/second-factor"] {
             self.get(who, path).await;
         }
+        self.fetch_calendar(who, &ana).await;
         self.send_wrong_forms(who, &ana).await;
         self.ask_for_what_is_not_there(who, absences[0].address.as_str()).await;
         self.ask_in_other_ways(who, &ana).await;
     }
 
+    /// Makes an address, fetches the calendar as a program does, and as one file.
+    async fn fetch_calendar(&mut self, who: Who, absence: &str) {
+        for (titles, begins) in [("neutral", "09:00"), ("real", "")] {
+            let fields = [("titles", titles), ("begins", begins)];
+            let made = self.post(who, &format!("{absence}/calendar"), &fields).await;
+            let shown = made.text().split("translate=\"no\"><li>").nth(1);
+            // The other employer's manager has no calendar of this absence.
+            let Some(shown) = shown else { continue };
+            let path = shown.split('<').next().unwrap().split(browser::AT).nth(1).unwrap().to_owned();
+            self.get(who, &path).await;
+            self.get(who, &format!("{absence}/calendar/download")).await;
+            self.get(who, &format!("{absence}/calendar")).await;
+        }
+        self.post(who, &format!("{absence}/calendar/end"), &[]).await;
+        self.get(who, &format!("{absence}/calendar")).await;
+    }
+
     async fn send_wrong_forms(&mut self, who: Who, address: &str) {
         self.post(who, &format!("{address}/hours"), &[("starts_on", "2026-12-01"), ("seen", "x")]).await;
+        self.post(who, &format!("{address}/calendar"), &[("titles", "x"), ("begins", "25")]).await;
         self.post(who, &format!("{address}/contact"), &[("rhythm", "daily"), ("minutes", "61")]).await;
         let whole = [("starts_on", "2026-12-07"), ("day-0-0", "4"), ("agreed_on", "2026-11-29"), ("seen", "old")];
         self.post(who, &format!("{address}/hours"), &whole).await;

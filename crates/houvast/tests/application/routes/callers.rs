@@ -1,5 +1,6 @@
 //! Every kind of caller, and what an address is filled with for each.
 
+use houvast_actions::calendar_feed::{FeedChoices, FeedOf, make_feed};
 use houvast_casework::hat::{Hat, Side};
 use houvast_storage::InvitationPurpose;
 
@@ -102,6 +103,12 @@ impl Peopled {
             "/forgot/{token}" => {
                 let ana = Some(world.account_of(&ANA).await);
                 world.add_token(InvitationPurpose::Reset, None, ana, ANA.mail).await
+            }
+            "/calendar/{token}" => {
+                let choices = FeedChoices { real_titles: false, day_begins: None };
+                let (installation, ana) = (world.installation(), world.account_of(&ANA).await);
+                let address = make_feed(installation, ana, FeedOf::Own, choices).await.unwrap();
+                address.rsplit('/').next().unwrap().to_owned()
             }
             "/start/{token}" => world.add_token(InvitationPurpose::Start, None, None, "nieuw@thuis.example").await,
             // To a seat the caller has already where there is one, so that accepting it changes nothing for the others.
