@@ -76,6 +76,22 @@ verbs! {
         NameCoordinator = "name_coordinator", [Care];
         /// Record an invitation given by hand, by phone or by post.
         RecordInvitation = "record_invitation", [Care];
+        /// Write the question for the next talk.
+        AskQuestion = "ask_question", [Health];
+        /// Plan the next talk, or call it off.
+        BookAppointment = "book_appointment", [Care];
+        /// Issue advice about work to the employee.
+        IssueAdvice = "issue_advice", [Care];
+        /// Record that the service was in contact.
+        RecordContact = "record_contact", [Care];
+        /// Decline follow-up, one moment or all.
+        DeclineFollowUp = "decline_follow_up", [Care];
+        /// Name somebody close whom the service writes to after a death.
+        NameClosePerson = "name_close_person", [Health];
+        /// Record a death: everything stops.
+        RecordDeath = "record_death", [Care];
+        /// Say that a recorded death was a mistake.
+        UndoDeath = "undo_death", [Care];
     }
 }
 
@@ -90,6 +106,8 @@ verbs! {
         ExpireInvitation = "expire_invitation", [Care];
         /// End a share whose end has come.
         ExpireShare = "expire_share", [Health];
+        /// Write to the close person after a death.
+        TellClosePerson = "tell_close_person", [Care];
         /// Sign the heads of all files.
         WriteRoot = "write_root", [];
         /// Wrap live keys under the new epoch.

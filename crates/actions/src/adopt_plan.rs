@@ -2,6 +2,7 @@
 
 use houvast_access::Verb;
 use houvast_casework::case::HealthEvent;
+use houvast_casework::consult::FilledIn;
 use houvast_casework::hours::Minutes;
 use houvast_casework::ids::AccountId;
 use houvast_casework::plan::{HoursPlan, NotAPlan, Step, WeekHours};
@@ -45,9 +46,12 @@ pub async fn adopt_plan(
     plan: &HoursPlan,
 ) -> Result<(), AdoptPlanError> {
     let plan = HoursPlan::new(plan.starts_on, plan.steps.clone())?;
+    let seat = installation.own_case(account).await?.acting.seat.id;
+    let together = crate::fill_in_together::recorded(installation, account, seat, FilledIn::Plan).await?;
     installation
         .revise_own_case(account, Verb::AdoptPlan, |_| {
-            Ok::<_, AdoptPlanError>(vec![HealthEvent::PlanAdopted(plan.clone())])
+            let adopted = HealthEvent::PlanAdopted(plan.clone());
+            Ok::<_, AdoptPlanError>([adopted].into_iter().chain(together.clone()).collect())
         })
         .await
 }

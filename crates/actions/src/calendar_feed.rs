@@ -135,6 +135,10 @@ pub async fn open_feed(installation: &Installation, token: &Token) -> Result<Ope
     throttle(installation, &format!("feed {} {} {}", feed.account, feed.hat.name(), feed.file), MOST_FETCHES).await?;
     let content = match feed.hat.side() {
         Side::Own => {
+            // Death stops feeds too.
+            if installation.find_death_of(feed.account).await?.is_some() {
+                return Err(Trouble::NotFound.into());
+            }
             let absences = list_own_absences(installation, feed.account).await?;
             FeedContent::Own(Box::new(view_own(installation, feed.account).await?), absences)
         }

@@ -21,6 +21,9 @@ pub async fn erase_everything(installation: &Installation, account: AccountId) -
         // Somebody may share or write at this moment: what they write must not outlive the case.
         plan.require(&case.health);
         plan.erase_file(case.health.file);
+        for absence in &case.health.state.absences {
+            plan.forget_close_person(*absence);
+        }
         if hats.iter().all(|hat| *hat == Hat::Employee) {
             plan.erase_account(account);
         }

@@ -6,12 +6,16 @@ pub mod own_case;
 
 pub mod add_moment;
 pub mod adopt_plan;
+pub mod ask_question;
 pub mod begin_share;
 pub mod choose_language;
 pub mod choose_rhythm;
+pub mod decline_follow_up;
 pub mod drafts;
 pub mod end_share;
 pub mod erase_everything;
+pub mod fill_in_together;
+pub mod name_close_person;
 pub mod note_in_diary;
 pub mod publish_hours;
 pub mod record_check_in;
@@ -19,6 +23,7 @@ pub mod remove_moment;
 pub mod report_change;
 pub mod tell_reason;
 pub mod view_own;
+pub mod view_talks;
 pub mod who_looked;
 
 pub mod calendar_feed;
@@ -27,6 +32,9 @@ pub mod agree_on_absence;
 pub mod view_work;
 
 pub mod care_team;
+pub mod record_death;
+mod revise_care;
+pub mod round_off_talk;
 pub mod view_care;
 
 pub mod import_absences;

@@ -4,6 +4,7 @@
 use houvast_access::Verb;
 use houvast_casework::case::HealthEvent;
 use houvast_casework::check_in::{Proposal, Symptoms, WorkAnswers, propose};
+use houvast_casework::consult::FilledIn;
 use houvast_casework::diary::{DiaryEvent, DiaryState};
 use houvast_casework::ids::AccountId;
 use houvast_storage::CommitError;
@@ -38,6 +39,8 @@ pub async fn record_check_in(
         if !check_in.symptoms.0.is_empty() {
             events.push(HealthEvent::SymptomsAnswered(check_in.symptoms.clone()));
         }
+        let together = crate::fill_in_together::recorded(installation, account, seat, FilledIn::CheckIn).await?;
+        events.extend(together);
         let mut plan = installation.store.plan();
         plan.append(&case.health, seat, &events)?;
         let words = check_in.words.trim();

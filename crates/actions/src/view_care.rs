@@ -56,7 +56,8 @@ pub async fn list_cards(installation: &Installation, account: AccountId, hat: Ha
     if hat.side() != Side::Care {
         return Err(Trouble::NotFound);
     }
-    Ok(installation.store.list_cards(account, hat).await?)
+    let cards = installation.store.list_cards(account, hat).await?;
+    Ok(cards.into_iter().filter(|row| !row.card.stopped).collect())
 }
 
 /// Records that these cards are about to be shown in a list.
@@ -106,6 +107,36 @@ pub async fn open_care_file(
     Ok(file)
 }
 
+/// Opens one file with everything that is shared with this reader, for one sheet. Every item that is shown has its line
+/// in the log, so that the person finds it.
+///
+/// # Errors
+/// As [`open_care_file`].
+pub async fn open_sheet(
+    installation: &Installation,
+    account: AccountId,
+    hat: Hat,
+    address: &PublicId,
+) -> Result<CareFile, Trouble> {
+    let file = open_care_file(installation, account, hat, address).await?;
+    if file.shared.is_empty() {
+        return Ok(file);
+    }
+    let through = installation.store.find_seat_through(account, file.acting.seat.file, hat).await?;
+    let seat = through.ok_or(Trouble::NotFound)?;
+    let look = |passed: &Passed| Look {
+        file: seat.file,
+        reader: account,
+        seat: seat.id,
+        hat,
+        classes: vec![passed.shared.item.class()],
+        share: Some(passed.shared.share),
+        at: file.now,
+    };
+    installation.store.note_looks(file.shared.iter().map(look).collect()).await?;
+    Ok(file)
+}
+
 /// Opens one shared item. The line in the log lies with the case, so that the person finds it.
 ///
 /// # Errors
@@ -147,6 +178,10 @@ async fn read(
     let acting = installation.take_absence_seat(account, hat, row.file).await?;
     let work = installation.store.load::<WorkState>(row.file).await?.ok_or(Trouble::NotFound)?;
     let care = installation.store.load::<CareState>(row.file).await?.ok_or(Trouble::NotFound)?;
+    // Death stops everything: what rests is opened by nobody (see `record_death`).
+    if care.state.death.is_some() {
+        return Err(Trouble::NotFound);
+    }
     let view = CareView::of(&acting.sight, &work.state, &care.state).ok_or(Trouble::NotFound)?;
     let shared = list_shared(installation, account, hat, row.file).await?;
     let coordinator = match care.state.coordinator {

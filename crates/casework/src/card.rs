@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::absence::{Country, Language, WorkState};
 use crate::coordination::CareState;
+use crate::follow_up::{self, Declined, FollowUp, Known, Proactive, Spell};
 use crate::hours::Minutes;
 use crate::ids::SeatId;
 use crate::plan::HoursPlan;
@@ -35,6 +36,15 @@ pub struct Card {
     pub undeliverable: bool,
     /// Who coordinates.
     pub coordinator: Option<SeatId>,
+    /// The last day on which the service was in contact.
+    #[serde(default)]
+    pub last_contact: Option<Date>,
+    /// Which follow-up the person declined.
+    #[serde(default)]
+    pub declined: Declined,
+    /// A death was recorded: the card stands in no list.
+    #[serde(default)]
+    pub stopped: bool,
 }
 
 impl Card {
@@ -54,7 +64,32 @@ impl Card {
             hours: work.hours.as_ref().map(|agreed| agreed.what.clone()),
             undeliverable: care.undeliverable,
             coordinator: care.coordinator,
+            last_contact: care.last_contact,
+            declined: care.declined.clone(),
+            stopped: care.death.is_some(),
         })
+    }
+
+    /// The day work restarted, as far as dates and agreed hours say; none while somebody is absent.
+    #[must_use]
+    pub fn restarted_on(&self, today: Date) -> Option<Date> {
+        let hours = self.hours.as_ref().map(|plan| plan.starts_on);
+        let restarted_on = self.ended_on.into_iter().chain(hours).filter(|day| *day >= self.first_day).min();
+        follow_up::restarted_on(&[Spell { from: self.first_day, restarted_on }], today)
+    }
+
+    /// The follow-up that is offered on a day.
+    #[must_use]
+    pub fn offered_on(&self, today: Date) -> Option<(Date, FollowUp)> {
+        let restart = self.restarted_on(today)?;
+        Some((restart, follow_up::offered_on(restart, today, &self.declined)?))
+    }
+
+    /// Why this absence asks for attention by itself on a day, and since when.
+    #[must_use]
+    pub fn proactive_on(&self, today: Date) -> Option<(Proactive, Date)> {
+        let Self { first_day, last_contact, .. } = *self;
+        follow_up::proactive_on(&Known { first_day, restarted_on: self.restarted_on(today), last_contact }, today)
     }
 
     /// The work situation on a day.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::absence::{Country, Language};
 use crate::check_in::{CheckInRhythm, Symptoms, WorkAnswers};
 use crate::class::{Class, Compartment};
+use crate::consult::{FilledIn, Together};
 use crate::contact::choices;
 use crate::ids::{FileId, MomentId, ShareId};
 use crate::journal::{Entry, Event, Fold};
@@ -92,6 +93,13 @@ pub enum HealthEvent {
     ChangeReported,
     /// The person takes it up again.
     Resumed,
+    /// The person's question for the next talk; empty words take it back.
+    QuestionAsked {
+        /// The words, at most 500 characters.
+        words: String,
+    },
+    /// The person filled something in together with a professional.
+    FilledInTogether(Together),
 }
 
 impl Event for HealthEvent {
@@ -111,6 +119,8 @@ impl Event for HealthEvent {
         ("share_ended", 1),
         ("change_reported", 1),
         ("resumed", 1),
+        ("question_asked", 1),
+        ("filled_in_together", 1),
     ];
 
     fn class(&self) -> Class {
@@ -119,6 +129,9 @@ impl Event for HealthEvent {
             Self::WorkAnswered(_) => Class::WorkAnswers,
             Self::SymptomsAnswered(_) => Class::Symptoms,
             Self::PlanAdopted(_) => Class::Plan,
+            Self::QuestionAsked { .. } => Class::Wishes,
+            Self::FilledInTogether(together) if together.what == FilledIn::Plan => Class::Plan,
+            Self::FilledInTogether(_) => Class::WorkAnswers,
             Self::CaseOpened { .. }
             | Self::AbsenceConnected { .. }
             | Self::RhythmChosen { .. }
@@ -174,6 +187,10 @@ pub struct HealthState {
     pub shares: Vec<Share>,
     /// Since when everything rests, where it does.
     pub resting_since: Option<Timestamp>,
+    /// The question for the next talk.
+    pub question: Option<String>,
+    /// What was filled in together, newest last, at most 26.
+    pub together: Vec<(Timestamp, Together)>,
 }
 
 const WINDOW: usize = 26;
@@ -205,7 +222,7 @@ impl HealthState {
 impl Fold for HealthState {
     type Event = HealthEvent;
     const COMPARTMENT: Compartment = Compartment::Health;
-    const FOLD_VERSION: i64 = 1;
+    const FOLD_VERSION: i64 = 2;
 
     fn apply(&mut self, entry: &Entry<HealthEvent>) {
         match entry.event.clone() {
@@ -245,6 +262,8 @@ impl Fold for HealthState {
             }
             HealthEvent::ChangeReported => self.resting_since = Some(entry.at),
             HealthEvent::Resumed => self.resting_since = None,
+            HealthEvent::QuestionAsked { words } => self.question = Some(words).filter(|words| !words.is_empty()),
+            HealthEvent::FilledInTogether(together) => keep_newest(&mut self.together, entry.at, together),
         }
     }
 }

@@ -80,6 +80,8 @@ classes! {
     Card = "card", Care;
     /// Invitations, marks on due steps, asks for a talk.
     Coordination = "coordination", Care;
+    /// Advice about work that a physician issued, to the employee.
+    FunctionalAdvice = "functional_advice", Care;
     /// Diagnosis, treatment, phase, the moments on the person's own line.
     Moments = "moments", Health;
     /// The person's answers about work in a check-in: does the plan fit, recovered, minutes worked.

@@ -3,9 +3,13 @@
 //! and after that too.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::class::{Class, Compartment};
+use crate::consult::{Appointment, Booked, FunctionalAdvice, Issued};
+use crate::death::Death;
+use crate::follow_up::{Declined, FollowUp};
 use crate::ids::SeatId;
 use crate::journal::{Entry, Event, Fold};
 
@@ -37,6 +41,33 @@ pub enum CareEvent {
         /// The coordinator's seat on this absence.
         seat: SeatId,
     },
+    /// A professional planned the next talk, in place of an earlier one of the same professional.
+    AppointmentBooked(Appointment),
+    /// The professional's next talk does not take place.
+    AppointmentCancelled,
+    /// A professional issued advice about work, to the employee.
+    AdviceIssued(FunctionalAdvice),
+    /// The service was in contact with the person on that day.
+    ContactRecorded {
+        /// The day.
+        on: Date,
+    },
+    /// The person declined one moment of follow-up.
+    FollowUpDeclined {
+        /// The restart it was counted from.
+        restarted_on: Date,
+        /// Which.
+        moment: FollowUp,
+    },
+    /// The person declined all follow-up, or takes it up again.
+    FollowUpChosen {
+        /// Whether it is offered.
+        offered: bool,
+    },
+    /// The person died: everything stops.
+    DeathRecorded,
+    /// A second person says that it was a mistake.
+    DeathUndone,
 }
 
 impl Event for CareEvent {
@@ -47,10 +78,21 @@ impl Event for CareEvent {
         ("reminder_sent", 1),
         ("invitation_expired", 1),
         ("coordinator_named", 1),
+        ("appointment_booked", 1),
+        ("appointment_cancelled", 1),
+        ("advice_issued", 1),
+        ("contact_recorded", 1),
+        ("follow_up_declined", 1),
+        ("follow_up_chosen", 1),
+        ("death_recorded", 1),
+        ("death_undone", 1),
     ];
 
     fn class(&self) -> Class {
-        Class::Coordination
+        match self {
+            Self::AdviceIssued(_) => Class::FunctionalAdvice,
+            _ => Class::Coordination,
+        }
     }
 }
 
@@ -67,12 +109,22 @@ pub struct CareState {
     pub undeliverable: bool,
     /// Who coordinates.
     pub coordinator: Option<SeatId>,
+    /// The next talk of each professional.
+    pub appointments: Vec<Booked>,
+    /// Advice that was issued, newest last, at most 12.
+    pub advice: Vec<Issued>,
+    /// The last day on which the service was in contact.
+    pub last_contact: Option<Date>,
+    /// Which follow-up the person declined.
+    pub declined: Declined,
+    /// The person died.
+    pub death: Option<Death>,
 }
 
 impl Fold for CareState {
     type Event = CareEvent;
     const COMPARTMENT: Compartment = Compartment::Care;
-    const FOLD_VERSION: i64 = 1;
+    const FOLD_VERSION: i64 = 2;
 
     fn apply(&mut self, entry: &Entry<CareEvent>) {
         match &entry.event {
@@ -85,6 +137,23 @@ impl Fold for CareState {
             CareEvent::ReminderSent => self.reminded_at = Some(entry.at),
             CareEvent::InvitationExpired => self.address = PrivateAddress::default(),
             CareEvent::CoordinatorNamed { seat } => self.coordinator = Some(*seat),
+            CareEvent::AppointmentBooked(appointment) => {
+                self.appointments.retain(|booked| booked.by != entry.seat);
+                self.appointments.push(Booked { by: entry.seat, appointment: *appointment });
+            }
+            CareEvent::AppointmentCancelled => self.appointments.retain(|booked| booked.by != entry.seat),
+            CareEvent::AdviceIssued(advice) => {
+                self.advice.push(Issued { by: entry.seat, at: entry.at, advice: advice.clone() });
+                let surplus = self.advice.len().saturating_sub(12);
+                self.advice.drain(..surplus);
+            }
+            CareEvent::ContactRecorded { on } => self.last_contact = self.last_contact.max(Some(*on)),
+            CareEvent::FollowUpDeclined { restarted_on, moment } => {
+                self.declined.moments.push((*restarted_on, *moment));
+            }
+            CareEvent::FollowUpChosen { offered } => self.declined.all = !offered,
+            CareEvent::DeathRecorded => self.death = Some(Death { by: entry.seat, at: entry.at }),
+            CareEvent::DeathUndone => self.death = None,
         }
     }
 }

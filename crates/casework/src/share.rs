@@ -17,6 +17,8 @@ choices! {
         WorkAnswers = "work_answers",
         /// The seven questions over time.
         Symptoms = "symptoms",
+        /// The question for the next talk.
+        Question = "question",
     }
 }
 
@@ -29,6 +31,7 @@ impl Item {
             Self::Line => crate::class::Class::Moments,
             Self::WorkAnswers => crate::class::Class::WorkAnswers,
             Self::Symptoms => crate::class::Class::Symptoms,
+            Self::Question => crate::class::Class::Wishes,
         }
     }
 }

@@ -18,6 +18,17 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => window.print());
 }
 
+// Copying too.
+for (const button of document.querySelectorAll('[data-copy]')) {
+  if (!navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
+    const status = document.getElementById(button.dataset.copyStatus);
+    status.textContent = status.dataset.copied;
+  });
+}
+
 // A form is sent once, however often a tired thumb presses.
 document.addEventListener('submit', (event) => {
   if (event.target.dataset.sent) event.preventDefault();

@@ -75,6 +75,30 @@ const SAMPLES: &[Sample] = samples! {
     "care/item_line" => |frame| care::shared_item::SharedItemPage::sample(frame, Item::Line);
     "care/item_work_answers" => |frame| care::shared_item::SharedItemPage::sample(frame, Item::WorkAnswers);
     "care/item_symptoms" => |frame| care::shared_item::SharedItemPage::sample(frame, Item::Symptoms);
+    "care/item_question" => |frame| care::shared_item::SharedItemPage::sample(frame, Item::Question);
+    "care/consult" => care::consult::ConsultPage::sample;
+    "care/consult_card_only" => care::consult::ConsultPage::sample_card_only;
+    "care/consult_with_faults" => care::consult::ConsultPage::sample_with_faults;
+    "care/death" => care::death::DeathPage::sample;
+    "care/death_confirm" => care::death::DeathPage::sample_confirm;
+    "care/death_own" => |frame| care::death::DeathPage::sample_recorded(frame, true, true);
+    "care/death_by_colleague" => |frame| care::death::DeathPage::sample_recorded(frame, false, true);
+    "care/death_stands" => |frame| care::death::DeathPage::sample_recorded(frame, false, false);
+    "care/deaths" => care::death::DeathsPage::sample;
+    "care/deaths_none" => care::death::DeathsPage::sample_none;
+    "doors/close_person" => doors::close_person::ClosePersonPage::sample;
+    "help/paper" => help::paper::PaperPage::sample;
+    "own/talks" => own::talks::TalksPage::sample;
+    "own/talks_empty" => own::talks::TalksPage::empty;
+    "own/question" => own::question::QuestionPage::sample;
+    "own/question_faulty" => own::question::QuestionPage::faulty;
+    "own/together" => own::together::TogetherPage::sample;
+    "own/together_faulty" => own::together::TogetherPage::faulty;
+    "own/together_company" => own::together::TogetherPage::sample_company;
+    "own/together_nobody" => own::together::TogetherPage::sample_nobody;
+    "own/close_person" => own::close_person::OwnClosePersonPage::sample;
+    "own/close_person_faulty" => own::close_person::OwnClosePersonPage::faulty;
+    "own/close_person_no_service" => own::close_person::OwnClosePersonPage::sample_no_service;
     "care/item_empty" => |frame| care::shared_item::SharedItemPage::sample_empty(frame, Item::Plan);
     "own/home" => own::home::HomePage::sample;
     "own/home_empty" => own::home::HomePage::empty;
@@ -118,6 +142,7 @@ const SAMPLES: &[Sample] = samples! {
     "own/new_share_plan" => |frame| own::new_share::NewSharePage::previewed(frame, Item::Plan);
     "own/new_share_line" => |frame| own::new_share::NewSharePage::previewed(frame, Item::Line);
     "own/new_share_work_answers" => |frame| own::new_share::NewSharePage::previewed(frame, Item::WorkAnswers);
+    "own/new_share_question" => |frame| own::new_share::NewSharePage::previewed(frame, Item::Question);
     "own/new_share_symptoms" => |frame| own::new_share::NewSharePage::previewed(frame, Item::Symptoms);
     "own/who_looked" => own::who_looked::WhoLookedPage::sample;
     "own/who_looked_empty" => own::who_looked::WhoLookedPage::empty;
@@ -152,7 +177,9 @@ fn frame(locale: Locale) -> Frame {
 const CONCEPTS: &[&str] = &[
     "care",
     "check_in",
+    "consult",
     "contact",
+    "death",
     "doors",
     "frame",
     "hat",
@@ -165,6 +192,7 @@ const CONCEPTS: &[&str] = &[
     "share",
     "situation",
     "start",
+    "talks",
     "work",
 ];
 

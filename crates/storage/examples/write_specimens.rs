@@ -9,9 +9,13 @@ use houvast_casework::absence::{Country, Language, Report, WorkEvent};
 use houvast_casework::case::{HealthEvent, Reason};
 use houvast_casework::check_in::{CheckInRhythm, PlanFit, Question, Recovered, Symptoms, WorkAnswers};
 use houvast_casework::class::Compartment;
+use houvast_casework::consult::{
+    Appointment, Condition, FilledIn, FunctionalAdvice, Presence, Review, TalkWay, Together, Workable,
+};
 use houvast_casework::contact::{Channel, ContactAgreement, Day, Person, Rhythm, Topic};
 use houvast_casework::coordination::{CareEvent, PrivateAddress};
 use houvast_casework::diary::DiaryEvent;
+use houvast_casework::follow_up::FollowUp;
 use houvast_casework::hat::Hat;
 use houvast_casework::hours::Minutes;
 use houvast_casework::ids::{AccountId, FileId, MomentId, SeatId, ShareId};
@@ -117,6 +121,22 @@ fn list_care() -> Vec<CareEvent> {
         CareEvent::ReminderSent,
         CareEvent::InvitationExpired,
         CareEvent::CoordinatorNamed { seat: SeatId(Uuid::from_u128(3)) },
+        CareEvent::AppointmentBooked(Appointment {
+            on: date(2027, 1, 12),
+            at: jiff::civil::time(10, 30, 0, 0),
+            way: TalkWay::Phone,
+        }),
+        CareEvent::AppointmentCancelled,
+        CareEvent::AdviceIssued(FunctionalAdvice::new(
+            Workable::NextStep,
+            vec![Condition::Telework, Condition::QuietPlace],
+            Review::FourWeeks,
+        )),
+        CareEvent::ContactRecorded { on: DAY },
+        CareEvent::FollowUpDeclined { restarted_on: DAY, moment: FollowUp::Months(6) },
+        CareEvent::FollowUpChosen { offered: false },
+        CareEvent::DeathRecorded,
+        CareEvent::DeathUndone,
     ]
 }
 
@@ -161,5 +181,12 @@ fn list_health() -> Vec<HealthEvent> {
         HealthEvent::ShareBegun(share),
         HealthEvent::ChangeReported,
         HealthEvent::Resumed,
+        HealthEvent::QuestionAsked { words: "Mag ik later beginnen?".to_owned() },
+        HealthEvent::FilledInTogether(Together {
+            what: FilledIn::CheckIn,
+            name: "Nele Wouters".to_owned(),
+            hat: Hat::Nurse,
+            presence: Presence::ByPhone,
+        }),
     ]
 }

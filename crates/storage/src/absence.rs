@@ -4,6 +4,7 @@ use houvast_casework::ids::{AccountId, EngagementId, FileId, OrganisationId, Pub
 use jiff::civil::{Date, date};
 use sqlx::any::AnyRow;
 
+use crate::account::Account;
 use crate::error::{CommitError, ReadError};
 use crate::plan::Plan;
 use crate::seal::{Columns, is_same};
@@ -114,6 +115,21 @@ impl Store {
         let file = row.id("file_id", FileId::from_bytes)?;
         let mac = self.inner.keys.installation.mac.mac(&case_columns(file, account), &[]);
         if is_same(&mac, &row.bytes("mac")?) { Ok(Some(file)) } else { Err(ReadError::Tampered { table: "own_case" }) }
+    }
+
+    /// The account whose case this is.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub async fn find_account_of_case(&self, case: FileId) -> Result<Option<Account>, ReadError> {
+        let sql = "select account_id, mac from own_case where file_id = $1";
+        let Some(row) = row(self.readers(), sql, values![case]).await? else { return Ok(None) };
+        let account = row.id("account_id", AccountId::from_bytes)?;
+        let mac = self.inner.keys.installation.mac.mac(&case_columns(case, account), &[]);
+        if !is_same(&mac, &row.bytes("mac")?) {
+            return Err(ReadError::Tampered { table: "own_case" });
+        }
+        self.find_account(account).await
     }
 }
 

@@ -24,6 +24,8 @@ pub enum InvitationPurpose {
     Start,
     /// To choose a new password.
     Reset,
+    /// To read what happens after a death.
+    ClosePerson,
 }
 
 /// A link somebody received.

@@ -145,6 +145,14 @@ impl Plan {
         Ok(())
     }
 
+    /// Brings forward to now what was put off until exactly then, about one file.
+    pub fn bring_forward_jobs(&mut self, file: FileId, put_off_until: Timestamp) {
+        let about = about_hash(&self.inner, &file.bytes());
+        let sql = "update job set due_at = $3 where about = $1 and due_at = $2 and finished_at is null";
+        let values = values![about, put_off_until.as_microsecond(), self.now.as_microsecond()];
+        self.push(sql, values, Expect::Any);
+    }
+
     /// Marks a job as done, in the transaction that writes what it led to. `Gone` where it was done or erased.
     pub fn finish_job(&mut self, job: &Job) {
         let sql = "update job set finished_at = $2, sealed = $3 where id = $1 and finished_at is null";

@@ -20,6 +20,7 @@ pub mod specimen;
 
 mod absence;
 mod card;
+mod close_person;
 mod engagement;
 mod organisation;
 mod seat;
@@ -44,6 +45,7 @@ pub use absence::AbsenceRow;
 pub use access_log::Look;
 pub use account::{Account, Credential, NewAccount, TotpSecret};
 pub use card::CardRow;
+pub use close_person::ClosePerson;
 pub use draft::DraftSlot;
 pub use engagement::{EngagementDetails, EngagementRow};
 pub use engine::Location;

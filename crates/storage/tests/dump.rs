@@ -11,8 +11,8 @@ use houvast_casework::ids::{AccountId, FileId, MomentId, SeatId};
 use houvast_casework::moment::{Moment, MomentKind};
 use houvast_casework::share::{Item, Purpose};
 use houvast_storage::{
-    Credential, DraftSlot, FOLDS, Factors, Feed, Invitation, InvitationPurpose, Look, NewJob, Session, Store,
-    TotpSecret,
+    ClosePerson, Credential, DraftSlot, FOLDS, Factors, Feed, Invitation, InvitationPurpose, Look, NewJob, Session,
+    Store, TotpSecret,
 };
 use jiff::SignedDuration;
 use jiff::civil::date;
@@ -173,6 +173,13 @@ async fn plant_doors(store: &Store, somebody: &Somebody, number: usize, needles:
     plan.set_credential(somebody.account.id, &credential).unwrap();
     plan.add_session(&session_token, &session).unwrap();
     plan.add_invitation(&invitation_token, &invitation).unwrap();
+    let close = ClosePerson {
+        name: planted(needles, "Jan ", number, "zoon"),
+        email: planted(needles, "naaste.", number, "@elders.example"),
+        language: Language::French,
+        country: Country::Belgium,
+    };
+    plan.set_close_person(somebody.absence.file, &close).unwrap();
     store.commit(plan).await.unwrap();
     store.note_attempt(&planted(needles, "poging.", number, "@thuis.example"), store.now()).await.unwrap();
 }

@@ -1,5 +1,8 @@
 //! The care circle: the caseload, one file, one shared item, what was agreed.
 
+pub mod consult;
+pub mod death;
+
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use houvast_actions::care_team::name_of_service;
@@ -52,8 +55,10 @@ pub async fn caseload(
     let shown: Vec<_> = listed.rows.iter().filter_map(|row| files.get(&row.address).copied()).collect();
     note_cards_shown(&app.installation, here.account(), here.hat(), &shown).await?;
     let frame = here.frame(&name_of_service(&app.installation).await?);
+    let may_record_death = houvast_actions::record_death::may_record(here.hat());
     let (rows, found, next) = (listed.rows, listed.found, listed.next);
-    let shown = CaseloadPage { frame, wanted, rows, employers, found, of, next, at_start: after.is_none() };
+    let shown =
+        CaseloadPage { frame, wanted, rows, employers, found, of, next, at_start: after.is_none(), may_record_death };
     Ok(here.visitor.spoken.remember(page(&shown)))
 }
 

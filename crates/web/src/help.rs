@@ -2,6 +2,7 @@
 
 use axum::response::Response;
 use houvast_pages::help::now::HelpNowPage;
+use houvast_pages::help::paper::PaperPage;
 
 use crate::start::page;
 use crate::visitor::Visitor;
@@ -10,4 +11,9 @@ use crate::visitor::Visitor;
 pub async fn now(visitor: Visitor) -> Response {
     let shown = HelpNowPage::new(visitor.frame());
     visitor.spoken.remember(page(&shown))
+}
+
+/// `GET /check-in-on-paper`: nobody is asked who prints it.
+pub async fn paper(visitor: Visitor) -> Response {
+    visitor.spoken.remember(page(&PaperPage { frame: visitor.frame() }))
 }

@@ -152,6 +152,12 @@ async fn seated(parts: &mut Parts, app: &App, side: Side) -> Result<(Visitor, Si
     visitor.may_change_hat = hats.len() > 1;
     // A session outlives the last seat of its hat: then there is nothing here any more.
     if signed_in.session.hat.side() == side && hats.contains(&signed_in.session.hat) {
+        // Death stops everything: the own space rests, whatever is asked for.
+        let rests =
+            side == Side::Own && app.installation.find_death_of(signed_in.account.id).await.map_err(problem)?.is_some();
+        if rests {
+            return Err(Problem(ProblemKind::AtRest).into_response());
+        }
         return Ok((visitor, signed_in));
     }
     if parts.method == Method::GET && hats.iter().any(|hat| hat.side() == side) {

@@ -3,6 +3,7 @@
 use houvast_casework::absence::WorkState;
 use houvast_casework::card::Card;
 use houvast_casework::class::Class;
+use houvast_casework::consult::Issued;
 use houvast_casework::coordination::CareState;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::FileId;
@@ -19,9 +20,14 @@ pub struct CareView {
     work: WorkState,
     reads_contact: bool,
     coordination: Option<CareState>,
+    advice: Vec<Issued>,
     may_name_coordinator: bool,
     may_record_invitation: bool,
     may_record_agreements: bool,
+    may_book_appointment: bool,
+    may_issue_advice: bool,
+    may_record_contact: bool,
+    may_record_death: bool,
 }
 
 impl CareView {
@@ -37,10 +43,15 @@ impl CareView {
             card: Card::of(&work, care)?,
             work,
             reads_contact: sight.may_read(Class::ContactAgreement),
-            coordination: sight.may_read(Class::Coordination).then(|| care.clone()),
+            coordination: sight.may_read(Class::Coordination).then(|| CareState { advice: Vec::new(), ..care.clone() }),
+            advice: if sight.may_read(Class::FunctionalAdvice) { care.advice.clone() } else { Vec::new() },
             may_name_coordinator: sight.may(Verb::NameCoordinator),
             may_record_invitation: sight.may(Verb::RecordInvitation),
             may_record_agreements: sight.may(Verb::RecordAgreedHours) && sight.may(Verb::RecordContactAgreement),
+            may_book_appointment: sight.may(Verb::BookAppointment),
+            may_issue_advice: sight.may(Verb::IssueAdvice),
+            may_record_contact: sight.may(Verb::RecordContact),
+            may_record_death: sight.may(Verb::RecordDeath),
         })
     }
 
@@ -106,6 +117,36 @@ impl CareView {
     #[must_use]
     pub fn may_record_agreements(&self) -> bool {
         self.may_record_agreements
+    }
+
+    /// Advice that was issued, newest last, for those who issue it.
+    #[must_use]
+    pub fn advice(&self) -> &[Issued] {
+        &self.advice
+    }
+
+    /// Whether this seat plans talks.
+    #[must_use]
+    pub fn may_book_appointment(&self) -> bool {
+        self.may_book_appointment
+    }
+
+    /// Whether this seat issues advice about work.
+    #[must_use]
+    pub fn may_issue_advice(&self) -> bool {
+        self.may_issue_advice
+    }
+
+    /// Whether this seat records that the service was in contact.
+    #[must_use]
+    pub fn may_record_contact(&self) -> bool {
+        self.may_record_contact
+    }
+
+    /// Whether this seat records a death.
+    #[must_use]
+    pub fn may_record_death(&self) -> bool {
+        self.may_record_death
     }
 }
 

@@ -110,7 +110,7 @@ pub(crate) fn work() -> WorkState {
 pub(crate) fn care() -> CareState {
     let address = PrivateAddress { email: Some("ana@example.org".to_owned()), postal: None };
     let (invited_at, reminded_at) = (Some(now() - 1440.hours()), Some(now() - 1000.hours()));
-    CareState { address, invited_at, reminded_at, undeliverable: false, coordinator: Some(SEAT) }
+    CareState { address, invited_at, reminded_at, coordinator: Some(SEAT), ..CareState::default() }
 }
 
 /// A line, two check-ins, a plan.
@@ -139,6 +139,7 @@ pub(crate) fn health() -> HealthState {
         symptoms: vec![(now() - 168.hours(), Symptoms(vec![(Question::Fatigue, 6), (Question::Sleep, 4)]))],
         rhythm: Some(CheckInRhythm::Weekly),
         plan: Some(plan()),
+        question: Some("Can I begin later in the morning?".to_owned()),
         ..HealthState::default()
     }
 }

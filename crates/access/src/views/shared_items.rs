@@ -31,6 +31,8 @@ pub enum SharedContent {
     WorkAnswers(Vec<(Timestamp, WorkAnswers)>),
     /// The newest answers to the seven questions, newest last.
     Symptoms(Vec<(Timestamp, Symptoms)>),
+    /// The question for the next talk; none at present.
+    Question(Option<String>),
 }
 
 impl SharedView {
@@ -89,6 +91,7 @@ fn content(item: Item, health: &HealthState) -> SharedContent {
         Item::Line => SharedContent::Line(health.moments.clone()),
         Item::WorkAnswers => SharedContent::WorkAnswers(health.work_answers.clone()),
         Item::Symptoms => SharedContent::Symptoms(health.symptoms.clone()),
+        Item::Question => SharedContent::Question(health.question.clone()),
     }
 }
 

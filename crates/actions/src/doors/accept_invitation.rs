@@ -20,7 +20,15 @@ pub async fn open_invitation(installation: &Installation, token: &Token) -> Resu
     let invitation = installation.store.find_invitation(&token.0).await.map_err(Trouble::from)?;
     let now = installation.store.now();
     let usable = |invitation: &Invitation| invitation.used_at.is_none() && now < invitation.expires_at;
-    invitation.filter(usable).ok_or(DoorError::Expired)
+    let invitation = invitation.filter(usable).ok_or(DoorError::Expired)?;
+    // Nobody opens the own space of somebody who died.
+    if invitation.purpose == InvitationPurpose::Seat(Hat::Employee)
+        && let Some(file) = invitation.file
+        && installation.death_on(file).await?.is_some()
+    {
+        return Err(DoorError::Expired);
+    }
+    Ok(invitation)
 }
 
 /// Whereto an invitation leads, for the page that says so before anything is kept.

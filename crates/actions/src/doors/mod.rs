@@ -1,6 +1,7 @@
 //! Doors: how somebody comes in. Tokens and passwords are never kept, only their hashes.
 
 pub mod accept_invitation;
+pub mod close_person;
 pub mod hats;
 mod open_account;
 pub mod password;

@@ -1,6 +1,8 @@
 //! What runs by itself: letters from the outbox, the one reminder, ended invitations and shares, month keys, the daily
 //! root. Each acts under a seat of the clock with a closed list of compartments (theorem T7).
 
+mod at_rest;
+pub(crate) mod close_person;
 pub mod invitations;
 pub mod upkeep;
 
@@ -44,10 +46,20 @@ pub async fn run_due(installation: &Installation, post: &PostOffice) -> Result<u
 }
 
 async fn run(installation: &Installation, post: &PostOffice, job: &Job) -> Result<(), Trouble> {
+    match at_rest::fate_of(installation, job).await? {
+        at_rest::Fate::Done => {}
+        at_rest::Fate::Waits(death) => return Ok(installation.store.put_off_job(job, death.stands_from()).await?),
+        at_rest::Fate::LetGo => {
+            let mut plan = installation.store.plan();
+            plan.finish_job(job);
+            return upkeep::finished(installation.store.commit(plan).await);
+        }
+    }
     match job.kind.as_str() {
         crate::post::SEND => invitations::send_letter(installation, post, job).await,
         invitations::REMIND => invitations::send_reminder(installation, job).await,
         invitations::EXPIRE => invitations::expire_invitation(installation, job).await,
+        close_person::TELL => close_person::tell_close_person(installation, job).await,
         upkeep::END_SHARE => upkeep::end_share(installation, job).await,
         other => Err(Trouble::Unavailable(format!("there is no job `{other}` in this release"))),
     }

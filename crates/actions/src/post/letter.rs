@@ -26,6 +26,10 @@ pub enum LetterKind {
     Known,
     /// To choose a new password.
     Reset,
+    /// To the person: something waits in the own space.
+    Waiting,
+    /// To the close person, after a death.
+    ClosePerson,
 }
 
 /// A letter before it has words.
@@ -119,6 +123,8 @@ impl LetterKind {
             Self::Alone => "alone",
             Self::Known => "known",
             Self::Reset => "reset",
+            Self::Waiting => "waiting",
+            Self::ClosePerson => "close-person",
         }
     }
 }

@@ -7,6 +7,8 @@ mod world;
 mod access_log;
 mod bad_forms;
 mod calendar;
+mod consult;
+mod death;
 mod doors;
 mod erasing;
 mod main_job;

@@ -6,7 +6,7 @@
 
 mod draw;
 mod life;
-mod mail_server;
+pub(crate) mod mail_server;
 mod script;
 mod workplace;
 
@@ -197,6 +197,9 @@ impl Stage<'_> {
         if self.planted != Planted::Nothing {
             source = Source::Service;
         }
+        if self.life.rests {
+            source = Source::Workplace;
+        }
         let wants = source == Source::Person && self.life.kind != Kind::NoAccount;
         if wants && self.life.open_own_space().await {
             return self.life.publish(&hours).await;
@@ -226,7 +229,7 @@ impl Stage<'_> {
 }
 
 /// The link of a letter as it came: quoted-printable.
-fn link_in(raw: &[u8]) -> String {
+pub(crate) fn link_in(raw: &[u8]) -> String {
     let text = std::str::from_utf8(raw).unwrap().replace("=\r\n", "");
     let beginning = format!("https://{}", browser::AT);
     let rest = text.split(&beginning).nth(1).unwrap_or_else(|| panic!("no link in {text}"));

@@ -59,6 +59,7 @@ care-item-plan = Eigener Stundenplan
 care-item-line = Linie der Momente
 care-item-work_answers = Antworten zur Arbeit
 care-item-symptoms = Die sieben Fragen im Verlauf
+care-item-question = Frage für das Gespräch
 
 ## Ein geteilter Teil
 

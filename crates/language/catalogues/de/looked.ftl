@@ -14,6 +14,7 @@ looked-class-contact_agreement = Vereinbarungen zum Kontakt
 looked-class-adjustments = Anpassungen bei der Arbeit
 looked-class-card = Karte mit Name und Daten
 looked-class-coordination = wer koordiniert, Einladungen
+looked-class-functional_advice = den Rat zur Arbeit
 looked-class-moments = Ihre Linie
 looked-class-work_answers = Ihre Antworten zur Arbeit
 looked-class-symptoms = die sieben Fragen

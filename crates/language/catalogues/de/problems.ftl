@@ -23,3 +23,6 @@ problems-to-sign-in = Anmelden
 problems-forbidden-csrf-title = Senden Sie es noch einmal
 problems-forbidden-csrf-body = Die Seite war lange offen, oder Sie haben sich inzwischen neu angemeldet. Vorsichtshalber hat sich nichts geändert. Öffnen Sie die Seite neu und senden Sie es noch einmal.
 problems-to-page = Zurück zur Seite
+
+problems-at-rest-title = Dieser Bereich ruht
+problems-at-rest-body = Es wurde festgehalten, dass die Person dieses Bereichs gestorben ist. Alles darin bleibt versiegelt; nichts geht mehr hinaus. Ist das ein Irrtum, rufen Sie den Dienst an: Binnen eines Tages lässt sich alles zurückbringen.

@@ -59,6 +59,7 @@ care-item-plan = Own hours plan
 care-item-line = Line of moments
 care-item-work_answers = Answers about work
 care-item-symptoms = The seven questions over time
+care-item-question = Question for the talk
 
 ## One shared item
 

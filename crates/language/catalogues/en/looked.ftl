@@ -14,6 +14,7 @@ looked-class-contact_agreement = agreements on contact
 looked-class-adjustments = adjustments at work
 looked-class-card = card with name and dates
 looked-class-coordination = who coordinates, invitations
+looked-class-functional_advice = the advice about work
 looked-class-moments = your line
 looked-class-work_answers = your answers about work
 looked-class-symptoms = the seven questions

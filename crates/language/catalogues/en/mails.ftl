@@ -92,3 +92,27 @@ mails-reset-body =
     { $link }
 
     Was it not you? Then you need not do anything. Your old password still works.
+
+# To the person: something waits. Never what.
+mails-waiting-subject = Something waits for you
+mails-waiting-body =
+    Hello { $name },
+
+    Something waits for you in your own space. Look when it suits you:
+    { $link }
+
+    If you have no space of your own, you need do nothing. The service will talk with you.
+
+    { $service }
+
+# To the close person, after a death. One mail.
+mails-close-person-subject = A message from { $service }
+mails-close-person-body =
+    Hello { $name },
+
+    Somebody named you as a close person. What happens now and whom you can call stands on this page:
+    { $link }
+
+    The page can be seen until { $until }. You need do nothing. This is the only mail.
+
+    { $service }

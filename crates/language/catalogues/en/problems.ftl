@@ -23,3 +23,6 @@ problems-to-sign-in = Sign in
 problems-forbidden-csrf-title = Please send it once more
 problems-forbidden-csrf-body = The page was open for a long time, or you signed in again meanwhile. To be safe, nothing has changed. Open the page again and send the form once more.
 problems-to-page = Back to the page
+
+problems-at-rest-title = This space is at rest
+problems-at-rest-body = It was recorded that the person of this space died. Everything in it stays sealed; nothing goes out any more. If this is a mistake, call the service: within a day everything can be brought back.

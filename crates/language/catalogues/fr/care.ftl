@@ -59,6 +59,7 @@ care-item-plan = Plan d'heures personnel
 care-item-line = Ligne des moments
 care-item-work_answers = Réponses sur le travail
 care-item-symptoms = Les sept questions dans le temps
+care-item-question = Question pour l'entretien
 
 ## Un élément partagé
 

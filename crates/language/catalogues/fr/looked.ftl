@@ -14,6 +14,7 @@ looked-class-contact_agreement = accords de contact
 looked-class-adjustments = aménagements au travail
 looked-class-card = fiche avec le nom et les dates
 looked-class-coordination = qui coordonne, invitations
+looked-class-functional_advice = l'avis sur le travail
 looked-class-moments = votre ligne
 looked-class-work_answers = vos réponses sur le travail
 looked-class-symptoms = les sept questions

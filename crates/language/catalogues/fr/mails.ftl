@@ -92,3 +92,27 @@ mails-reset-body =
     { $link }
 
     Vous ne l’avez pas demandé ? Vous n’avez rien à faire. Votre ancien mot de passe reste valable.
+
+# À la personne : quelque chose l'attend. Jamais quoi.
+mails-waiting-subject = Quelque chose vous attend
+mails-waiting-body =
+    Bonjour { $name },
+
+    Quelque chose vous attend dans votre espace personnel. Regardez quand cela vous convient :
+    { $link }
+
+    Si vous n'avez pas d'espace personnel, vous n'avez rien à faire. Le service vous parlera.
+
+    { $service }
+
+# Au proche, après un décès. Un seul e-mail.
+mails-close-person-subject = Un message de { $service }
+mails-close-person-body =
+    Bonjour { $name },
+
+    Une personne vous a désigné comme proche. Ce qui se passe maintenant et qui vous pouvez appeler figure sur cette page :
+    { $link }
+
+    La page peut être consultée jusqu'au { $until }. Vous n'avez rien à faire. Ceci est le seul e-mail.
+
+    { $service }

@@ -23,3 +23,6 @@ problems-to-sign-in = Se connecter
 problems-forbidden-csrf-title = Envoyez-le encore une fois
 problems-forbidden-csrf-body = La page est restée ouverte longtemps, ou vous vous êtes reconnecté entre-temps. Par précaution, rien n’a changé. Ouvrez la page à nouveau et renvoyez le formulaire.
 problems-to-page = Revenir à la page
+
+problems-at-rest-title = Cet espace repose
+problems-at-rest-body = Il a été enregistré que la personne de cet espace est décédée. Tout ce qui s'y trouve reste scellé ; plus rien n'en sort. Si c'est une erreur, appelez le service : dans la journée, tout peut être rétabli.

@@ -59,6 +59,7 @@ care-item-plan = Eigen urenplan
 care-item-line = Lijn van momenten
 care-item-work_answers = Antwoorden over werk
 care-item-symptoms = De zeven vragen in de tijd
+care-item-question = Vraag voor het gesprek
 
 ## Eén gedeeld onderdeel
 

@@ -14,6 +14,7 @@ looked-class-contact_agreement = afspraken over contact
 looked-class-adjustments = aanpassingen op het werk
 looked-class-card = kaart met naam en datums
 looked-class-coordination = wie coördineert, uitnodigingen
+looked-class-functional_advice = het advies over werk
 looked-class-moments = je lijn
 looked-class-work_answers = je antwoorden over werk
 looked-class-symptoms = de zeven vragen

@@ -92,3 +92,27 @@ mails-reset-body =
     { $link }
 
     Heb jij dit niet gevraagd? Dan hoef je niets te doen. Je oude wachtwoord blijft werken.
+
+# Aan de persoon: er wacht iets. Nooit wat.
+mails-waiting-subject = Er wacht iets voor je
+mails-waiting-body =
+    Dag { $name },
+
+    Er wacht iets voor je in je eigen ruimte. Kijk wanneer het je past:
+    { $link }
+
+    Heb je geen eigen ruimte, dan hoef je niets te doen. De dienst spreekt je.
+
+    { $service }
+
+# Aan de naaste, na een overlijden. Eén mail.
+mails-close-person-subject = Een bericht van { $service }
+mails-close-person-body =
+    Dag { $name },
+
+    Iemand noemde jou als naaste. Wat er nu gebeurt en wie je kunt bellen, staat op deze pagina:
+    { $link }
+
+    De pagina kan bekeken worden tot en met { $until }. Je hoeft niets te doen. Dit is de enige mail.
+
+    { $service }

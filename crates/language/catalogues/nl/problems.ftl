@@ -23,3 +23,6 @@ problems-to-sign-in = Aanmelden
 problems-forbidden-csrf-title = Verstuur het nog een keer
 problems-forbidden-csrf-body = De pagina stond lang open, of je meldde je intussen opnieuw aan. Uit voorzorg is er niets veranderd. Open de pagina opnieuw en verstuur het nog eens.
 problems-to-page = Terug naar de pagina
+
+problems-at-rest-title = Deze ruimte rust
+problems-at-rest-body = Er is vastgelegd dat de persoon van deze ruimte overleden is. Alles wat erin staat, blijft verzegeld; er gaat niets meer uit. Is dit een vergissing, bel dan de dienst: binnen een dag kan alles terug.

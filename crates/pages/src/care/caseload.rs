@@ -178,6 +178,8 @@ pub struct CaseloadPage {
     pub next: Option<String>,
     /// Whether this page begins at the first person.
     pub at_start: bool,
+    /// Whether the reader's hat records a death.
+    pub may_record_death: bool,
 }
 
 // keys: situation-* care-order-*
@@ -247,6 +249,7 @@ impl CaseloadPage {
             of: 84,
             next: Some("k2".to_owned()),
             at_start: false,
+            may_record_death: true,
         }
     }
 
@@ -254,14 +257,31 @@ impl CaseloadPage {
     #[must_use]
     pub fn sample_empty(frame: Frame) -> Self {
         let rows = Vec::new();
-        Self { wanted: Wanted::default(), rows, found: 0, of: 0, next: None, at_start: true, ..Self::sample(frame) }
+        Self {
+            wanted: Wanted::default(),
+            rows,
+            found: 0,
+            of: 0,
+            next: None,
+            at_start: true,
+            may_record_death: true,
+            ..Self::sample(frame)
+        }
     }
 
     /// Nobody fits what was asked for.
     #[must_use]
     pub fn sample_nobody_found(frame: Frame) -> Self {
         let wanted = Wanted { q: "Zoë".to_owned(), situation: Some(Situation::LongerBack), ..Wanted::default() };
-        Self { wanted, rows: Vec::new(), found: 0, next: None, at_start: true, ..Self::sample(frame) }
+        Self {
+            wanted,
+            rows: Vec::new(),
+            found: 0,
+            next: None,
+            at_start: true,
+            may_record_death: true,
+            ..Self::sample(frame)
+        }
     }
 }
 

@@ -61,6 +61,10 @@ pub struct FilePage {
     pub reads_contact: bool,
     /// Whether the reader's hat records agreements.
     pub may_record: bool,
+    /// Whether the reader's hat prepares talks.
+    pub may_consult: bool,
+    /// Whether the reader's hat records a death.
+    pub may_record_death: bool,
 }
 
 // keys: care-item-* care-purpose-* care-language-*
@@ -80,6 +84,8 @@ impl FilePage {
             shared_items: Vec::new(),
             reads_contact: view.reads_contact(),
             may_record: view.may_record_agreements(),
+            may_consult: view.may_book_appointment(),
+            may_record_death: view.may_record_death(),
             frame,
         }
     }

@@ -6,6 +6,12 @@
 pub mod caseload;
 pub mod file;
 
+pub mod advice;
+pub mod consult;
+pub mod consult_form;
+pub mod death;
+pub mod sheet;
+
 pub mod passed_on;
 pub mod shared_item;
 

@@ -51,6 +51,7 @@ impl SharedItemPage {
             Item::Line => SharedContent::Line(Vec::new()),
             Item::WorkAnswers => SharedContent::WorkAnswers(Vec::new()),
             Item::Symptoms => SharedContent::Symptoms(Vec::new()),
+            Item::Question => SharedContent::Question(None),
         };
         Self::of(frame, passed_on, content, specimen::today())
     }
@@ -69,6 +70,8 @@ pub enum Seen {
     WorkAnswers(Vec<AnswerRow>),
     /// The seven questions: one line each, and the days, newest first.
     Symptoms(Vec<QuestionOverTime>, Vec<DayRow>),
+    /// Own words.
+    Words(String),
 }
 
 /// A shared item, ready to be shown inside a page.
@@ -102,6 +105,7 @@ impl SharedItemView {
             SharedContent::Symptoms(answers) => {
                 (Item::Symptoms, Seen::Symptoms(list_questions(&answers, &t), list_days(&answers, &t)))
             }
+            SharedContent::Question(words) => (Item::Question, words.map_or(Seen::Nothing, Seen::Words)),
         };
         Self { frame, title: t.named("care-item", item.name()), seen }
     }
@@ -128,6 +132,7 @@ impl SharedItemView {
             Item::Line => SharedContent::Line(specimen::moments()),
             Item::WorkAnswers => SharedContent::WorkAnswers(specimen::work_answers()),
             Item::Symptoms => SharedContent::Symptoms(specimen::symptoms()),
+            Item::Question => SharedContent::Question(Some("Mag ik later beginnen?".to_owned())),
         };
         Self::of(frame, content, specimen::today())
     }

@@ -1,6 +1,7 @@
 //! Help now and a person to talk to: open to everybody, no sign-in, no score, nothing recorded, printable.
 
 pub mod now;
+pub mod paper;
 pub mod talk;
 
 use houvast_library::crisis::Line;

@@ -89,6 +89,8 @@ pub struct HomePage {
     pub shares: usize,
     /// Who looked last.
     pub last_look: Option<Look>,
+    /// A planned talk, or one on offer, each in a sentence.
+    pub waits: Vec<String>,
 }
 
 impl HomePage {
@@ -109,6 +111,7 @@ impl HomePage {
             }],
             shares: 1,
             last_look: Some(Look::sample()),
+            waits: vec!["Dinsdag 12 januari 2027".to_owned()],
         }
     }
 
@@ -125,6 +128,7 @@ impl HomePage {
             published: Vec::new(),
             shares: 0,
             last_look: None,
+            waits: Vec::new(),
         }
     }
 

@@ -26,6 +26,11 @@ pub mod share_form;
 pub mod shares;
 pub mod who_looked;
 
+pub mod close_person;
+pub mod question;
+pub mod talks;
+pub mod together;
+
 pub mod changed;
 pub mod erase;
 pub mod settings;

@@ -25,13 +25,15 @@ pub enum ProblemKind {
     ForbiddenCsrf,
     /// More than is taken in at once.
     TooLarge,
+    /// The person whose space it is died: everything rests.
+    AtRest,
     /// What should not happen.
     Unexpected,
 }
 
 impl ProblemKind {
     /// Every kind.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::NotFound,
         Self::SignedOut,
         Self::TooManyAttempts,
@@ -41,6 +43,7 @@ impl ProblemKind {
         Self::ExpiredLink,
         Self::ForbiddenCsrf,
         Self::TooLarge,
+        Self::AtRest,
         Self::Unexpected,
     ];
 
@@ -56,6 +59,8 @@ impl ProblemKind {
             Self::Unavailable => 503,
             Self::ForbiddenCsrf => 403,
             Self::TooLarge => 413,
+            // Deliberately a page like any other: who comes here did nothing wrong.
+            Self::AtRest => 200,
             Self::Unexpected => 500,
         }
     }
@@ -73,6 +78,7 @@ impl ProblemKind {
             Self::ExpiredLink => "expired_link",
             Self::ForbiddenCsrf => "forbidden_csrf",
             Self::TooLarge => "too_large",
+            Self::AtRest => "at_rest",
             Self::Unexpected => "unexpected",
         }
     }

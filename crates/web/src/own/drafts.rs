@@ -33,6 +33,10 @@ pub async fn post(State(app): State<App>, here: InOwnSpace, form: Posted) -> Res
             let words: String = form.raw("words").chars().take(2000).collect();
             save_draft(installation, account, own.seat, verb, &words).await?;
         }
+        "ask_question" => {
+            let words: String = form.raw("words").chars().take(500).collect();
+            save_draft(installation, account, own.seat, verb, &words).await?;
+        }
         _ => return Err(Problem(ProblemKind::InvalidForm)),
     }
     Ok(StatusCode::NO_CONTENT)

@@ -33,6 +33,7 @@ pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Respons
         published: absences.iter().filter_map(|absence| published(absence, health)).collect(),
         shares: health.shares_in_force(own.now).count(),
         last_look: looks.into_iter().next().map(shown_look),
+        waits: crate::own::talks::list_waiting(&app, &here, &own).await?,
     };
     Ok(here.visitor.spoken.remember(page(&shown)))
 }

@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod changed;
 pub mod check_in;
+pub mod close_person;
 pub mod diary;
 pub mod drafts;
 pub mod erase;
@@ -13,4 +14,5 @@ pub mod publish;
 pub mod settings;
 pub mod shares;
 pub mod talk;
+pub mod talks;
 pub mod who_looked;

@@ -36,6 +36,8 @@ pub(crate) struct Life<'a> {
     /// Signed in where there is an account.
     browser: Option<Browser>,
     mail: &'static str,
+    /// A death was recorded: everything rests.
+    pub(crate) rests: bool,
     /// How often what was done, over the whole life.
     pub(crate) done: BTreeMap<&'static str, usize>,
 }
@@ -45,7 +47,7 @@ impl<'a> Life<'a> {
         let mut draw = Draw::of(seed, which);
         let kind = draw.pick(&[Kind::NoAccount, Kind::AnotherReason, Kind::Cancer, Kind::Cancer]);
         let mail = draw.pick(&[ANA.mail, ANA.mail, CHOSEN]);
-        Self { world, draw, kind, link: None, absence: None, browser: None, mail, done: BTreeMap::new() }
+        Self { world, draw, kind, link: None, absence: None, browser: None, mail, rests: false, done: BTreeMap::new() }
     }
 
     /// The absence is reported and a letter is on its way.
@@ -93,7 +95,9 @@ impl<'a> Life<'a> {
             return;
         }
         for _ in 0..self.draw.pick(&[0, 0, 0, 1, 1, 2, 3]) {
-            if self.browser.is_some() {
+            if self.rests {
+                self.read_and_leave().await;
+            } else if self.browser.is_some() {
                 self.act().await;
             } else if self.kind != Kind::NoAccount && self.draw.is_so(60) {
                 self.open_own_space().await;
@@ -104,7 +108,7 @@ impl<'a> Life<'a> {
     }
 
     async fn act(&mut self) {
-        match self.draw.below(23) {
+        match self.draw.below(26) {
             0 | 1 => self.tell_reason().await,
             2..5 => self.add_moment().await,
             5 => self.press("/own/line", "/own/line/", "remove a moment").await,
@@ -121,13 +125,16 @@ impl<'a> Life<'a> {
             19 => self.set_up_factor().await,
             21 => self.fetch_calendar().await,
             20 if self.draw.is_so(25) => self.erase().await,
+            22 | 23 => self.ask_and_name().await,
+            24 => self.answer_follow_up().await,
+            25 => self.fill_in_together().await,
             _ => self.act_from_outside().await,
         }
     }
 
     /// What happens outside the own space: at the doors, and at the prevention service.
     async fn act_from_outside(&mut self) {
-        match self.draw.below(9) {
+        match self.draw.below(12) {
             0 => self.mistype_password().await,
             1 => self.ask_for_letters().await,
             2..5 => self.service_looks().await,
@@ -135,8 +142,69 @@ impl<'a> Life<'a> {
                 keep_up(self.world.installation(), &self.world.path("roots")).await.unwrap();
                 self.note("daily upkeep");
             }
+            9 | 10 => self.service_talks().await,
+            11 if self.draw.is_so(40) => self.death().await,
             _ => self.read_and_leave().await,
         }
+    }
+
+    /// A professional rounds off a talk.
+    async fn service_talks(&mut self) {
+        let reader = self.draw.pick(&[NOOR, NELE]);
+        let mut browser = self.world.signed_in(&reader).await;
+        let sheet = format!("/care/{}/consult", self.absence.as_ref().unwrap().address);
+        browser.get(&sheet).await;
+        browser.get(&format!("{sheet}/text")).await;
+        let mut fields = vec![("spoke", "yes"), ("on", "2027-02-01"), ("at", "10:30"), ("way", "phone")];
+        if reader == NOOR {
+            fields.extend([("workable", self.draw.pick(&["not_now", "next_step"])), ("review", "two_weeks")]);
+        }
+        if browser.post(&sheet, &fields).await.code() == 303 {
+            self.note("a professional rounds off a talk");
+        }
+        if self.draw.is_so(30) {
+            browser.post(&format!("{sheet}/cancel"), &[]).await;
+        }
+    }
+
+    /// A death is recorded, and sometimes undone by a colleague.
+    async fn death(&mut self) {
+        let path = format!("/care/{}/death", self.absence.as_ref().unwrap().address);
+        let mut noor = self.world.signed_in(&NOOR).await;
+        noor.get(&path).await;
+        assert_eq!(noor.post(&path, &[("sure", "yes")]).await.code(), 303);
+        self.rests = true;
+        self.note("a death is recorded");
+        if self.draw.is_so(50) {
+            let mut lise = self.world.signed_in(&LISE).await;
+            lise.get(&path).await;
+            if lise.post(&format!("{path}/undo"), &[]).await.code() == 303 {
+                self.rests = false;
+                self.note("a death is undone");
+            }
+        }
+    }
+
+    async fn ask_and_name(&mut self) {
+        self.send("/own/talks/question", &[("words", "Mag ik later beginnen?")], "ask a question").await;
+        let named = [("name", "Jan"), ("mail", "jan@elders.example")];
+        self.send("/own/close-person", &named, "name a close person").await;
+    }
+
+    async fn answer_follow_up(&mut self) {
+        let address = self.absence.as_ref().unwrap().address.to_string();
+        let answer = self.draw.pick(&["not_this_time", "none_any_more", "offer_again"]);
+        self.send("/own/talks/follow-up", &[("absence", &address), ("answer", answer)], "answer follow-up").await;
+    }
+
+    async fn fill_in_together(&mut self) {
+        let page = self.own().get("/own/talks/together").await;
+        if let Some(rest) = page.text().split("name=\"reader\" value=\"").nth(1) {
+            let seat = rest.split('"').next().unwrap().to_owned();
+            let fields = [("reader", &*seat), ("presence", "by_phone")];
+            self.send("/own/talks/together", &fields, "fill in together").await;
+        }
+        self.send("/own/talks/together/end", &[], "be alone again").await;
     }
 
     fn own(&mut self) -> &mut Browser {

@@ -110,6 +110,9 @@ impl Peopled {
                 let address = make_feed(installation, ana, FeedOf::Own, choices).await.unwrap();
                 address.rsplit('/').next().unwrap().to_owned()
             }
+            "/close-person/{token}" => {
+                world.add_token(InvitationPurpose::ClosePerson, None, None, "jan@thuis.example").await
+            }
             "/start/{token}" => world.add_token(InvitationPurpose::Start, None, None, "nieuw@thuis.example").await,
             // To a seat the caller has already where there is one, so that accepting it changes nothing for the others.
             _ => {

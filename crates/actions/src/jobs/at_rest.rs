@@ -1,0 +1,50 @@
+//! What waits while a death can be undone, and what is let go once it stands: every letter to the person and every
+//! reminder. Letters to the workplace go on, since the workplace learns nothing from us.
+
+use houvast_casework::death::Death;
+use houvast_storage::Job;
+
+use super::invitations;
+use crate::installation::{Installation, Trouble};
+use crate::post::letter::{Letter, LetterKind};
+
+/// What becomes of a job.
+pub(crate) enum Fate {
+    /// It is done as usual.
+    Done,
+    /// It waits until the death stands.
+    Waits(Death),
+    /// It is let go.
+    LetGo,
+}
+
+pub(crate) async fn fate_of(installation: &Installation, job: &Job) -> Result<Fate, Trouble> {
+    let unreadable = |error: serde_json::Error| Trouble::Unavailable(error.to_string());
+    let about = match job.kind.as_str() {
+        crate::post::SEND => {
+            let letter = serde_json::from_value::<Letter>(job.payload.clone()).map_err(unreadable)?;
+            match letter.kind {
+                LetterKind::WorkInvitation | LetterKind::CareInvitation | LetterKind::ClosePerson => {
+                    return Ok(Fate::Done);
+                }
+                _ => {}
+            }
+            // A letter somebody asked for at a door carries no absence: it is let go, and can be asked for again.
+            let Some(absence) = letter.absence else { return of_account(installation, &letter.to).await };
+            absence
+        }
+        invitations::REMIND => invitations::absence_of(job)?,
+        _ => return Ok(Fate::Done),
+    };
+    Ok(match installation.death_on(about).await? {
+        None => Fate::Done,
+        Some(death) if death.can_be_undone(installation.store.now()) => Fate::Waits(death),
+        Some(_) => Fate::LetGo,
+    })
+}
+
+async fn of_account(installation: &Installation, email: &str) -> Result<Fate, Trouble> {
+    let Some(account) = installation.store.find_account_by_email(email).await? else { return Ok(Fate::Done) };
+    let death = installation.find_death_of(account.id).await?;
+    Ok(if death.is_some() { Fate::LetGo } else { Fate::Done })
+}

@@ -1,0 +1,165 @@
+//! `record_death`, `undo_death`: death stops everything (product rule 9). What is at rest follows from the care
+//! compartment of the absences a case names: nothing is deleted, nothing at work changes, and within a day a second person
+//! brings everything back.
+
+use houvast_access::{CareView, Verb};
+use houvast_casework::absence::WorkState;
+use houvast_casework::case::HealthState;
+use houvast_casework::class::Class;
+use houvast_casework::coordination::{CareEvent, CareState};
+use houvast_casework::death::Death;
+use houvast_casework::hat::Hat;
+use houvast_casework::ids::{AccountId, FileId, PublicId};
+use houvast_storage::{CardRow, Look};
+use jiff::Timestamp;
+
+use crate::installation::{Acting, Installation, Trouble};
+use crate::revise_care::revise_care;
+
+/// What stands in the way of undoing a death.
+#[derive(Debug, thiserror::Error)]
+pub enum UndoDeathError {
+    /// Whoever recorded it asks a colleague.
+    #[error("whoever recorded it cannot undo it")]
+    SamePerson,
+    /// The day is over, or nothing was recorded.
+    #[error("it cannot be undone any more")]
+    TooLate,
+    /// What can go wrong for every verb.
+    #[error(transparent)]
+    Trouble(#[from] Trouble),
+}
+
+/// An absence in front of somebody who may record a death.
+#[derive(Debug, Clone)]
+pub struct DeathDesk {
+    /// Who acts.
+    pub acting: Acting,
+    /// The card.
+    pub view: CareView,
+    /// What was recorded.
+    pub death: Option<Death>,
+    /// The name of whoever recorded it.
+    pub recorded_by: Option<String>,
+    /// Whether it was recorded by the one who looks.
+    pub is_own: bool,
+    /// When it was read.
+    pub now: Timestamp,
+}
+
+/// Opens the page of one absence, also where everything of it rests.
+///
+/// # Errors
+/// [`Trouble::NotFound`] where there is no such absence, no seat on it, or a hat that records no death.
+pub async fn open_death_desk(
+    installation: &Installation,
+    account: AccountId,
+    hat: Hat,
+    address: &PublicId,
+) -> Result<DeathDesk, Trouble> {
+    let store = &installation.store;
+    let row = store.find_absence_by_public_id(address).await?.ok_or(Trouble::NotFound)?;
+    let acting = installation.take_absence_seat(account, hat, row.file).await?;
+    acting.must(Verb::RecordDeath)?;
+    let work = store.load::<WorkState>(row.file).await?.ok_or(Trouble::NotFound)?;
+    let care = store.load::<CareState>(row.file).await?.ok_or(Trouble::NotFound)?;
+    let view = CareView::of(&acting.sight, &work.state, &care.state).ok_or(Trouble::NotFound)?;
+    let death = care.state.death;
+    let (mut recorded_by, mut is_own) = (None, false);
+    if let Some(Death { by, .. }) = death
+        && let Some(seat) = store.find_seat_by_id(by).await?
+    {
+        recorded_by = store.find_account(seat.account).await?.map(|account| account.name);
+        is_own = seat.account == account;
+    }
+    let now = store.now();
+    let classes = vec![Class::Card, Class::Coordination];
+    let look = Look { file: row.file, reader: account, seat: acting.seat.id, hat, classes, share: None, at: now };
+    store.note_looks(vec![look]).await?;
+    Ok(DeathDesk { acting, view, death, recorded_by, is_own, now })
+}
+
+/// Records a death; twice changes nothing. The close person is written to once it cannot be undone any more.
+///
+/// # Errors
+/// [`Trouble`]; nothing is written then.
+pub async fn record_death(installation: &Installation, acting: &Acting) -> Result<(), Trouble> {
+    revise_care(installation, acting, &[Verb::RecordDeath], |care, plan| {
+        if care.death.is_some() {
+            return Ok(Vec::new());
+        }
+        let death = Death { by: acting.seat.id, at: plan.now() };
+        crate::jobs::close_person::queue(plan, acting.seat.file, &death)?;
+        Ok(vec![CareEvent::DeathRecorded])
+    })
+    .await
+}
+
+/// Brings everything back as it was. What waited goes out now.
+///
+/// # Errors
+/// [`UndoDeathError`]; nothing is written then.
+pub async fn undo_death(installation: &Installation, desk: &DeathDesk) -> Result<(), UndoDeathError> {
+    if desk.is_own {
+        return Err(UndoDeathError::SamePerson);
+    }
+    let absence = desk.acting.seat.file;
+    let mut late = true;
+    revise_care(installation, &desk.acting, &[Verb::UndoDeath], |care, plan| {
+        let Some(death) = care.death.filter(|death| death.can_be_undone(plan.now())) else { return Ok(Vec::new()) };
+        late = false;
+        plan.bring_forward_jobs(absence, death.stands_from());
+        Ok(vec![CareEvent::DeathUndone])
+    })
+    .await?;
+    if late { Err(UndoDeathError::TooLate) } else { Ok(()) }
+}
+
+/// Cards of the last day that a second person can bring back, for a hat that may.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn list_stopped(installation: &Installation, account: AccountId, hat: Hat) -> Result<Vec<CardRow>, Trouble> {
+    let now = installation.store.now();
+    let mut stopped = Vec::new();
+    for row in installation.store.list_cards(account, hat).await? {
+        if !row.card.stopped
+            || !installation.take_absence_seat(account, hat, row.absence).await?.sight.may(Verb::UndoDeath)
+        {
+            continue;
+        }
+        if installation.death_on(row.absence).await?.is_some_and(|death| death.can_be_undone(now)) {
+            stopped.push(row);
+        }
+    }
+    Ok(stopped)
+}
+
+impl Installation {
+    /// The death recorded on an absence.
+    pub(crate) async fn death_on(&self, absence: FileId) -> Result<Option<Death>, Trouble> {
+        Ok(self.store.load::<CareState>(absence).await?.and_then(|care| care.state.death))
+    }
+
+    /// The death of the person whose case an account has: recorded on any absence the case names.
+    ///
+    /// # Errors
+    /// [`Trouble::Unavailable`].
+    pub async fn find_death_of(&self, account: AccountId) -> Result<Option<Death>, Trouble> {
+        let Some(file) = self.store.find_case_of(account).await? else { return Ok(None) };
+        let Some(health) = self.store.load::<HealthState>(file).await? else { return Ok(None) };
+        for absence in &health.state.absences {
+            if let Some(death) = self.death_on(*absence).await? {
+                return Ok(Some(death));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// Whether a hat records deaths.
+#[must_use]
+pub fn may_record(hat: Hat) -> bool {
+    use houvast_access::{FileKind, Position, Table};
+    Table::standing().may(hat, Position::OwnFile, FileKind::Absence, Verb::RecordDeath)
+}

@@ -1,0 +1,151 @@
+//! Talks and advice; `ask_question`, `decline_follow_up`, and filling in together.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use houvast_actions::ask_question::{AskQuestionError, ask_question};
+use houvast_actions::begin_share::list_readers;
+use houvast_actions::decline_follow_up::{Answer, Offer, decline_follow_up, list_offers};
+use houvast_actions::drafts::{drop_draft, find_draft};
+use houvast_actions::fill_in_together::{Company, begin_together, end_together, find_company};
+use houvast_actions::view_own::{OwnCaseView, view_own};
+use houvast_actions::view_talks::{Talks, view_talks};
+use houvast_casework::ids::SeatId;
+use houvast_pages::form::{Faults, FieldFault, say_all};
+use houvast_pages::own::question::{QuestionPage, too_long};
+use houvast_pages::own::share_form::Reader;
+use houvast_pages::own::talks::{Offered, TalksPage, Who, say_offer};
+use houvast_pages::own::together::{TogetherForm, TogetherPage, say_company};
+use houvast_pages::problem::ProblemKind;
+
+use super::line::uuid_of;
+use crate::app::App;
+use crate::posted::Posted;
+use crate::problem::Problem;
+use crate::start::{page, refused};
+use crate::visitor::InOwnSpace;
+use crate::work::address_of;
+
+/// The verb under which a half-written question is kept.
+const QUESTION: &str = "ask_question";
+
+fn offered(offer: Offer) -> Offered {
+    let Offer { absence, moment, employer, restarted_on } = offer;
+    Offered { address: absence.to_string(), employer, restarted_on, moment }
+}
+
+/// `GET /own/talks`
+pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
+    let own = view_own(&app.installation, here.account()).await?;
+    let t = here.t();
+    let today = t.day_of(own.now);
+    let Talks { appointments, advice } = view_talks(&app.installation, here.account(), today).await?;
+    let offers = list_offers(&app.installation, here.account(), today).await?;
+    let health = own.view.health();
+    let who = |name: String, hat| Who { name, hat };
+    Ok(page(&TalksPage {
+        frame: here.frame(),
+        appointments: appointments.into_iter().map(|one| (who(one.name, one.hat), one.what)).collect(),
+        advice: advice
+            .into_iter()
+            .map(|one| (who(one.name, one.hat), t.day_of(one.what.at), one.what.advice))
+            .collect(),
+        offered: offers.into_iter().map(offered).collect(),
+        question: health.question.clone(),
+        together: health.together.iter().rev().take(5).cloned().collect(),
+    }))
+}
+
+/// What stands on the first page: the next talks, and what is on offer, each in a sentence.
+pub(crate) async fn list_waiting(app: &App, here: &InOwnSpace, own: &OwnCaseView) -> Result<Vec<String>, Problem> {
+    let t = here.t();
+    let today = t.day_of(own.now);
+    let talks = view_talks(&app.installation, here.account(), today).await?;
+    let say = |what| houvast_pages::care::advice::say_appointment(&t, what);
+    let mut lines: Vec<String> = talks.appointments.iter().map(|one| say(&one.what)).collect();
+    // Everything rests where the person said so: then nothing is offered.
+    if own.view.health().resting_since.is_none() {
+        let offers = list_offers(&app.installation, here.account(), today).await?;
+        let open = offers.into_iter().filter(|offer| offer.moment.is_some());
+        lines.extend(open.map(|offer| say_offer(&t, &offered(offer))));
+    }
+    Ok(lines)
+}
+
+/// `POST /own/talks/follow-up`
+pub async fn follow_up(State(app): State<App>, here: InOwnSpace, form: Posted) -> Result<Response, Problem> {
+    let answer = match form.text("answer") {
+        "not_this_time" => Answer::NotThisTime,
+        "none_any_more" => Answer::NoneAnyMore,
+        "offer_again" => Answer::OfferAgain,
+        _ => return Err(Problem(ProblemKind::InvalidForm)),
+    };
+    let absence = address_of(form.text("absence"))?;
+    let today = here.t().day_of(app.installation.now());
+    decline_follow_up(&app.installation, here.account(), &absence, answer, today).await?;
+    Ok(Redirect::to("/own/talks").into_response())
+}
+
+/// `GET /own/talks/question`
+pub async fn question(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
+    let own = view_own(&app.installation, here.account()).await?;
+    let draft = find_draft::<String>(&app.installation, here.account(), own.seat, QUESTION).await?;
+    let words = draft.or_else(|| own.view.health().question.clone()).unwrap_or_default();
+    Ok(page(&QuestionPage { frame: here.frame(), words, faults: Faults::default() }))
+}
+
+/// `POST /own/talks/question`
+pub async fn post_question(State(app): State<App>, here: InOwnSpace, form: Posted) -> Result<Response, Problem> {
+    let own = view_own(&app.installation, here.account()).await?;
+    match ask_question(&app.installation, here.account(), form.text("words")).await {
+        Ok(()) => {
+            drop_draft(&app.installation, here.account(), own.seat, QUESTION).await?;
+            Ok(Redirect::to("/own/talks").into_response())
+        }
+        Err(AskQuestionError::TooLong) => {
+            let faults = say_all(&[too_long()], &here.t());
+            Ok(refused(&QuestionPage { frame: here.frame(), words: form.text("words").to_owned(), faults }))
+        }
+        Err(AskQuestionError::Trouble(trouble)) => Err(trouble.into()),
+    }
+}
+
+async fn together_page(
+    app: &App,
+    here: &InOwnSpace,
+    form: TogetherForm,
+    faults: &[FieldFault],
+) -> Result<TogetherPage, Problem> {
+    let own = view_own(&app.installation, here.account()).await?;
+    let company = find_company(&app.installation, here.account(), own.seat).await?;
+    let said = |Company { name, hat, presence, .. }: Company| say_company(&here.t(), &name, hat, presence);
+    let readers = list_readers(&app.installation, here.account()).await?.into_iter();
+    let readers =
+        readers.map(|known| Reader { address: known.seat.id.to_string(), name: known.name, hat: known.seat.hat });
+    let faults = say_all(faults, &here.t());
+    Ok(TogetherPage { frame: here.frame(), company: company.map(said), readers: readers.collect(), form, faults })
+}
+
+/// `GET /own/talks/together`
+pub async fn together(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
+    Ok(page(&together_page(&app, &here, TogetherForm::default(), &[]).await?))
+}
+
+/// `POST /own/talks/together`
+pub async fn post_together(State(app): State<App>, here: InOwnSpace, form: Posted) -> Result<Response, Problem> {
+    let typed = TogetherForm::from_pairs(&form.0);
+    let shown = together_page(&app, &here, typed.clone(), &[]).await?;
+    match typed.read(&shown.readers) {
+        Ok((reader, presence)) => {
+            let seat = SeatId(uuid_of(&reader.address)?);
+            begin_together(&app.installation, here.account(), seat, presence).await?;
+            Ok(Redirect::to("/own/talks/together").into_response())
+        }
+        Err(faults) => Ok(refused(&together_page(&app, &here, typed, &faults).await?)),
+    }
+}
+
+/// `POST /own/talks/together/end`
+pub async fn end(State(app): State<App>, here: InOwnSpace, _form: Posted) -> Result<Response, Problem> {
+    end_together(&app.installation, here.account()).await?;
+    Ok(Redirect::to("/own/talks/together").into_response())
+}
