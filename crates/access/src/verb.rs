@@ -86,6 +86,8 @@ verbs! {
         RecordContact = "record_contact", [Care];
         /// Decline follow-up, one moment or all.
         DeclineFollowUp = "decline_follow_up", [Care];
+        /// Choose whether a mail goes out when follow-up is offered.
+        ChooseFollowUpMails = "choose_follow_up_mails", [Health];
         /// Name somebody close whom the service writes to after a death.
         NameClosePerson = "name_close_person", [Health];
         /// Record a death: everything stops.
@@ -106,6 +108,8 @@ verbs! {
         ExpireInvitation = "expire_invitation", [Care];
         /// End a share whose end has come.
         ExpireShare = "expire_share", [Health];
+        /// Let the person know that follow-up is offered.
+        OfferFollowUp = "offer_follow_up", [Health];
         /// Write to the close person after a death.
         TellClosePerson = "tell_close_person", [Care];
         /// Sign the heads of all files.

@@ -8,6 +8,7 @@ pub mod add_moment;
 pub mod adopt_plan;
 pub mod ask_question;
 pub mod begin_share;
+pub mod choose_follow_up_mails;
 pub mod choose_language;
 pub mod choose_rhythm;
 pub mod decline_follow_up;

@@ -100,6 +100,11 @@ pub enum HealthEvent {
     },
     /// The person filled something in together with a professional.
     FilledInTogether(Together),
+    /// Whether a mail without content goes out when follow-up is offered.
+    FollowUpMailsChosen {
+        /// From now on.
+        wanted: bool,
+    },
 }
 
 impl Event for HealthEvent {
@@ -121,6 +126,7 @@ impl Event for HealthEvent {
         ("resumed", 1),
         ("question_asked", 1),
         ("filled_in_together", 1),
+        ("follow_up_mails_chosen", 1),
     ];
 
     fn class(&self) -> Class {
@@ -140,7 +146,8 @@ impl Event for HealthEvent {
             | Self::ShareBegun(_)
             | Self::ShareEnded { .. }
             | Self::ChangeReported
-            | Self::Resumed => Class::CaseRunning,
+            | Self::Resumed
+            | Self::FollowUpMailsChosen { .. } => Class::CaseRunning,
         }
     }
 }
@@ -191,6 +198,8 @@ pub struct HealthState {
     pub question: Option<String>,
     /// What was filled in together, newest last, at most 26.
     pub together: Vec<(Timestamp, Together)>,
+    /// The entry since which a mail goes out when follow-up is offered; none until chosen.
+    pub follow_up_mails: Option<i64>,
 }
 
 const WINDOW: usize = 26;
@@ -263,6 +272,7 @@ impl Fold for HealthState {
             HealthEvent::ChangeReported => self.resting_since = Some(entry.at),
             HealthEvent::Resumed => self.resting_since = None,
             HealthEvent::QuestionAsked { words } => self.question = Some(words).filter(|words| !words.is_empty()),
+            HealthEvent::FollowUpMailsChosen { wanted } => self.follow_up_mails = wanted.then_some(entry.seq),
             HealthEvent::FilledInTogether(together) => keep_newest(&mut self.together, entry.at, together),
         }
     }

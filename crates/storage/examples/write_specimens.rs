@@ -182,6 +182,7 @@ fn list_health() -> Vec<HealthEvent> {
         HealthEvent::ChangeReported,
         HealthEvent::Resumed,
         HealthEvent::QuestionAsked { words: "Mag ik later beginnen?".to_owned() },
+        HealthEvent::FollowUpMailsChosen { wanted: true },
         HealthEvent::FilledInTogether(Together {
             what: FilledIn::CheckIn,
             name: "Nele Wouters".to_owned(),

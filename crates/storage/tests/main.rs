@@ -12,6 +12,7 @@ mod seats;
 mod taken;
 
 mod access_log;
+mod close_person;
 mod columns;
 mod dump;
 mod erasing;

@@ -88,6 +88,7 @@ pub const ROUTES: &[Route] = &[
     ("/own/talk", For::Own, || get(own::talk::page_of)),
     ("/own/talks", For::Own, || get(own::talks::page_of)),
     ("/own/talks/follow-up", For::Own, || post(own::talks::follow_up)),
+    ("/own/talks/mails", For::Own, || post(own::talks::mails)),
     ("/own/talks/question", For::Own, || get(own::talks::question).post(own::talks::post_question)),
     ("/own/talks/together", For::Own, || get(own::talks::together).post(own::talks::post_together)),
     ("/own/talks/together/end", For::Own, || post(own::talks::end)),

@@ -3,6 +3,7 @@
 
 mod at_rest;
 pub(crate) mod close_person;
+pub(crate) mod follow_up;
 pub mod invitations;
 pub mod upkeep;
 
@@ -59,6 +60,7 @@ async fn run(installation: &Installation, post: &PostOffice, job: &Job) -> Resul
         crate::post::SEND => invitations::send_letter(installation, post, job).await,
         invitations::REMIND => invitations::send_reminder(installation, job).await,
         invitations::EXPIRE => invitations::expire_invitation(installation, job).await,
+        follow_up::OFFER => follow_up::offer_follow_up(installation, job).await,
         close_person::TELL => close_person::tell_close_person(installation, job).await,
         upkeep::END_SHARE => upkeep::end_share(installation, job).await,
         other => Err(Trouble::Unavailable(format!("there is no job `{other}` in this release"))),

@@ -1,7 +1,9 @@
 //! The consult page, advice, planned talks, filling in together, follow-up.
 
 use houvast_actions::agree_on_absence::record_agreed_hours;
+use houvast_actions::jobs::run_due;
 use houvast_actions::post::letter::LetterKind;
+use houvast_actions::post::smtp::PostOffice;
 use houvast_casework::case::HealthState;
 use houvast_casework::coordination::CareState;
 use houvast_casework::hours::Minutes;
@@ -10,6 +12,7 @@ use houvast_casework::share::Item;
 use jiff::SignedDuration;
 use jiff::civil::date;
 
+use crate::non_interference::mail_server::MailServer;
 use crate::world::*;
 
 const QUESTION: &str = "Mag ik later beginnen op maandag?";
@@ -168,4 +171,31 @@ async fn after_the_restart_a_talk_is_offered_and_can_be_declined_once_or_for_goo
     assert!(!offer(&ana.get("/own/talks").await));
     say(&mut ana, "offer_again").await;
     assert!(offer(&ana.get("/own/talks").await));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_chose_mails_gets_one_without_content_for_each_offer() {
+    let world = World::begin(207).await;
+    let absence = world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    hours_are_agreed(&world, &absence).await;
+    let server = MailServer::begin().await;
+    let post = PostOffice::at(&server.address.to_string(), "Dienst Vooruit <post@houvast.example>").unwrap();
+    run_due(world.installation(), &post).await.unwrap();
+    let before = server.list_letters().len();
+    ana.get("/own/talks").await;
+    assert_eq!(ana.post("/own/talks/mails", &[("mails", "on")]).await.location(), "/own/talks");
+    let live = async |days| {
+        for _ in 0..days {
+            world.advance_days(1);
+            run_due(world.installation(), &post).await.unwrap();
+        }
+        server.list_letters()[before..].iter().filter(|letter| letter.to == ANA.mail).count()
+    };
+    assert_eq!(live(7).await, 0, "work has not begun for a week");
+    assert_eq!(live(30).await, 3, "after one, two and four weeks");
+    let mut ana = world.signed_in(&ANA).await;
+    ana.get("/own/talks").await;
+    ana.post("/own/talks/mails", &[("mails", "off")]).await;
+    assert_eq!(live(60).await, 3);
 }

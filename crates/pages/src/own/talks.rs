@@ -48,6 +48,8 @@ pub struct TalksPage {
     pub advice: Vec<(Who, Date, FunctionalAdvice)>,
     /// What is offered.
     pub offered: Vec<Offered>,
+    /// Whether a mail goes out when something is offered.
+    pub mails: bool,
     /// The question for the next talk.
     pub question: Option<String>,
     /// What was filled in together, newest first.
@@ -110,6 +112,7 @@ impl TalksPage {
             frame: in_own_space(frame),
             appointments: vec![(who.clone(), appointment)],
             advice: vec![(who, specimen::today(), advice)],
+            mails: true,
             offered: vec![offered(Some(FollowUp::Weeks(4))), offered(None)],
             question: Some("Mag ik later beginnen?".to_owned()),
             together: vec![(specimen::now(), together)],
@@ -124,6 +127,7 @@ impl TalksPage {
             appointments: Vec::new(),
             advice: Vec::new(),
             offered: Vec::new(),
+            mails: false,
             question: None,
             together: Vec::new(),
         }

@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::ask_question::{AskQuestionError, ask_question};
 use houvast_actions::begin_share::list_readers;
+use houvast_actions::choose_follow_up_mails::choose_follow_up_mails;
 use houvast_actions::decline_follow_up::{Answer, Offer, decline_follow_up, list_offers};
 use houvast_actions::drafts::{drop_draft, find_draft};
 use houvast_actions::fill_in_together::{Company, begin_together, end_together, find_company};
@@ -50,6 +51,7 @@ pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Respons
             .map(|one| (who(one.name, one.hat), t.day_of(one.what.at), one.what.advice))
             .collect(),
         offered: offers.into_iter().map(offered).collect(),
+        mails: health.follow_up_mails.is_some(),
         question: health.question.clone(),
         together: health.together.iter().rev().take(5).cloned().collect(),
     }))
@@ -82,6 +84,17 @@ pub async fn follow_up(State(app): State<App>, here: InOwnSpace, form: Posted) -
     let absence = address_of(form.text("absence"))?;
     let today = here.t().day_of(app.installation.now());
     decline_follow_up(&app.installation, here.account(), &absence, answer, today).await?;
+    Ok(Redirect::to("/own/talks").into_response())
+}
+
+/// `POST /own/talks/mails`
+pub async fn mails(State(app): State<App>, here: InOwnSpace, form: Posted) -> Result<Response, Problem> {
+    let wanted = match form.text("mails") {
+        "on" => true,
+        "off" => false,
+        _ => return Err(Problem(ProblemKind::InvalidForm)),
+    };
+    choose_follow_up_mails(&app.installation, here.account(), wanted).await?;
     Ok(Redirect::to("/own/talks").into_response())
 }
 

@@ -195,6 +195,8 @@ impl<'a> Life<'a> {
         let address = self.absence.as_ref().unwrap().address.to_string();
         let answer = self.draw.pick(&["not_this_time", "none_any_more", "offer_again"]);
         self.send("/own/talks/follow-up", &[("absence", &address), ("answer", answer)], "answer follow-up").await;
+        let mails = self.draw.pick(&["on", "off"]);
+        self.send("/own/talks/mails", &[("mails", mails)], "choose mails about follow-up").await;
     }
 
     async fn fill_in_together(&mut self) {

@@ -86,6 +86,7 @@ pub(crate) const TABLE: &[Line] = &[
     line("/own/talk", Own, PAGE, None),
     line("/own/talks", Own, PAGE, None),
     line("/own/talks/follow-up", Own, None, BAD),
+    line("/own/talks/mails", Own, None, BAD),
     line("/own/talks/question", Own, PAGE, ON),
     line("/own/talks/together", Own, PAGE, AGAIN),
     line("/own/talks/together/end", Own, None, ON),
