@@ -85,8 +85,25 @@ impl Installation {
     /// Takes the seat of an account in a work or care hat on an absence.
     ///
     /// # Errors
-    /// [`Trouble::NotFound`] where there is no such live seat.
+    /// [`Trouble::NotFound`] where there is no such live seat, and for a care hat where everything rests: death stops
+    /// everything (see `record_death`), and the workplace must not notice.
     pub async fn take_absence_seat(&self, account: AccountId, hat: Hat, absence: FileId) -> Result<Acting, Trouble> {
+        if hat.side() == Side::Care && self.death_on(absence).await?.is_some() {
+            return Err(Trouble::NotFound);
+        }
+        self.take_absence_seat_at_rest(account, hat, absence).await
+    }
+
+    /// Takes a seat also where everything rests: to see a recorded death, and to undo it.
+    ///
+    /// # Errors
+    /// [`Trouble::NotFound`] where there is no such live seat.
+    pub(crate) async fn take_absence_seat_at_rest(
+        &self,
+        account: AccountId,
+        hat: Hat,
+        absence: FileId,
+    ) -> Result<Acting, Trouble> {
         if !matches!(hat.side(), Side::Work | Side::Care) {
             return Err(Trouble::NotFound);
         }

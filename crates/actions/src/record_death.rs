@@ -59,7 +59,7 @@ pub async fn open_death_desk(
 ) -> Result<DeathDesk, Trouble> {
     let store = &installation.store;
     let row = store.find_absence_by_public_id(address).await?.ok_or(Trouble::NotFound)?;
-    let acting = installation.take_absence_seat(account, hat, row.file).await?;
+    let acting = installation.take_absence_seat_at_rest(account, hat, row.file).await?;
     acting.must(Verb::RecordDeath)?;
     let work = store.load::<WorkState>(row.file).await?.ok_or(Trouble::NotFound)?;
     let care = store.load::<CareState>(row.file).await?.ok_or(Trouble::NotFound)?;
@@ -124,7 +124,7 @@ pub async fn list_stopped(installation: &Installation, account: AccountId, hat: 
     let mut stopped = Vec::new();
     for row in installation.store.list_cards(account, hat).await? {
         if !row.card.stopped
-            || !installation.take_absence_seat(account, hat, row.absence).await?.sight.may(Verb::UndoDeath)
+            || !installation.take_absence_seat_at_rest(account, hat, row.absence).await?.sight.may(Verb::UndoDeath)
         {
             continue;
         }

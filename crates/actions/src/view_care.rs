@@ -178,10 +178,6 @@ async fn read(
     let acting = installation.take_absence_seat(account, hat, row.file).await?;
     let work = installation.store.load::<WorkState>(row.file).await?.ok_or(Trouble::NotFound)?;
     let care = installation.store.load::<CareState>(row.file).await?.ok_or(Trouble::NotFound)?;
-    // Death stops everything: what rests is opened by nobody (see `record_death`).
-    if care.state.death.is_some() {
-        return Err(Trouble::NotFound);
-    }
     let view = CareView::of(&acting.sight, &work.state, &care.state).ok_or(Trouble::NotFound)?;
     let shared = list_shared(installation, account, hat, row.file).await?;
     let coordinator = match care.state.coordinator {
