@@ -10,7 +10,8 @@ use houvast_casework::coordination::CareState;
 use houvast_casework::hat::{Hat, Side};
 use houvast_casework::ids::{AccountId, FileId, PublicId, ShareId};
 use houvast_casework::share::Share;
-use houvast_storage::{CardRow, Look};
+pub use houvast_storage::CardRow;
+use houvast_storage::Look;
 use jiff::Timestamp;
 
 use crate::installation::{Acting, Installation, Trouble, facts_of};

@@ -84,6 +84,8 @@ const SAMPLES: &[Sample] = samples! {
     "care/death_own" => |frame| care::death::DeathPage::sample_recorded(frame, true, true);
     "care/death_by_colleague" => |frame| care::death::DeathPage::sample_recorded(frame, false, true);
     "care/death_stands" => |frame| care::death::DeathPage::sample_recorded(frame, false, false);
+    "care/follow_up" => care::follow_up::FollowUpPage::sample;
+    "care/follow_up_none" => care::follow_up::FollowUpPage::sample_none;
     "care/deaths" => care::death::DeathsPage::sample;
     "care/deaths_none" => care::death::DeathsPage::sample_none;
     "doors/close_person" => doors::close_person::ClosePersonPage::sample;
@@ -181,6 +183,7 @@ const CONCEPTS: &[&str] = &[
     "contact",
     "death",
     "doors",
+    "follow_up",
     "frame",
     "hat",
     "help",

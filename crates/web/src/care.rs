@@ -2,6 +2,7 @@
 
 pub mod consult;
 pub mod death;
+pub mod follow_up;
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
@@ -55,10 +56,21 @@ pub async fn caseload(
     let shown: Vec<_> = listed.rows.iter().filter_map(|row| files.get(&row.address).copied()).collect();
     note_cards_shown(&app.installation, here.account(), here.hat(), &shown).await?;
     let frame = here.frame(&name_of_service(&app.installation).await?);
+    let looks_after = here.hat() == houvast_casework::hat::Hat::Coordinator;
     let may_record_death = houvast_actions::record_death::may_record(here.hat());
     let (rows, found, next) = (listed.rows, listed.found, listed.next);
-    let shown =
-        CaseloadPage { frame, wanted, rows, employers, found, of, next, at_start: after.is_none(), may_record_death };
+    let shown = CaseloadPage {
+        frame,
+        wanted,
+        rows,
+        employers,
+        found,
+        of,
+        next,
+        at_start: after.is_none(),
+        may_record_death,
+        looks_after,
+    };
     Ok(here.visitor.spoken.remember(page(&shown)))
 }
 

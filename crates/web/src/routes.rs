@@ -107,6 +107,7 @@ pub const ROUTES: &[Route] = &[
     ("/work/{address}/calendar/download", For::Work, || get(calendar::download_at_work)),
     ("/care", For::Care, || get(care::caseload)),
     ("/care/deaths", For::Care, || get(care::death::list)),
+    ("/care/follow-up", For::Care, || get(care::follow_up::list)),
     ("/care/{address}", For::Care, || get(care::file)),
     ("/care/{address}/contact", For::Care, || get(care::contact).post(care::post_contact)),
     ("/care/{address}/hours", For::Care, || get(care::hours).post(care::post_hours)),

@@ -25,7 +25,7 @@ const PAGES = {
     ['/care?q=Ana', '[data-row] a', '/hours'], ['/care?q=Ana', '[data-row] a', '/consult'],
     ['/care?q=Ana', '[data-row] a', '/death'], '/care/deaths', ['/care?q=Ana', '[data-row] a', '', 'a[href*="/item/"]'],
   ],
-  coordinator_lise: ['/care', ['/care', '[data-row] a']],
+  coordinator_lise: ['/care', '/care/follow-up', ['/care', '[data-row] a']],
 };
 
 /** The pages people are on most, in every language, light and width. */

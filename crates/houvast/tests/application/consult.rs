@@ -199,3 +199,27 @@ async fn who_chose_mails_gets_one_without_content_for_each_offer() {
     ana.post("/own/talks/mails", &[("mails", "off")]).await;
     assert_eq!(live(60).await, 3);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_coordinator_finds_follow_up_and_silence_with_their_reason_and_nobody_who_died() {
+    let world = World::begin(208).await;
+    let absence = world.ana_is_absent().await;
+    let lines = async || world.signed_in(&LISE).await.get("/care/follow-up").await.text().to_owned();
+    assert!(lines().await.contains("Zes weken of langer afwezig"), "nobody was in contact yet");
+    let mut nele = world.signed_in(&NELE).await;
+    let sheet = format!("/care/{}/consult", absence.address);
+    nele.get(&sheet).await;
+    assert_eq!(nele.post(&sheet, &[("spoke", "yes")]).await.code(), 303);
+    assert!(!lines().await.contains(ANA.name));
+    hours_are_agreed(&world, &absence).await;
+    world.advance_days(8);
+    assert!(lines().await.contains("Eén week na de herstart op 30 november 2026"));
+    world.advance_days(49);
+    assert!(lines().await.contains("8 weken na de herstart"));
+    world.advance_days(14);
+    assert!(lines().await.contains("nog geen gesprek"), "between two moments: {}", lines().await);
+    let mut lise = world.signed_in(&LISE).await;
+    lise.get(&sheet).await;
+    lise.post(&format!("/care/{}/death", absence.address), &[("sure", "yes")]).await;
+    assert!(!lines().await.contains(ANA.name));
+}

@@ -180,6 +180,8 @@ pub struct CaseloadPage {
     pub at_start: bool,
     /// Whether the reader's hat records a death.
     pub may_record_death: bool,
+    /// Whether the reader's hat looks after people without being asked.
+    pub looks_after: bool,
 }
 
 // keys: situation-* care-order-*
@@ -250,6 +252,7 @@ impl CaseloadPage {
             next: Some("k2".to_owned()),
             at_start: false,
             may_record_death: true,
+            looks_after: true,
         }
     }
 
@@ -265,6 +268,7 @@ impl CaseloadPage {
             next: None,
             at_start: true,
             may_record_death: true,
+            looks_after: true,
             ..Self::sample(frame)
         }
     }
@@ -280,6 +284,7 @@ impl CaseloadPage {
             next: None,
             at_start: true,
             may_record_death: true,
+            looks_after: true,
             ..Self::sample(frame)
         }
     }

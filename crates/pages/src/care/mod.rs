@@ -10,6 +10,7 @@ pub mod advice;
 pub mod consult;
 pub mod consult_form;
 pub mod death;
+pub mod follow_up;
 pub mod sheet;
 
 pub mod passed_on;

@@ -105,6 +105,7 @@ pub(crate) const TABLE: &[Line] = &[
     line("/work/{address}/calendar/download", Work, PAGE, None),
     line("/care", Care, PAGE, None),
     line("/care/deaths", Care, PAGE, None),
+    line("/care/follow-up", Care, PAGE, None),
     line("/care/{address}", Care, PAGE, None),
     line("/care/{address}/contact", Care, PAGE, AGAIN),
     line("/care/{address}/hours", Care, PAGE, AGAIN),
