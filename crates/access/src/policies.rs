@@ -17,6 +17,7 @@ pub const THEMES: &[(&str, &str)] = &[
     ("care", include_str!("../policies/care.cedar")),
     ("sharing", include_str!("../policies/sharing.cedar")),
     ("clock", include_str!("../policies/clock.cedar")),
+    ("desk", include_str!("../policies/desk.cedar")),
 ];
 
 /// A schema and the policies that were validated against it.

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use cedar_policy::{Context, Decision, Entity, EntityId, EntityTypeName, EntityUid, Request, RestrictedExpression};
 use houvast_casework::class::{Class, Compartment};
 use houvast_casework::hat::Side;
+use houvast_casework::ids::OrganisationId;
 use jiff::Timestamp;
 
 use crate::alert::Alert;
@@ -21,6 +22,15 @@ pub enum Asked {
     Read(Class),
     /// To write by a verb in one compartment.
     Write(Verb, Compartment),
+}
+
+/// Where a verb is asked for that opens no file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// An employer.
+    Employer(OrganisationId),
+    /// The installation itself.
+    Installation,
 }
 
 /// Cedar's answer. Anything but a clean yes is a no.
@@ -85,6 +95,22 @@ impl Policies {
             Some(Compartment::Health | Compartment::Diary) => entity(file.clone(), [("case", of(of_case))]),
         });
         self.answer(job.name(), Facts { principal: seat, resource: file, entities, now, share: None })
+    }
+
+    /// Whether a seat may use a verb that opens no file: at an employer, or at the installation itself.
+    #[must_use]
+    pub fn may_at(&self, seat: &SeatFacts, verb: Verb, place: Place, now: Timestamp) -> Answer {
+        let Some(principal) = principal_of(seat) else {
+            return Answer::Failed(Alert::SeatDoesNotFit { hat: seat.hat.name(), file: seat.file.word() });
+        };
+        let resource = match place {
+            Place::Employer(id) => entity(uid("Employer", &id.to_string()), []),
+            Place::Installation => entity(uid("Installation", "here"), []),
+        };
+        let (principal_uid, resource_uid) = (principal.uid(), resource.uid());
+        let entities = vec![principal, resource];
+        let asked = Facts { principal: principal_uid, resource: resource_uid, entities, now, share: None };
+        self.answer(verb.name(), asked)
     }
 
     fn answer(&self, action: &str, asked: Facts) -> Answer {
@@ -156,33 +182,7 @@ impl Question<'_> {
     }
 
     fn principal(&self) -> Option<Entity> {
-        let seat = self.seat;
-        if !seat.fits() {
-            return None;
-        }
-        let kind = match seat.hat.side() {
-            Side::Own => "EmployeeSeat",
-            Side::Work => "WorkSeat",
-            Side::Care => "CareSeat",
-            Side::Guest => "GuestSeat",
-            Side::Desk => "DeskSeat",
-        };
-        let mut attributes = vec![
-            ("account", of(uid("Account", &seat.account.to_string()))),
-            ("hat", of(uid("Hat", seat.hat.name()))),
-            ("since", moment(seat.since)),
-        ];
-        attributes.extend(seat.until.map(|until| ("until", moment(until))));
-        match &seat.file {
-            SeatFile::Absence { id, engagement } => {
-                attributes.push(("absence", of(uid("Absence", &id.to_string()))));
-                let engagement = engagement.filter(|_| seat.hat.side() == Side::Work);
-                attributes.extend(engagement.map(|id| ("engagement", of(uid("Engagement", &id.to_string())))));
-            }
-            SeatFile::Case { id, .. } => attributes.push(("case", of(uid("Case", &id.to_string())))),
-            SeatFile::Installation => {}
-        }
-        Some(entity(uid(kind, &seat.seat.to_string()), attributes))
+        principal_of(self.seat)
     }
 
     fn resource(&self) -> Option<Entity> {
@@ -242,6 +242,41 @@ impl Question<'_> {
         attributes.extend(share.ended_at.map(|ended_at| ("ended_at", moment(ended_at))));
         Some(entity(uid("Share", &share.id.to_string()), attributes))
     }
+}
+
+/// The entity of a seat; none where its hat cannot sit there.
+fn principal_of(seat: &SeatFacts) -> Option<Entity> {
+    if !seat.fits() {
+        return None;
+    }
+    let kind = match seat.hat.side() {
+        Side::Own => "EmployeeSeat",
+        Side::Work => "WorkSeat",
+        Side::Care => "CareSeat",
+        Side::Guest => "GuestSeat",
+        Side::Desk => "DeskSeat",
+    };
+    let mut attributes = vec![
+        ("account", of(uid("Account", &seat.account.to_string()))),
+        ("hat", of(uid("Hat", seat.hat.name()))),
+        ("since", moment(seat.since)),
+    ];
+    attributes.extend(seat.until.map(|until| ("until", moment(until))));
+    match &seat.file {
+        SeatFile::Absence { id, engagement } => {
+            attributes.push(("absence", of(uid("Absence", &id.to_string()))));
+            let engagement = engagement.filter(|_| seat.hat.side() == Side::Work);
+            attributes.extend(engagement.map(|id| ("engagement", of(uid("Engagement", &id.to_string())))));
+        }
+        SeatFile::Case { id, .. } => attributes.push(("case", of(uid("Case", &id.to_string())))),
+        // It sits on no absence: no absence has an employer's id.
+        SeatFile::Employer { id } => {
+            attributes.push(("absence", of(uid("Absence", &id.to_string()))));
+            attributes.push(("employer", of(uid("Employer", &id.to_string()))));
+        }
+        SeatFile::Installation => {}
+    }
+    Some(entity(uid(kind, &seat.seat.to_string()), attributes))
 }
 
 fn resource_type(compartment: Compartment) -> &'static str {

@@ -2,7 +2,7 @@
 
 use houvast_casework::class::{Class, Compartment};
 use houvast_casework::hat::{Hat, Side};
-use houvast_casework::ids::{AccountId, EngagementId, FileId, SeatId, ShareId};
+use houvast_casework::ids::{AccountId, EngagementId, FileId, OrganisationId, SeatId, ShareId};
 use houvast_casework::share::{Purpose, Share};
 use jiff::Timestamp;
 
@@ -39,6 +39,11 @@ pub enum SeatFile {
         id: FileId,
         /// The absences that belong to it.
         absences: Vec<FileId>,
+    },
+    /// An employer as a whole: no file. Work seats of those who keep its lists.
+    Employer {
+        /// The employer.
+        id: OrganisationId,
     },
     /// The installation: no file. Desk seats.
     Installation,
@@ -145,19 +150,21 @@ impl SeatFile {
         match self {
             Self::Absence { .. } => "an absence",
             Self::Case { .. } => "a case",
+            Self::Employer { .. } => "an employer",
             Self::Installation => "the installation",
         }
     }
 }
 
 impl SeatFacts {
-    /// Whether the hat can sit on such a file: own and guest on a case, work on an absence, care on either, desk on none.
+    /// Whether the hat can sit on such a file: own and guest on a case, work on an absence or at an employer, care on an
+    /// absence or a case, desk on none.
     #[must_use]
     pub fn fits(&self) -> bool {
         match self.hat.side() {
             Side::Own | Side::Guest => matches!(self.file, SeatFile::Case { .. }),
-            Side::Work => matches!(self.file, SeatFile::Absence { .. }),
-            Side::Care => !matches!(self.file, SeatFile::Installation),
+            Side::Work => matches!(self.file, SeatFile::Absence { .. } | SeatFile::Employer { .. }),
+            Side::Care => matches!(self.file, SeatFile::Absence { .. } | SeatFile::Case { .. }),
             Side::Desk => matches!(self.file, SeatFile::Installation),
         }
     }

@@ -154,6 +154,11 @@ impl Environment {
         self.action.starts_with("read_")
     }
 
+    /// An employer and the installation itself are no files.
+    fn opens_a_file(&self) -> bool {
+        !matches!(self.resource.as_str(), "Employer" | "Installation")
+    }
+
     fn writes(&self) -> bool {
         Verb::find_by_name(&self.action).is_some()
     }
@@ -166,7 +171,7 @@ fn list_theorems() -> Vec<Theorem> {
         theorem(
             "T1",
             "no work seat reads or writes anything of a case, nor of the care compartment",
-            |e| e.seat == "WorkSeat" && e.resource != "AbsenceWork",
+            |e| e.seat == "WorkSeat" && !matches!(e.resource.as_str(), "AbsenceWork" | "Employer"),
             Bound::Nothing,
         ),
         theorem(
@@ -188,7 +193,7 @@ fn list_theorems() -> Vec<Theorem> {
             within(include_str!("../theorems/t4_share_in_force.cedar")),
         ),
         theorem("T5", "every write verb is on its hat's list", |e| e.writes(), Bound::Within(verb_list())),
-        theorem("T6", "the desk opens no file", |e| e.seat == "DeskSeat", Bound::Nothing),
+        theorem("T6", "the desk opens no file", |e| e.seat == "DeskSeat" && e.opens_a_file(), Bound::Nothing),
         theorem(
             "T7",
             "jobs act under a seat of the clock, each in its own compartment, and the clock does nothing else",

@@ -94,6 +94,14 @@ verbs! {
         RecordDeath = "record_death", [Care];
         /// Say that a recorded death was a mistake.
         UndoDeath = "undo_death", [Care];
+        /// Record the expected end, a return, or the last day of the contract.
+        RecordDates = "record_dates", [Work];
+        /// Take in an employer's list. Opens no file; asked for at an employer.
+        ImportAbsences = "import_absences", [];
+        /// Invite somebody of the service, or of an employer's staff. Opens no file.
+        InviteStaff = "invite_staff", [];
+        /// End what somebody of the staff may do. Opens no file.
+        EndStaff = "end_staff", [];
     }
 }
 
@@ -112,6 +120,8 @@ verbs! {
         OfferFollowUp = "offer_follow_up", [Health];
         /// Write to the close person after a death.
         TellClosePerson = "tell_close_person", [Care];
+        /// End the seats at work and in care when a contract has ended.
+        EndContract = "end_contract", [Work];
         /// Sign the heads of all files.
         WriteRoot = "write_root", [];
         /// Wrap live keys under the new epoch.

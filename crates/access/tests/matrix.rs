@@ -3,12 +3,18 @@
 
 use std::collections::BTreeSet;
 
+use houvast_access::Sight;
 use houvast_access::matrix::{Shown, list_cells, list_verb_rows};
-use houvast_access::seat::{FileKind, Position};
+use houvast_access::policies::Policies;
+use houvast_access::question::{Answer, Place};
+use houvast_access::seat::{FileFacts, FileKind, Position, SeatFacts, SeatFile};
 use houvast_access::table::Table;
 use houvast_access::verb::Verb;
 use houvast_casework::class::{Class, Compartment};
 use houvast_casework::hat::{Hat, Side};
+use houvast_casework::ids::{AccountId, EngagementId, FileId, OrganisationId, SeatId};
+use jiff::{Timestamp, ToSpan};
+use uuid::Uuid;
 
 #[test]
 fn the_matrix_has_every_cell_once_and_each_has_a_source() {
@@ -75,6 +81,48 @@ fn the_policies_say_what_the_verb_table_says() {
         for kind in kinds {
             let may = Position::ALL.iter().any(|position| table.may(row.hat, *position, kind, row.verb));
             assert_eq!(may, row.may, "{} × {} on {kind:?}", row.hat.name(), row.verb.name());
+        }
+    }
+}
+
+/// A live seat in a hat, at one employer where it is a work hat.
+fn seat_of(hat: Hat, employer: OrganisationId) -> SeatFacts {
+    let absences = vec![FileId(Uuid::from_u128(3))];
+    let file = match hat.side() {
+        Side::Own | Side::Guest | Side::Care => SeatFile::Case { id: FileId(Uuid::from_u128(2)), absences },
+        Side::Work => SeatFile::Employer { id: employer },
+        Side::Desk => SeatFile::Installation,
+    };
+    let (seat, account) = (SeatId(Uuid::from_u128(7)), AccountId(Uuid::from_u128(6)));
+    SeatFacts { seat, account, hat, file, since: Timestamp::UNIX_EPOCH, until: None }
+}
+
+#[test]
+fn verbs_that_open_no_file_are_allowed_as_the_table_says_and_at_the_own_employer_only() {
+    let now = Timestamp::UNIX_EPOCH + 1.hour();
+    let [own, other] = [1, 2].map(|id| OrganisationId(Uuid::from_u128(id)));
+    for row in list_verb_rows().unwrap().iter().filter(|row| row.verb.compartments().is_empty()) {
+        let seat = seat_of(row.hat, own);
+        let may =
+            |seat: &SeatFacts, place| matches!(Policies::standing().may_at(seat, row.verb, place, now), Answer::Yes(_));
+        let places = [Place::Employer(own), Place::Installation];
+        // A verb is asked for at one of the two; the other is refused as a question that does not fit.
+        assert_eq!(places.iter().any(|place| may(&seat, *place)), row.may, "{row:?}");
+        assert!(!may(&seat, Place::Employer(other)) || row.hat.side() == Side::Desk, "{row:?}");
+        let ended = SeatFacts { until: Some(now), ..seat };
+        assert!(!places.iter().any(|place| may(&ended, *place)), "{row:?}");
+    }
+}
+
+#[test]
+fn a_seat_at_an_employer_opens_no_absence() {
+    let now = Timestamp::UNIX_EPOCH + 1.hour();
+    let (employer, engagement) = (OrganisationId(Uuid::from_u128(1)), Some(EngagementId(Uuid::from_u128(5))));
+    for hat in [Hat::Manager, Hat::HumanResources, Hat::CaseManager] {
+        // Not even one that had the employer's id.
+        for id in [FileId(Uuid::from_u128(1)), FileId(Uuid::from_u128(3))] {
+            let sight = Sight::of(&seat_of(hat, employer), &FileFacts::Absence { id, engagement }, now);
+            assert!(sight.is_blank() && Verb::ALL.iter().all(|verb| !sight.may(*verb)), "{hat:?}");
         }
     }
 }

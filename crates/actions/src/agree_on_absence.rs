@@ -51,7 +51,10 @@ pub(crate) fn is_agreed(work: &WorkState, event: &WorkEvent) -> bool {
         WorkEvent::ContactAgreed { agreement, agreed_on } => {
             work.contact.as_ref().is_some_and(|agreed| agreed.what == *agreement && agreed.on == *agreed_on)
         }
-        WorkEvent::AbsenceReported(_) | WorkEvent::AbsenceDatesRevised { .. } => false,
+        WorkEvent::AbsenceReported(_)
+        | WorkEvent::AbsenceDatesRevised { .. }
+        | WorkEvent::SpellBegan { .. }
+        | WorkEvent::ContractEnded { .. } => false,
     }
 }
 

@@ -1,16 +1,12 @@
 //! The prevention service and who of it looks after whom: a care hat brings a seat on every absence of the service.
 
-use houvast_casework::absence::{Country, Language};
+use houvast_casework::absence::Country;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, ServiceId};
-use houvast_storage::{AbsenceRow, Invitation, InvitationPurpose, Plan, Seat, Service};
-use jiff::ToSpan;
+use houvast_storage::{AbsenceRow, Plan, Seat, Service};
 
 use crate::doors::accept_invitation::new_seat;
-use crate::doors::token::Token;
 use crate::installation::{Installation, Trouble};
-use crate::jobs::invitations::LINK_DAYS;
-use crate::post::letter::{Letter, LetterKind};
 
 /// The care hats that get a seat on every absence a service is told of.
 pub const HATS: [Hat; 6] =
@@ -28,6 +24,9 @@ pub(crate) async fn join(
     let service = ServiceId(service.0);
     plan.add_care_account(service, account, hat)?;
     for absence in installation.store.list_absences_of_service(service).await? {
+        if crate::leaving::has_left(installation, &absence).await? {
+            continue;
+        }
         plan.add_seat(&new_seat(installation, account, absence.file, hat), None)?;
     }
     Ok(())
@@ -66,18 +65,12 @@ pub enum CareTeamError {
     /// Empty, or more than 200 characters.
     #[error("a name has 1 to 200 characters")]
     NotAName,
-    /// Nothing a letter can be written to.
-    #[error("this is no mail address")]
-    NotAnAddress,
-    /// A hat of another side.
-    #[error("{} is no hat of the prevention service", .0.name())]
-    NotACareHat(Hat),
     /// What can go wrong for every verb.
     #[error(transparent)]
     Trouble(#[from] Trouble),
 }
 
-fn check_name(name: &str) -> Result<&str, CareTeamError> {
+pub(crate) fn check_name(name: &str) -> Result<&str, CareTeamError> {
     let name = name.trim();
     if name.is_empty() || name.chars().count() > 200 { Err(CareTeamError::NotAName) } else { Ok(name) }
 }
@@ -97,66 +90,6 @@ pub async fn add_service(installation: &Installation, name: &str, country: Count
     plan.add_service(&service).map_err(Trouble::from)?;
     installation.store.commit(plan).await.map_err(Trouble::from)?;
     Ok(service)
-}
-
-/// Somebody of the prevention service who is to get access.
-#[derive(Debug, Clone)]
-pub struct NewProfessional {
-    /// In which hat.
-    pub hat: Hat,
-    /// The name in the letter.
-    pub name: String,
-    /// Where the letter goes.
-    pub email: String,
-    /// The language of the letter.
-    pub language: Language,
-}
-
-/// Queues the letter that invites somebody of the service. Who accepts it gets a seat on every absence.
-///
-/// # Errors
-/// [`CareTeamError`]; nothing is written then.
-pub async fn invite_professional(installation: &Installation, new: &NewProfessional) -> Result<(), CareTeamError> {
-    if !HATS.contains(&new.hat) {
-        return Err(CareTeamError::NotACareHat(new.hat));
-    }
-    let (name, email) = (check_name(&new.name)?.to_owned(), new.email.trim().to_owned());
-    if !crate::doors::is_plausible_mail(&email) {
-        return Err(CareTeamError::NotAnAddress);
-    }
-    let service = installation.store.find_service().await.map_err(Trouble::from)?;
-    let service = service.ok_or(CareTeamError::NoService)?;
-    let mut plan = installation.store.plan();
-    let now = plan.now();
-    let mut chance = installation.store.chance(&format!("{} of {}", new.hat.name(), service.id));
-    let token = Token::new(&mut *chance);
-    let invitation = Invitation {
-        id: FileId::new(now.as_millisecond(), &mut *chance),
-        purpose: InvitationPurpose::Seat(new.hat),
-        // The service stands in the place of the file.
-        file: Some(FileId(service.id.0)),
-        account: None,
-        email: email.clone(),
-        language: new.language,
-        country: service.country,
-        expires_at: now + (24 * LINK_DAYS).hours(),
-        used_at: None,
-    };
-    plan.add_invitation(&token.0, &invitation).map_err(Trouble::from)?;
-    let letter = Letter {
-        kind: LetterKind::CareInvitation,
-        to: email,
-        language: new.language,
-        country: service.country,
-        link: format!("/invitation/{token}"),
-        until: Some(invitation.expires_at),
-        name,
-        service: service.name,
-        hat: Some(new.hat),
-        ..Letter::default()
-    };
-    crate::post::queue(&mut plan, &letter, now, &format!("letter {}", invitation.id))?;
-    Ok(installation.store.commit(plan).await.map_err(Trouble::from)?)
 }
 
 /// The name of the service of this installation; empty before it has one.

@@ -30,6 +30,8 @@ pub mod who_looked;
 pub mod calendar_feed;
 
 pub mod agree_on_absence;
+pub mod leaving;
+pub mod record_dates;
 pub mod view_work;
 
 pub mod care_team;
@@ -37,6 +39,13 @@ pub mod record_death;
 mod revise_care;
 pub mod round_off_talk;
 pub mod view_care;
+
+pub mod close_account;
+pub mod desk;
+pub mod employer_staff;
+pub mod end_staff;
+pub mod invite_staff;
+pub mod view_staff;
 
 pub mod import_absences;
 

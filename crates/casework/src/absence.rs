@@ -10,6 +10,7 @@ use crate::hours::Minutes;
 use crate::journal::{Entry, Event, Fold};
 use crate::plan::HoursPlan;
 use crate::situation::Situation;
+use crate::spell::{self, Spell};
 
 choices! {
     /// The country whose work rules hold.
@@ -67,6 +68,18 @@ pub enum WorkEvent {
         /// The first day back, where the absence is over.
         ended_on: Option<Date>,
     },
+    /// The person is absent again, within the same absence.
+    SpellBegan {
+        /// The first day of this spell.
+        first_day: Date,
+        /// The end the employer expects.
+        expected_end: Option<Date>,
+    },
+    /// The employment ends: from the day after, nobody at work or in care has a seat here.
+    ContractEnded {
+        /// The last day of the contract.
+        last_day: Date,
+    },
     /// Hours were agreed: recorded by the workplace, by the prevention service or by the employee's publishing.
     HoursAgreed {
         /// The hours.
@@ -84,12 +97,21 @@ pub enum WorkEvent {
 }
 
 impl Event for WorkEvent {
-    const VERSIONS: &'static [(&'static str, u16)] =
-        &[("absence_reported", 1), ("absence_dates_revised", 1), ("hours_agreed", 1), ("contact_agreed", 1)];
+    const VERSIONS: &'static [(&'static str, u16)] = &[
+        ("absence_reported", 1),
+        ("absence_dates_revised", 1),
+        ("spell_began", 1),
+        ("contract_ended", 1),
+        ("hours_agreed", 1),
+        ("contact_agreed", 1),
+    ];
 
     fn class(&self) -> Class {
         match self {
-            Self::AbsenceReported(_) | Self::AbsenceDatesRevised { .. } => Class::AbsenceDates,
+            Self::AbsenceReported(_)
+            | Self::AbsenceDatesRevised { .. }
+            | Self::SpellBegan { .. }
+            | Self::ContractEnded { .. } => Class::AbsenceDates,
             Self::HoursAgreed { .. } => Class::AgreedHours,
             Self::ContactAgreed { .. } => Class::ContactAgreement,
         }
@@ -108,10 +130,16 @@ pub struct Agreed<T> {
 /// All the workplace may know.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WorkState {
-    /// The report, with dates as revised. None before the first entry.
+    /// The report, with dates as revised. None before the first entry. Its first day is that of the first spell.
     pub report: Option<Report>,
-    /// The first day back.
+    /// The first day back from the last spell.
     pub ended_on: Option<Date>,
+    /// Every spell, oldest first: see [`WorkState::list_spells`].
+    #[serde(default)]
+    pub spells: Vec<Spell>,
+    /// The last day of the contract, where the employment ends.
+    #[serde(default)]
+    pub left_on: Option<Date>,
     /// Hours as last agreed.
     pub hours: Option<Agreed<HoursPlan>>,
     /// Keeping contact as last agreed.
@@ -124,29 +152,140 @@ impl WorkState {
     pub fn situation_on(&self, day: Date) -> Situation {
         let hours = self.hours.as_ref().map(|agreed| &agreed.what);
         self.report.as_ref().map_or(Situation::StillAtWork, |report| {
-            Situation::on(day, report.first_day, self.ended_on, hours, report.contract_weekly)
+            Situation::through(day, &self.list_spells(), hours, report.contract_weekly)
         })
+    }
+
+    /// The spells of this absence, oldest first. None before it was reported.
+    #[must_use]
+    pub fn list_spells(&self) -> Vec<Spell> {
+        match &self.report {
+            Some(report) => spell::list(&self.spells, report.first_day, self.ended_on),
+            None => Vec::new(),
+        }
+    }
+
+    /// Whether the employment has ended before a day.
+    #[must_use]
+    pub fn has_left(&self, day: Date) -> bool {
+        self.left_on.is_some_and(|last| last < day)
+    }
+}
+
+impl WorkState {
+    fn end_last_spell(&mut self, ended_on: Option<Date>) {
+        self.ended_on = ended_on;
+        if let Some(last) = self.spells.last_mut() {
+            last.ended_on = ended_on;
+        }
     }
 }
 
 impl Fold for WorkState {
     type Event = WorkEvent;
     const COMPARTMENT: Compartment = Compartment::Work;
-    const FOLD_VERSION: i64 = 1;
+    const FOLD_VERSION: i64 = 2;
 
     fn apply(&mut self, entry: &Entry<WorkEvent>) {
         match entry.event.clone() {
-            WorkEvent::AbsenceReported(report) => self.report = Some(report),
+            WorkEvent::AbsenceReported(report) => {
+                match self.spells.as_mut_slice() {
+                    [] => self.spells.push(Spell { first_day: report.first_day, ended_on: None }),
+                    [first, ..] => first.first_day = report.first_day,
+                }
+                self.report = Some(report);
+            }
             WorkEvent::AbsenceDatesRevised { expected_end, ended_on } => {
                 if let Some(report) = &mut self.report {
                     report.expected_end = expected_end;
                 }
-                self.ended_on = ended_on;
+                self.end_last_spell(ended_on);
             }
+            WorkEvent::SpellBegan { first_day, expected_end } => {
+                if let Some(report) = &mut self.report {
+                    report.expected_end = expected_end;
+                }
+                self.spells.push(Spell { first_day, ended_on: None });
+                self.ended_on = None;
+            }
+            WorkEvent::ContractEnded { last_day } => self.left_on = Some(last_day),
             WorkEvent::HoursAgreed { hours, agreed_on } => self.hours = Some(Agreed { what: hours, on: agreed_on }),
             WorkEvent::ContactAgreed { agreement, agreed_on } => {
                 self.contact = Some(Agreed { what: agreement, on: agreed_on });
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::ids::SeatId;
+    use crate::plan::{Step, WeekHours};
+
+    fn fold(events: &[WorkEvent]) -> WorkState {
+        let mut state = WorkState::default();
+        for (seq, event) in (1..).zip(events) {
+            let seat = SeatId(uuid::Uuid::from_u128(1));
+            state.apply(&Entry { seq, at: Timestamp::UNIX_EPOCH, seat, event: event.clone() });
+        }
+        state
+    }
+
+    fn reported(first_day: Date) -> WorkEvent {
+        WorkEvent::AbsenceReported(Report {
+            name: "Ana Vermeulen".to_owned(),
+            employer: "Bakkerij Maes".to_owned(),
+            first_day,
+            expected_end: None,
+            contract_weekly: Minutes(2280),
+            language: Language::Dutch,
+            country: Country::Belgium,
+        })
+    }
+
+    fn back(ended_on: Date) -> WorkEvent {
+        WorkEvent::AbsenceDatesRevised { expected_end: None, ended_on: Some(ended_on) }
+    }
+
+    #[test]
+    fn a_corrected_first_day_moves_the_first_spell() {
+        let work = fold(&[reported(date(2026, 3, 2)), back(date(2026, 9, 1)), reported(date(2026, 3, 1))]);
+        let spell = Spell { first_day: date(2026, 3, 1), ended_on: Some(date(2026, 9, 1)) };
+        assert_eq!(work.list_spells(), [spell]);
+    }
+
+    #[test]
+    fn a_second_spell_is_an_absence_again_and_keeps_the_first_day_of_the_first() {
+        let again = WorkEvent::SpellBegan { first_day: date(2026, 9, 21), expected_end: Some(date(2026, 12, 1)) };
+        let work = fold(&[reported(date(2026, 3, 2)), back(date(2026, 9, 1)), again]);
+        assert_eq!(work.report.as_ref().unwrap().first_day, date(2026, 3, 2));
+        assert_eq!((work.ended_on, work.list_spells().len()), (None, 2));
+        let situation = |month, day| work.situation_on(date(2026, month, day));
+        assert_eq!(situation(3, 1), Situation::StillAtWork);
+        assert_eq!(situation(8, 31), Situation::Absent);
+        assert_eq!(situation(9, 1), Situation::BackAtWork);
+        assert_eq!(situation(9, 20), Situation::BackAtWork);
+        assert_eq!(situation(9, 21), Situation::Absent);
+    }
+
+    #[test]
+    fn hours_agreed_before_a_second_spell_do_not_bring_anybody_back_from_it() {
+        let whole = HoursPlan::new(date(2026, 8, 31), vec![Step { weeks: 1, week: WeekHours([Minutes(456); 7]) }]);
+        let agreed = WorkEvent::HoursAgreed { hours: whole.unwrap(), agreed_on: date(2026, 8, 20) };
+        let again = WorkEvent::SpellBegan { first_day: date(2026, 9, 21), expected_end: None };
+        let work = fold(&[reported(date(2026, 3, 2)), agreed, back(date(2026, 9, 1)), again]);
+        assert_eq!(work.situation_on(date(2026, 10, 1)), Situation::Absent);
+    }
+
+    #[test]
+    fn a_state_of_an_earlier_release_has_one_spell() {
+        let mut work = fold(&[reported(date(2026, 3, 2)), back(date(2026, 9, 1))]);
+        let spells = work.list_spells();
+        work.spells.clear();
+        assert_eq!(work.list_spells(), spells);
     }
 }

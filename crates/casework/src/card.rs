@@ -5,11 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::absence::{Country, Language, WorkState};
 use crate::coordination::CareState;
-use crate::follow_up::{self, Declined, FollowUp, Known, Proactive, Spell};
+use crate::follow_up::{self, Declined, FollowUp, Known, Proactive};
 use crate::hours::Minutes;
 use crate::ids::SeatId;
 use crate::plan::HoursPlan;
 use crate::situation::Situation;
+use crate::spell::{self, Spell};
 
 /// The facts of a card.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +29,12 @@ pub struct Card {
     pub expected_end: Option<Date>,
     /// The first day back.
     pub ended_on: Option<Date>,
+    /// Every spell, oldest first; see [`Card::list_spells`].
+    #[serde(default)]
+    pub spells: Vec<Spell>,
+    /// The last day of the contract, where the employment ends.
+    #[serde(default)]
+    pub left_on: Option<Date>,
     /// Contract minutes a week.
     pub contract_weekly: Minutes,
     /// Hours as agreed and published.
@@ -60,6 +67,8 @@ impl Card {
             first_day: report.first_day,
             expected_end: report.expected_end,
             ended_on: work.ended_on,
+            spells: work.spells.clone(),
+            left_on: work.left_on,
             contract_weekly: report.contract_weekly,
             hours: work.hours.as_ref().map(|agreed| agreed.what.clone()),
             undeliverable: care.undeliverable,
@@ -74,8 +83,13 @@ impl Card {
     #[must_use]
     pub fn restarted_on(&self, today: Date) -> Option<Date> {
         let hours = self.hours.as_ref().map(|plan| plan.starts_on);
-        let restarted_on = self.ended_on.into_iter().chain(hours).filter(|day| *day >= self.first_day).min();
-        follow_up::restarted_on(&[Spell { from: self.first_day, restarted_on }], today)
+        let spells = self.list_spells();
+        let restart = |spell: &Spell| {
+            let within = |day: &Date| spell.first_day <= *day && spell.ended_on.is_none_or(|back| *day <= back);
+            let restarted_on = spell.ended_on.into_iter().chain(hours).filter(within).min();
+            follow_up::Spell { from: spell.first_day, restarted_on }
+        };
+        follow_up::restarted_on(&spells.iter().map(restart).collect::<Vec<_>>(), today)
     }
 
     /// The follow-up that is offered on a day.
@@ -95,6 +109,12 @@ impl Card {
     /// The work situation on a day.
     #[must_use]
     pub fn situation_on(&self, day: Date) -> Situation {
-        Situation::on(day, self.first_day, self.ended_on, self.hours.as_ref(), self.contract_weekly)
+        Situation::through(day, &self.list_spells(), self.hours.as_ref(), self.contract_weekly)
+    }
+
+    /// The spells of the absence, oldest first.
+    #[must_use]
+    pub fn list_spells(&self) -> Vec<Spell> {
+        spell::list(&self.spells, self.first_day, self.ended_on)
     }
 }

@@ -21,3 +21,4 @@ pub mod moment;
 pub mod plan;
 pub mod share;
 pub mod situation;
+pub mod spell;

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::contact::choices;
 use crate::hours::Minutes;
 use crate::plan::HoursPlan;
+use crate::spell::Spell;
 use serde::{Deserialize, Serialize};
 
 choices! {
@@ -28,7 +29,17 @@ choices! {
 }
 
 impl Situation {
-    /// The situation on a day.
+    /// The situation on a day of an absence in spells, oldest first. Hours agreed for an earlier spell say nothing about a
+    /// later one.
+    #[must_use]
+    pub fn through(day: Date, spells: &[Spell], agreed: Option<&HoursPlan>, contract: Minutes) -> Self {
+        let place = spells.iter().rposition(|spell| spell.first_day <= day).unwrap_or_default();
+        let Some(spell) = spells.get(place) else { return Self::StillAtWork };
+        let agreed = agreed.filter(|plan| place == 0 || spell.first_day <= plan.starts_on);
+        Self::on(day, spell.first_day, spell.ended_on, agreed, contract)
+    }
+
+    /// The situation on a day, in one spell.
     #[must_use]
     pub fn on(
         day: Date,

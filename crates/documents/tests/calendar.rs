@@ -70,6 +70,7 @@ fn work(name: &str) -> WorkState {
             on: date(2027, 3, 1),
         }),
         contact: Some(Agreed { what: contact(Rhythm::TwoWeekly, None), on: date(2027, 3, 4) }),
+        ..WorkState::default()
     }
 }
 

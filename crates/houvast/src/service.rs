@@ -57,13 +57,6 @@ pub(crate) fn refusal(error: CareTeamError) -> anyhow::Error {
                 .to_owned()
         }
         CareTeamError::NotAName => "`--name` is empty or too long; write 1 to 200 characters".to_owned(),
-        CareTeamError::NotAnAddress => {
-            "`--email` is no mail address; write one that a letter can be sent to, such as noor@service.example"
-                .to_owned()
-        }
-        CareTeamError::NotACareHat(hat) => {
-            format!("`--hat {}` is no hat of the prevention service; name one of its hats", hat.name())
-        }
         CareTeamError::Trouble(trouble) => return trouble.into(),
     };
     Refused::because(sentence)

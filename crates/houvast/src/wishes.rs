@@ -30,9 +30,9 @@ pub(crate) fn standing_language() -> houvast_language::Language {
     set.and_then(|value| houvast_language::Language::find_by_code(&value)).unwrap_or(houvast_language::Language::En)
 }
 
-/// A hat of the prevention service.
-pub(crate) fn care_hat(text: &str) -> Result<Hat, String> {
-    let hats = houvast_actions::care_team::HATS;
+/// A hat somebody can be invited to.
+pub(crate) fn staff_hat(text: &str) -> Result<Hat, String> {
+    let hats = houvast_actions::invite_staff::list_hats();
     Hat::find_by_name(text).filter(|hat| hats.contains(hat)).ok_or_else(|| {
         let names: Vec<&str> = hats.iter().map(|hat| hat.name()).collect();
         format!("write one of {}", names.join(", "))
@@ -82,8 +82,8 @@ mod tests {
         };
         check(country("belgium").map(|_| ()), "be or nl");
         check(language("es").map(|_| ()), "nl, fr, de or en");
-        check(care_hat("manager").map(|_| ()), "occupational_physician");
-        check(care_hat("doctor").map(|_| ()), "coordinator");
+        check(staff_hat("manager").map(|_| ()), "occupational_physician");
+        check(staff_hat("doctor").map(|_| ()), "administrator");
         check(listen("localhost").map(|_| ()), "127.0.0.1:8080");
         check(mail_server("mail.example").map(|_| ()), "host:port");
         check(mail_server("mail.example:smtp").map(|_| ()), "host:port");

@@ -68,6 +68,26 @@ impl Frame {
         self.in_seat(hat, service).with_list("/care", title)
     }
 
+    /// At the desk: the staff and the employers' lists, and in which hat one is there for which service.
+    #[must_use]
+    pub fn at_desk(self, hat: Hat, service: &str) -> Self {
+        let (staff, list) = (self.t.say("desk-title"), self.t.say("list-title"));
+        self.in_seat(hat, service).with_list("/desk", staff).and_list("/desk/import", list)
+    }
+
+    /// Beside the list of absences, the page on which the employer's list is handed in.
+    #[must_use]
+    pub fn with_import(self) -> Self {
+        let title = self.t.say("list-title");
+        self.and_list("/work/import", title)
+    }
+
+    fn and_list(mut self, href: &str, text: String) -> Self {
+        let here = self.path.split('?').next() == Some(href);
+        self.links.push(Link { href: href.to_owned(), text, here });
+        self
+    }
+
     fn in_seat(mut self, hat: Hat, place: &str) -> Self {
         let args = [("hat", Value::from(self.t.hat(hat))), ("name", Value::from(place))];
         self.seat = Some(self.t.say_with("frame-here-as", &args));

@@ -5,10 +5,12 @@
 pub mod assets;
 pub mod care;
 pub mod demo;
+pub mod desk;
 pub mod doors;
 pub mod form;
 pub mod frame;
 pub mod help;
+pub mod list;
 pub mod own;
 pub mod problem;
 pub mod start;

@@ -10,7 +10,7 @@ use houvast_language::{Locale, Speaker};
 use houvast_pages::frame::Frame;
 use houvast_pages::own::check_in::CheckInStep;
 use houvast_pages::own::home::NowCard;
-use houvast_pages::{care, demo, doors, help, own, problem, start, work};
+use houvast_pages::{care, demo, desk, doors, help, list, own, problem, start, work};
 
 /// A page under its name.
 type Sample = (&'static str, fn(Frame) -> String);
@@ -44,6 +44,18 @@ const SAMPLES: &[Sample] = samples! {
     "doors/new_password" => doors::forgotten::NewPasswordPage::sample;
     "doors/hats" => doors::hats::ChooseHatPage::sample;
     "doors/hats_none" => doors::hats::ChooseHatPage::sample_none;
+    "doors/close_account" => doors::close_account::CloseAccountPage::sample;
+    "doors/close_account_with_fault" => doors::close_account::CloseAccountPage::sample_with_fault;
+    "doors/close_account_nothing" => doors::close_account::CloseAccountPage::sample_nothing;
+    "doors/account_closed" => doors::close_account::AccountClosedPage::sample;
+    "list/import" => list::import::ImportPage::sample;
+    "list/import_tried" => list::import::ImportPage::sample_tried;
+    "list/import_done" => list::import::ImportPage::sample_done;
+    "list/import_stopped" => list::import::ImportPage::sample_stopped;
+    "desk/staff" => desk::staff::StaffPage::sample;
+    "desk/invite" => desk::invite::InvitePage::sample;
+    "desk/invite_with_faults" => desk::invite::InvitePage::sample_with_faults;
+    "desk/end" => desk::end::EndPage::sample;
     "help/now" => help::now::HelpNowPage::sample;
     "help/talk" => help::talk::TalkPage::sample;
     "help/talk_nobody" => |frame| help::talk::TalkPage::new(frame, Vec::new());
@@ -59,6 +71,9 @@ const SAMPLES: &[Sample] = samples! {
     "work/absence_building_up" => |frame| work::absence::AbsencePage::sample_in(frame, Situation::BuildingUp);
     "work/absence_back_at_work" => |frame| work::absence::AbsencePage::sample_in(frame, Situation::BackAtWork);
     "work/absence_longer_back" => |frame| work::absence::AbsencePage::sample_in(frame, Situation::LongerBack);
+    "work/absence_again" => work::absence::AbsencePage::sample_again;
+    "work/dates" => work::dates::DatesPage::sample;
+    "work/dates_with_faults" => work::dates::DatesPage::sample_with_faults;
     "work/contact" => work::contact::ContactPage::sample;
     "work/contact_with_faults" => work::contact::ContactPage::sample_with_faults;
     "work/hours" => work::hours::HoursPage::sample;

@@ -107,6 +107,8 @@ fn list_work() -> Vec<WorkEvent> {
     vec![
         WorkEvent::AbsenceReported(report),
         WorkEvent::AbsenceDatesRevised { expected_end: Some(date(2027, 3, 1)), ended_on: Some(date(2027, 2, 15)) },
+        WorkEvent::SpellBegan { first_day: date(2027, 3, 1), expected_end: Some(date(2027, 4, 1)) },
+        WorkEvent::ContractEnded { last_day: date(2027, 5, 31) },
         WorkEvent::HoursAgreed { hours: hours(), agreed_on: DAY },
         WorkEvent::ContactAgreed { agreement, agreed_on: DAY },
     ]

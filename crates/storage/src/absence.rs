@@ -26,7 +26,7 @@ pub struct AbsenceRow {
     pub service: ServiceId,
     /// First day of absence.
     pub first_day: Date,
-    /// First day back.
+    /// The day from which it is over: the first day back, or the day after the contract.
     pub ended_on: Option<Date>,
 }
 
@@ -93,6 +93,16 @@ impl Store {
         let sql = "select file_id, public_hash, engagement_id, organisation_id, service_id, first_day, ended_on, sealed
             from absence where engagement_id = $1 order by first_day, file_id";
         rows(self.readers(), sql, values![engagement]).await?.iter().map(|row| read(&self.inner, row)).collect()
+    }
+
+    /// Every absence at an employer, oldest first.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub async fn list_absences_at(&self, employer: OrganisationId) -> Result<Vec<AbsenceRow>, ReadError> {
+        let sql = "select file_id, public_hash, engagement_id, organisation_id, service_id, first_day, ended_on, sealed
+            from absence where organisation_id = $1 order by first_day, file_id";
+        rows(self.readers(), sql, values![employer]).await?.iter().map(|row| read(&self.inner, row)).collect()
     }
 
     /// Every absence a service looks after, oldest first.

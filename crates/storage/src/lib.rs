@@ -56,6 +56,7 @@ pub use folds::FOLDS;
 pub use invitation::{Invitation, InvitationPurpose};
 pub use job::{Job, NewJob};
 pub use journal::Loaded;
+pub use normalisation::name as normalised_name;
 pub use organisation::{Organisation, Service};
 pub use plan::Plan;
 pub use root::{Root, RootError};

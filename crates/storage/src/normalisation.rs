@@ -9,7 +9,7 @@ pub(crate) fn email(address: &str) -> String {
 }
 
 /// A name: Unicode NFKC, small letters, one blank between words.
-pub(crate) fn name(name: &str) -> String {
+pub fn name(name: &str) -> String {
     let name = name.nfkc().collect::<String>().to_lowercase();
     name.split_whitespace().collect::<Vec<_>>().join(" ")
 }

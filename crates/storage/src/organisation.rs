@@ -98,6 +98,18 @@ impl Store {
         row(self.readers(), sql, values![id]).await?.map(|row| self.read_organisation(&row)).transpose()
     }
 
+    /// Every employer of a service, by name.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub async fn list_organisations(&self, service: ServiceId) -> Result<Vec<Organisation>, ReadError> {
+        let sql = "select id, service_id, name_hash, sealed from organisation where service_id = $1";
+        let found = rows(self.readers(), sql, values![service]).await?;
+        let mut organisations = found.iter().map(|row| self.read_organisation(row)).collect::<Result<Vec<_>, _>>()?;
+        organisations.sort_by_cached_key(|one| (normalisation::name(&one.name), one.id));
+        Ok(organisations)
+    }
+
     /// Who of the service gets a seat in that hat on every imported absence.
     ///
     /// # Errors
@@ -118,7 +130,10 @@ impl Store {
     }
 
     /// The care hats of an account, in any service.
-    pub(crate) async fn list_care_hats(&self, account: AccountId) -> Result<Vec<Hat>, ReadError> {
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub async fn list_care_hats(&self, account: AccountId) -> Result<Vec<Hat>, ReadError> {
         let sql = "select service_id, hat, sealed from care_account where account_id = $1";
         let mut hats = Vec::new();
         for row in rows(self.readers(), sql, values![account]).await? {
@@ -181,6 +196,17 @@ impl Plan {
         let sealed = self.seal("care_account", key, &columns, hat.name().as_bytes());
         let sql = "insert into care_account (service_id, account_id, hat, sealed) values ($1, $2, $3, $4)";
         self.push(sql, values![service, account, hash, sealed], Expect::OneOrConflict);
+        Ok(())
+    }
+
+    /// From now on this account gets no seat in this hat any more. `Gone` where it did not get any.
+    ///
+    /// # Errors
+    /// None yet: what can go wrong is told by the commit.
+    pub fn end_care_account(&mut self, service: ServiceId, account: AccountId, hat: Hat) -> Result<(), CommitError> {
+        let hash = care_hat_hash(&self.inner, service, account, hat);
+        let sql = "delete from care_account where service_id = $1 and account_id = $2 and hat = $3";
+        self.push(sql, values![service, account, hash], Expect::OneOrGone);
         Ok(())
     }
 }

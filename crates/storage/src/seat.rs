@@ -47,6 +47,11 @@ struct Sealed {
 /// The constraint that a mixed pair would break.
 const SIDES: CommitError = CommitError::Taken("seat_sides");
 
+/// A live seat of an account on a side: on an absence of an employer, or at the employer as a whole.
+const AT_EMPLOYER: &str = "select s.id from seat s left join absence a on a.file_id = s.file_id
+    where s.account_id = $1 and s.side = $2 and (a.organisation_id = $3 or s.file_id = $3)
+    and (s.until is null or s.until > $4) limit 1";
+
 fn hat_hash(inner: &Inner, account: AccountId, file: FileId, hat: Hat) -> [u8; 32] {
     let columns = Columns::of("seat hat").bytes(&account.bytes()).bytes(&file.bytes());
     inner.look_up(&columns.text(hat.name()))
@@ -148,17 +153,35 @@ impl Store {
         Ok(hats)
     }
 
+    /// The live seats of an account at employers as a whole: there the employer's id stands in the place of a file.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub async fn list_seats_at_employers(&self, account: AccountId) -> Result<Vec<Seat>, ReadError> {
+        let sql = "select s.id, s.account_id, s.file_id, s.hat, s.side, s.since, s.until, s.through, s.sealed
+            from seat s join organisation o on o.id = s.file_id
+            where s.account_id = $1 and s.since <= $2 and (s.until is null or s.until > $2) order by s.since, s.id";
+        let rows = rows(self.readers(), sql, values![account, self.now().as_microsecond()]).await?;
+        rows.iter().map(|row| read(&self.inner, row)).collect()
+    }
+
+    /// Whether an account ever had a seat, live or ended.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub async fn has_had_a_seat(&self, account: AccountId) -> Result<bool, ReadError> {
+        let sql = "select id from seat where account_id = $1 limit 1";
+        Ok(row(self.readers(), sql, values![account]).await?.is_some())
+    }
+
     /// Whether an account has a live work seat at an employer: then it gets no care seat there.
     ///
     /// # Errors
     /// [`ReadError`].
     pub async fn has_work_seat_at(&self, account: AccountId, employer: OrganisationId) -> Result<bool, ReadError> {
-        let sql = "select s.id from seat s join absence a on a.file_id = s.file_id
-            where s.account_id = $1 and s.side = $2 and a.organisation_id = $3
-            and (s.until is null or s.until > $4) limit 1";
         let side = side_hash(&self.inner, account, Side::Work);
         let values = values![account, side, employer, self.now().as_microsecond()];
-        Ok(row(self.readers(), sql, values).await?.is_some())
+        Ok(row(self.readers(), AT_EMPLOYER, values).await?.is_some())
     }
 
     /// Every live seat on a file, oldest first.
@@ -255,7 +278,9 @@ async fn employer_of(plan: &Plan, file: FileId) -> Result<Option<OrganisationId>
     if let Some(absence) = plan.absences.iter().find(|absence| absence.file == file) {
         return Ok(Some(absence.organisation));
     }
-    let sql = "select organisation_id from absence where file_id = $1";
+    // A seat at an employer as a whole stands on the employer's own id.
+    let sql = "select organisation_id from absence where file_id = $1
+        union all select id as organisation_id from organisation where id = $1";
     let row = row(&plan.inner.readers, sql, values![file]).await?;
     Ok(row.map(|row| row.id("organisation_id", OrganisationId::from_bytes)).transpose()?)
 }
@@ -275,11 +300,9 @@ async fn refuse_apart_at_employer(plan: &Plan, seat: &Seat, employer: Organisati
         Side::Care | Side::Guest => &[Side::Work],
         Side::Own | Side::Desk => return Ok(()),
     };
-    let sql = "select s.id from seat s join absence a on a.file_id = s.file_id
-        where s.account_id = $1 and s.side = $2 and a.organisation_id = $3 and (s.until is null or s.until > $4) limit 1";
     for side in against {
         let values = values![seat.account, side_hash(inner, seat.account, *side), employer, now];
-        if row(&inner.readers, sql, values).await?.is_some() {
+        if row(&inner.readers, AT_EMPLOYER, values).await?.is_some() {
             return Err(SIDES);
         }
     }

@@ -7,6 +7,7 @@ pub mod app;
 pub mod language;
 pub mod posted;
 pub mod problem;
+pub mod uploaded;
 pub mod visitor;
 
 pub mod demo;
@@ -19,6 +20,8 @@ pub mod doors;
 mod agreements;
 pub mod calendar;
 pub mod care;
+pub mod desk;
+pub mod import;
 pub mod own;
 pub mod work;
 

@@ -39,12 +39,18 @@ impl FromRequest<App> for Posted {
         }
         let expected = csrf_of(headers);
         let form = Self::read(request, app).await?;
-        if let Some(expected) = expected
-            && !bool::from(expected.as_bytes().ct_eq(form.text("csrf").as_bytes()))
-        {
-            return Err(Problem(ProblemKind::ForbiddenCsrf));
-        }
+        guard(expected.as_deref(), &form)?;
         Ok(form)
+    }
+}
+
+/// Refuses a form that does not carry the guard of the browser's session.
+pub(crate) fn guard(expected: Option<&str>, form: &Posted) -> Result<(), Problem> {
+    match expected {
+        Some(expected) if !bool::from(expected.as_bytes().ct_eq(form.text("csrf").as_bytes())) => {
+            Err(Problem(ProblemKind::ForbiddenCsrf))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -85,7 +91,7 @@ fn percent_decoded(piece: &[u8]) -> Vec<u8> {
 }
 
 /// Browsers say where a form comes from; one that comes from elsewhere is refused even where nobody is signed in.
-fn is_from_here(headers: &HeaderMap) -> bool {
+pub(crate) fn is_from_here(headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = text("sec-fetch-site") {
         return site == "same-origin" || site == "none";

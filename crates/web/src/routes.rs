@@ -12,7 +12,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::app::App;
 use crate::problem::{self, Problem};
-use crate::{calendar, care, demo, doors, health, help, own, start, work};
+use crate::{calendar, care, demo, desk, doors, health, help, import, own, start, work};
 
 /// Nothing from elsewhere, nothing inline.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
@@ -34,6 +34,8 @@ pub enum For {
     Work,
     /// A hat of the prevention service.
     Care,
+    /// The administrator.
+    Desk,
     /// The demonstration only.
     Demo,
 }
@@ -65,6 +67,7 @@ pub const ROUTES: &[Route] = &[
     ("/second-factor", For::SignedIn, || get(doors::second_factor::form).post(doors::second_factor::post)),
     ("/second-factor/codes", For::SignedIn, || post(doors::second_factor::kept)),
     ("/start/done", For::Own, || get(doors::start_alone::done)),
+    ("/account/close", For::SignedIn, || get(doors::close_account::form).post(doors::close_account::post)),
     ("/second-factor/off", For::SignedIn, || post(doors::second_factor::off)),
     ("/own", For::Own, || get(own::home::page_of)),
     ("/own/reason", For::Own, || get(own::home::reason).post(own::home::post_reason)),
@@ -99,6 +102,9 @@ pub const ROUTES: &[Route] = &[
     ("/own/calendar/download", For::Own, || get(own::calendar::download)),
     ("/own/erase", For::Own, || get(own::erase::page_of).post(own::erase::post)),
     ("/work", For::Work, || get(work::absences)),
+    ("/work/import", For::Work, || with_file(get(import::at_work).post(import::post_at_work))),
+    ("/work/import/confirm", For::Work, || post(import::confirm_at_work)),
+    ("/work/{address}/dates", For::Work, || get(work::dates).post(work::post_dates)),
     ("/work/{address}", For::Work, || get(work::absence)),
     ("/work/{address}/contact", For::Work, || get(work::contact).post(work::post_contact)),
     ("/work/{address}/hours", For::Work, || get(work::hours).post(work::post_hours)),
@@ -117,9 +123,19 @@ pub const ROUTES: &[Route] = &[
     ("/care/{address}/consult/cancel", For::Care, || post(care::consult::cancel)),
     ("/care/{address}/death", For::Care, || get(care::death::page_of).post(care::death::post)),
     ("/care/{address}/death/undo", For::Care, || post(care::death::undo)),
+    ("/desk", For::Desk, || get(desk::staff)),
+    ("/desk/invite", For::Desk, || get(desk::invite).post(desk::post_invite)),
+    ("/desk/staff/{person}", For::Desk, || get(desk::end).post(desk::post_end)),
+    ("/desk/import", For::Desk, || with_file(get(import::at_desk).post(import::post_at_desk))),
+    ("/desk/import/confirm", For::Desk, || post(import::confirm_at_desk)),
     ("/demo", For::Demo, || get(demo::personas).post(demo::step_in)),
     ("/demo/clock", For::Demo, || post(demo::advance)),
 ];
+
+/// A route that takes a file.
+fn with_file(route: MethodRouter<App>) -> MethodRouter<App> {
+    route.layer(DefaultBodyLimit::max(crate::uploaded::LARGEST))
+}
 
 /// The whole application.
 pub fn router(app: App) -> Router {

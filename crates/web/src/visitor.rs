@@ -138,6 +138,28 @@ pub(crate) fn escaped(path: &str) -> String {
     path.replace('%', "%25").replace('&', "%26").replace('#', "%23").replace('+', "%2B")
 }
 
+/// Somebody signed in with all the factors the account has, in whatever hat, or in none any more.
+pub struct WithAllFactors {
+    /// Who asks.
+    pub visitor: Visitor,
+    /// Who.
+    pub signed_in: SignedIn,
+}
+
+impl FromRequestParts<App> for WithAllFactors {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let AtTheDoor { visitor, signed_in } = AtTheDoor::from_request_parts(parts, app).await?;
+        let missing = hats::missing(&app.installation, &signed_in).await;
+        if missing.map_err(|trouble| Problem::from(trouble).into_response())? == Missing::Code {
+            let wanted = escaped(parts.uri.path_and_query().map_or("/", |path| path.as_str()));
+            return Err(Redirect::to(&format!("/sign-in/code?next={wanted}")).into_response());
+        }
+        Ok(Self { visitor, signed_in })
+    }
+}
+
 /// Checks that the session wears a hat of a side, with all the factors that hat needs; leads to where that is mended.
 async fn seated(parts: &mut Parts, app: &App, side: Side) -> Result<(Visitor, SignedIn), Response> {
     let AtTheDoor { mut visitor, signed_in } = AtTheDoor::from_request_parts(parts, app).await?;
@@ -215,6 +237,16 @@ spaces! {
     AtWork, Side::Work;
     /// Somebody of the prevention service.
     InCare, Side::Care;
+    /// The administrator at the desk.
+    AtDesk, Side::Desk;
+}
+
+impl AtDesk {
+    /// The frame of a page of the desk: names the hat and the service.
+    #[must_use]
+    pub fn frame(&self, service: &str) -> Frame {
+        self.visitor.frame().at_desk(self.hat(), service)
+    }
 }
 
 impl InOwnSpace {

@@ -1,12 +1,17 @@
 //! The workplace: absences, one absence, what was agreed. For every absence alike.
 
 use axum::extract::{Path, Query, State};
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
+use houvast_actions::import_absences::upload::find_importer;
+use houvast_actions::record_dates::{Dates, record_dates};
 use houvast_actions::view_work::{WorkAbsence, list_work_absences, open_work_absence};
 use houvast_casework::ids::PublicId;
+use houvast_pages::form::{FieldFault, say_all};
+use houvast_pages::frame::Frame;
 use houvast_pages::problem::ProblemKind;
 use houvast_pages::work::absence::AbsencePage;
 use houvast_pages::work::absences::{AbsenceRow, AbsencesPage};
+use houvast_pages::work::dates::{DatesForm, DatesPage};
 use houvast_pages::work::recorder::Recorder;
 use serde::Deserialize;
 
@@ -14,7 +19,7 @@ use crate::agreements::Desk;
 use crate::app::App;
 use crate::posted::Posted;
 use crate::problem::Problem;
-use crate::start::page;
+use crate::start::{page, refused};
 use crate::visitor::AtWork;
 
 /// What is looked for.
@@ -33,7 +38,7 @@ pub async fn absences(State(app): State<App>, here: AtWork, Query(asked): Query<
         Some(AbsenceRow {
             address: absence.public_id.to_string(),
             name: report.name.clone(),
-            first_day: report.first_day,
+            first_day: absence.view.work().list_spells().last().map_or(report.first_day, |spell| spell.first_day),
             situation: absence.view.situation_on(t.day_of(absence.now)),
         })
     };
@@ -42,7 +47,11 @@ pub async fn absences(State(app): State<App>, here: AtWork, Query(asked): Query<
     let all: Vec<AbsenceRow> = absences.iter().filter_map(row).collect();
     let of = all.len();
     let rows = all.into_iter().filter(|row| row.name.to_lowercase().contains(&sought)).collect();
-    let shown = AbsencesPage { frame: here.frame(&employers(&absences)), q, rows, of };
+    let mut frame = here.frame(&employers(&absences));
+    if find_importer(&app.installation, here.account(), here.hat()).await.is_ok() {
+        frame = frame.with_import();
+    }
+    let shown = AbsencesPage { frame, q, rows, of };
     Ok(here.visitor.spoken.remember(page(&shown)))
 }
 
@@ -72,8 +81,71 @@ pub async fn absence(State(app): State<App>, here: AtWork, Path(address): Path<S
     let absence = open(&app, &here, &address).await?;
     let today = here.t().day_of(absence.now);
     let shown = AbsencePage::of(here.frame(employer(&absence)), &address, absence.view.work(), today);
-    let shown = shown.ok_or(Problem(ProblemKind::NotFound))?;
+    let mut shown = shown.ok_or(Problem(ProblemKind::NotFound))?;
+    shown.may_record_dates = absence.view.may_record_dates();
     Ok(here.visitor.spoken.remember(page(&shown)))
+}
+
+/// Somebody who records dates, before the absence.
+struct Dating {
+    absence: WorkAbsence,
+    frame: Frame,
+    address: String,
+    seen: String,
+}
+
+async fn dating(app: &App, here: &AtWork, address: String) -> Result<Dating, Problem> {
+    let absence = open(app, here, &address).await?;
+    if !absence.view.may_record_dates() {
+        return Err(Problem(ProblemKind::NotFound));
+    }
+    let frame = here.frame(employer(&absence));
+    let seen = here.signed_in.token.seen(&address, absence.version);
+    Ok(Dating { absence, frame, address, seen })
+}
+
+impl Dating {
+    fn page_with(self, form: DatesForm, faults: &[FieldFault]) -> DatesPage {
+        let name = self.absence.view.work().report.as_ref().map(|report| report.name.clone()).unwrap_or_default();
+        let faults = say_all(faults, &self.frame.t);
+        DatesPage { frame: self.frame, address: self.address, name, form, faults, seen: self.seen }
+    }
+}
+
+/// `GET /work/{address}/dates`
+pub async fn dates(State(app): State<App>, here: AtWork, Path(address): Path<String>) -> Result<Response, Problem> {
+    let dating = dating(&app, &here, address).await?;
+    let Dates { expected_end, ended_on, last_day } = Dates::of(dating.absence.view.work());
+    Ok(page(&dating.page_with(DatesForm::of([expected_end, ended_on, last_day]), &[])))
+}
+
+/// `POST /work/{address}/dates`
+pub async fn post_dates(
+    State(app): State<App>,
+    here: AtWork,
+    Path(address): Path<String>,
+    form: Posted,
+) -> Result<Response, Problem> {
+    let dating = dating(&app, &here, address).await?;
+    let typed = DatesForm::from_pairs(&form.0);
+    let work = dating.absence.view.work();
+    let first_day = work.list_spells().last().map(|spell| spell.first_day).ok_or(Problem(ProblemKind::NotFound))?;
+    let mut faults = match typed.read(first_day, work.left_on.is_some()) {
+        Ok([expected_end, ended_on, last_day]) if form.text("seen") == dating.seen => {
+            let dates = Dates { expected_end, ended_on, last_day };
+            record_dates(&app.installation, &dating.absence.acting, dates).await?;
+            // Where the contract has ended, there is nothing to come back to.
+            let has_left = last_day.is_some_and(|last_day| last_day < here.t().day_of(dating.absence.now));
+            let there = if has_left { "/work".to_owned() } else { format!("/work/{}", dating.address) };
+            return Ok(Redirect::to(&there).into_response());
+        }
+        Ok(_) => Vec::new(),
+        Err(faults) => faults,
+    };
+    if faults.is_empty() {
+        faults.push(FieldFault::of("expected_end", "work-changed-meanwhile"));
+    }
+    Ok(refused(&dating.page_with(typed, &faults)))
 }
 
 async fn desk(app: &App, here: &AtWork, address: String) -> Result<Desk, Problem> {

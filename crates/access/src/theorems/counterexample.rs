@@ -59,6 +59,7 @@ fn tell_file(resource: &EntityUid, seat: Option<&Entity>, file: Option<&Entity>,
         "CaseHealth" => ("the health part", "case"),
         "CaseDiary" => ("the diary", "case"),
         "CaseNotes" => ("the notes", "case"),
+        "Employer" => return "an employer".to_owned(),
         _ => return "the installation".to_owned(),
     };
     let wanted = file.and_then(|file| uid(file, kind));

@@ -95,6 +95,12 @@ pub const MUTATIONS: &[Mutation] = &[
         speaks_of: &["own seat", "`publish_hours`", "of an absence,"],
     },
     Mutation {
+        theorem: "T3",
+        mistake: "human resources take in the list of any employer",
+        change: Change::Replace("principal has employer && principal.employer == resource", "true"),
+        speaks_of: &["work seat", "`import_absences`"],
+    },
+    Mutation {
         theorem: "T4",
         mistake: "a share that the person ended still opens",
         change: Change::Replace(" &&\n     !(context.share has ended_at))", ")"),

@@ -101,6 +101,8 @@ pub(crate) fn work() -> WorkState {
     WorkState {
         report: Some(report),
         ended_on: None,
+        spells: Vec::new(),
+        left_on: None,
         hours: Some(Agreed { what: plan(), on: date(2026, 11, 20) }),
         contact: Some(Agreed { what: contact, on: date(2026, 9, 15) }),
     }

@@ -18,6 +18,7 @@ pub struct WorkView {
     work: WorkState,
     may_record_contact: bool,
     may_record_hours: bool,
+    may_record_dates: bool,
 }
 
 impl WorkView {
@@ -30,6 +31,7 @@ impl WorkView {
             work: readable(sight, work)?,
             may_record_contact: sight.may(Verb::RecordContactAgreement),
             may_record_hours: sight.may(Verb::RecordAgreedHours),
+            may_record_dates: sight.may(Verb::RecordDates),
         })
     }
 
@@ -72,6 +74,12 @@ impl WorkView {
         self.may_record_contact
     }
 
+    /// Whether this seat records dates: the expected end, a return, the last day of the contract.
+    #[must_use]
+    pub fn may_record_dates(&self) -> bool {
+        self.may_record_dates
+    }
+
     /// Whether this seat records agreed hours.
     #[must_use]
     pub fn may_record_hours(&self) -> bool {
@@ -85,10 +93,10 @@ pub(super) fn readable(sight: &Sight, work: &WorkState) -> Option<WorkState> {
         return None;
     }
     // Every field is named, so that a new one asks for its class here.
-    let WorkState { report, ended_on, hours, contact } = work.clone();
+    let WorkState { report, ended_on, spells, left_on, hours, contact } = work.clone();
     let hours = hours.filter(|_| sight.may_read(Class::AgreedHours));
     let contact = contact.filter(|_| sight.may_read(Class::ContactAgreement));
-    Some(WorkState { report, ended_on, hours, contact })
+    Some(WorkState { report, ended_on, spells, left_on, hours, contact })
 }
 
 #[cfg(test)]

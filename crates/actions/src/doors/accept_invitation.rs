@@ -4,7 +4,7 @@
 use houvast_access::Verb;
 use houvast_casework::case::HealthEvent;
 use houvast_casework::hat::{Hat, Side};
-use houvast_casework::ids::{AccountId, FileId, SeatId};
+use houvast_casework::ids::{AccountId, FileId, OrganisationId, SeatId};
 use houvast_storage::{CommitError, Factors, Invitation, InvitationPurpose, Plan, Seat};
 
 use super::open_account::{DoorError, NewPerson, add_account, open_case};
@@ -53,11 +53,12 @@ pub async fn place_of(installation: &Installation, invitation: &Invitation) -> R
     let store = &installation.store;
     let service = store.find_service().await.map_err(Trouble::from)?.map(|service| service.name).unwrap_or_default();
     let mut organisation = String::new();
-    if let Some(file) = invitation.file
-        && let Some(absence) = store.find_absence(file).await.map_err(Trouble::from)?
-        && let Some(employer) = store.find_organisation(absence.organisation).await.map_err(Trouble::from)?
-    {
-        organisation = employer.name;
+    if let Some(file) = invitation.file {
+        let absence = store.find_absence(file).await.map_err(Trouble::from)?;
+        // An employer may stand in the place of the file.
+        let id = absence.map_or(OrganisationId(file.0), |absence| absence.organisation);
+        let employer = store.find_organisation(id).await.map_err(Trouble::from)?;
+        organisation = employer.map(|employer| employer.name).unwrap_or_default();
     }
     Ok(Place { hat, service, organisation, until: invitation.expires_at })
 }
@@ -134,6 +135,9 @@ async fn add_seat(
 ) -> Result<(), DoorError> {
     let file = invitation.file.ok_or(DoorError::Expired)?;
     match hat.side() {
+        Side::Work if is_employer(installation, file).await? => {
+            crate::employer_staff::join(installation, plan, account, hat, OrganisationId(file.0)).await?;
+        }
         Side::Work => {
             let already = installation.store.find_seat(account, file, hat).await.map_err(Trouble::from)?;
             if already.is_none() {
@@ -141,9 +145,19 @@ async fn add_seat(
             }
         }
         Side::Care => crate::care_team::join(installation, plan, account, hat, file).await?,
+        Side::Desk if hat == Hat::Administrator => {
+            if installation.store.find_seat(account, file, hat).await.map_err(Trouble::from)?.is_none() {
+                plan.add_seat(&new_seat(installation, account, file, hat), None).map_err(Trouble::from)?;
+            }
+        }
         Side::Own | Side::Guest | Side::Desk => return Err(DoorError::Expired),
     }
     Ok(())
+}
+
+/// Whether an employer stands in an invitation's place of the file.
+async fn is_employer(installation: &Installation, file: FileId) -> Result<bool, Trouble> {
+    Ok(installation.store.find_organisation(OrganisationId(file.0)).await?.is_some())
 }
 
 /// A seat that begins now.

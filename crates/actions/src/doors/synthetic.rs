@@ -3,7 +3,7 @@
 
 use houvast_casework::absence::{Country, Language};
 use houvast_casework::hat::{Hat, Side};
-use houvast_casework::ids::{AccountId, FileId};
+use houvast_casework::ids::{AccountId, FileId, OrganisationId};
 use houvast_storage::{Account, Plan};
 
 use super::accept_invitation::new_seat;
@@ -74,8 +74,11 @@ async fn add_seat(
     file: FileId,
 ) -> Result<(), Trouble> {
     match hat.side() {
-        Side::Work => Ok(plan.add_seat(&new_seat(installation, account, file, hat), None)?),
+        Side::Work if installation.store.find_organisation(OrganisationId(file.0)).await?.is_some() => {
+            crate::employer_staff::join(installation, plan, account, hat, OrganisationId(file.0)).await
+        }
+        Side::Desk | Side::Work => Ok(plan.add_seat(&new_seat(installation, account, file, hat), None)?),
         Side::Care => crate::care_team::join(installation, plan, account, hat, file).await,
-        Side::Own | Side::Guest | Side::Desk => Err(Trouble::NotFound),
+        Side::Own | Side::Guest => Err(Trouble::NotFound),
     }
 }

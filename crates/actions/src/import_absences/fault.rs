@@ -67,6 +67,10 @@ pub enum FaultKind {
     DateOutOfRange,
     /// The end lies before the first day.
     EndBeforeStart,
+    /// The first day back is not after the first day.
+    ReturnBeforeStart,
+    /// The contract ended before the first day.
+    ContractBeforeStart,
     /// Not a number of hours.
     NotHours,
     /// Nought, or above 60 hours a week.
@@ -77,6 +81,8 @@ pub enum FaultKind {
     NotACountry,
     /// The same employer and personnel number on an earlier line.
     Twice,
+    /// Not an employer whose list the reader may take in. Whether it is known here is not said.
+    OtherEmployer,
     /// Warning: an address at the employer's own domain.
     WorkAddress,
 }
@@ -105,11 +111,14 @@ impl FaultKind {
             Self::NotADate => "import-not-a-date",
             Self::DateOutOfRange => "import-date-out-of-range",
             Self::EndBeforeStart => "import-end-before-start",
+            Self::ReturnBeforeStart => "import-return-before-start",
+            Self::ContractBeforeStart => "import-contract-before-start",
             Self::NotHours => "import-not-hours",
             Self::HoursOutOfRange => "import-hours-out-of-range",
             Self::NotALanguage => "import-not-a-language",
             Self::NotACountry => "import-not-a-country",
             Self::Twice => "import-twice",
+            Self::OtherEmployer => "import-other-employer",
             Self::WorkAddress => "import-work-address",
         }
     }

@@ -11,6 +11,8 @@
 //! | `postal_address` | one of the two | street, number, postcode, town |
 //! | `first_day` | yes | `2026-11-30` or `30/11/2026` |
 //! | `expected_end` | | the same; not before the first day |
+//! | `returned_on` | | the first day back: ends the absence, or this spell of it |
+//! | `contract_end` | | the last day of the contract, where the employment ends |
 //! | `contract_hours` | yes | hours a week: `38`, `36,5`, `7:36` |
 //! | `language` | yes | `nl`, `fr`, `de` or `en` |
 //! | `country` | yes | `be` or `nl` |
@@ -24,7 +26,7 @@ use super::fault::{Fault, FaultKind};
 use super::row::{RawRow, parse_row};
 
 /// The columns of the list.
-pub const COLUMNS: [&str; 11] = [
+pub const COLUMNS: [&str; 13] = [
     "employer",
     "personnel_number",
     "name",
@@ -36,6 +38,8 @@ pub const COLUMNS: [&str; 11] = [
     "language",
     "country",
     "manager_email",
+    "returned_on",
+    "contract_end",
 ];
 
 const REQUIRED: [&str; 7] =
@@ -65,6 +69,10 @@ pub struct Row {
     pub first_day: Date,
     /// The end the employer expects.
     pub expected_end: Option<Date>,
+    /// The first day back.
+    pub returned_on: Option<Date>,
+    /// The last day of the contract.
+    pub contract_end: Option<Date>,
     /// Contract minutes a week.
     pub contract_weekly: Minutes,
     /// Language of letters.

@@ -3,7 +3,9 @@
 
 pub mod fault;
 pub mod file;
+mod meant;
 mod row;
 mod store;
+pub mod upload;
 
-pub use store::{Imported, Outcome, Run, import_row};
+pub use store::{Imported, Outcome, Run, import_row, import_row_by};

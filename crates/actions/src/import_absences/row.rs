@@ -66,6 +66,8 @@ pub(super) fn parse_row(raw: &RawRow<'_>, warnings: &mut Vec<Fault>) -> Result<R
     let postal_address = checks.may("postal_address", text);
     let first_day = checks.must("first_day", date);
     let expected_end = checks.may("expected_end", date);
+    let returned_on = checks.may("returned_on", date);
+    let contract_end = checks.may("contract_end", date);
     let contract_weekly = checks.must("contract_hours", contract);
     let language = checks.must("language", language);
     let country = checks.must("country", country);
@@ -78,6 +80,13 @@ pub(super) fn parse_row(raw: &RawRow<'_>, warnings: &mut Vec<Fault>) -> Result<R
         && end < first
     {
         checks.fault("expected_end", FaultKind::EndBeforeStart);
+    }
+    let is_before = |day: Option<Date>| day.zip(first_day).is_some_and(|(day, first)| day < first);
+    if is_before(returned_on) || (returned_on.is_some() && returned_on == first_day) {
+        checks.fault("returned_on", FaultKind::ReturnBeforeStart);
+    }
+    if is_before(contract_end) {
+        checks.fault("contract_end", FaultKind::ContractBeforeStart);
     }
     if private_email.is_some() && domain_of(private_email.as_deref()) == domain_of(manager_email.as_deref())
         || looks_like(private_email.as_deref(), employer.as_deref())
@@ -94,6 +103,8 @@ pub(super) fn parse_row(raw: &RawRow<'_>, warnings: &mut Vec<Fault>) -> Result<R
             postal_address,
             first_day: first_day?,
             expected_end,
+            returned_on,
+            contract_end,
             contract_weekly: contract_weekly?,
             language: language?,
             country: country?,

@@ -1,19 +1,26 @@
 //! One checked row becomes an engagement, an absence with its card and seats, and invitations: in one transaction.
 //!
-//! Safe to repeat: the employment is found by employer and personnel number, the absence by its first day. A row that
-//! is there already changes dates and contract where they differ, and never sends a second invitation.
+//! Safe to repeat: the employment is found by employer and personnel number, the absence by what its first day means
+//! (`meant.rs`). A row that is there already changes dates and contract where they differ, and never sends a second
+//! invitation.
+//!
+//! What is said to have changed rests on the `work` part of the absence alone: the same facts that human resources reads
+//! there by law. How the person is reached, who manages them, and everything in care or in a case is never compared, so
+//! that nobody learns by a list what others wrote.
 
 use houvast_casework::absence::{Report, WorkEvent, WorkState};
 use houvast_casework::card::Card;
 use houvast_casework::coordination::{CareEvent, CareState, PrivateAddress};
 use houvast_casework::ids::{EngagementId, FileId, OrganisationId, PublicId, SeatId};
-use houvast_storage::{AbsenceRow, CommitError, EngagementDetails, EngagementRow, Organisation, Plan, Service};
+use houvast_storage::{AbsenceRow, CommitError, EngagementDetails, EngagementRow, Loaded, Organisation, Plan, Service};
 
 use super::file::Row;
+use super::meant::{Meant, find_meant};
 use crate::agree_on_absence::queue_card_of;
-use crate::care_team;
 use crate::installation::{Installation, TRIES, Trouble};
 use crate::jobs::invitations::{Invited, invite_employee, invite_manager};
+use crate::leaving::{end_others, follow_last_day, row_in_step, today};
+use crate::{care_team, employer_staff};
 
 /// The seat under which an employer's list is recorded. Nobody has it.
 const IMPORT_SEAT: SeatId = SeatId(uuid::Uuid::from_u128(2));
@@ -59,9 +66,23 @@ pub async fn import_row(
     row: &Row,
     run: Run,
 ) -> Result<Imported, Trouble> {
+    import_row_by(installation, service, row, run, IMPORT_SEAT).await
+}
+
+/// Imports one row under the seat of whoever handed in the list.
+///
+/// # Errors
+/// [`Trouble`]; nothing of the row is written then.
+pub async fn import_row_by(
+    installation: &Installation,
+    service: &Service,
+    row: &Row,
+    run: Run,
+    seat: SeatId,
+) -> Result<Imported, Trouble> {
     for _ in 0..TRIES {
         let mut plan = installation.store.plan();
-        let imported = decide(installation, &mut plan, service, row, run).await?;
+        let imported = decide(installation, &mut plan, service, row, (run, seat)).await?;
         if run == Run::Dry || plan.is_empty() {
             return Ok(imported);
         }
@@ -80,7 +101,7 @@ async fn decide(
     plan: &mut Plan,
     service: &Service,
     row: &Row,
-    run: Run,
+    (run, seat): (Run, SeatId),
 ) -> Result<Imported, Trouble> {
     let store = &installation.store;
     let organisation = match store.find_organisation_by_name(service.id, &row.employer).await? {
@@ -89,26 +110,45 @@ async fn decide(
     };
     let known = store.find_engagement_by_identity(organisation.id, &row.personnel_number).await?;
     let details = details_of(row, known.as_ref());
-    let (engagement, details_changed) = match known {
-        Some(known) if known.details == details => (known, false),
+    let engagement = match known {
+        Some(known) if known.details == details => known,
         Some(known) => {
             let revised = EngagementRow { details, ..known };
             plan.revise_engagement(&revised).await?;
-            (revised, true)
+            revised
         }
-        None => (add_engagement(installation, plan, organisation.id, row, details)?, false),
+        None => add_engagement(installation, plan, organisation.id, row, details)?,
     };
-    let absences = store.list_absences_of_engagement(engagement.id).await?;
-    match absences.into_iter().find(|absence| absence.first_day == row.first_day) {
-        Some(absence) => revise(installation, plan, &absence, row, details_changed).await,
-        None => {
-            let imported = add(installation, plan, (service, &organisation, &engagement), row).await?;
-            if run != Run::Silent {
-                invite(installation, plan, service, &organisation, imported.absence, row)?;
-            }
-            Ok(imported)
+    if let Some((absence, work, meant)) = find_known(installation, engagement.id, row).await? {
+        return revise(installation, plan, (&absence, &work, meant), row, seat).await;
+    }
+    let imported = add(installation, plan, (service, &organisation, &engagement), row, seat).await?;
+    if run != Run::Silent {
+        invite(installation, plan, service, &organisation, imported.absence, row)?;
+    }
+    Ok(imported)
+}
+
+/// The absence of an employment that a row speaks of, and what it says of it: the newest first.
+async fn find_known(
+    installation: &Installation,
+    engagement: EngagementId,
+    row: &Row,
+) -> Result<Option<(AbsenceRow, Loaded<WorkState>, Meant)>, Trouble> {
+    let today = today(installation);
+    let mut known = Vec::new();
+    for absence in installation.store.list_absences_of_engagement(engagement).await?.into_iter().rev() {
+        let work = installation.store.load::<WorkState>(absence.file).await?.ok_or(Trouble::NotFound)?;
+        if let Some(meant) = find_meant(&work.state, row, today) {
+            known.push((absence, work, meant));
         }
     }
+    // A first day that is known goes before one that could be a correction.
+    let exact = known
+        .iter()
+        .position(|(_, work, _)| work.state.list_spells().iter().any(|spell| spell.first_day == row.first_day));
+    let place = exact.unwrap_or_default();
+    Ok(if known.is_empty() { None } else { Some(known.swap_remove(place)) })
 }
 
 fn add_organisation(
@@ -152,24 +192,66 @@ fn add_engagement(
     Ok(engagement)
 }
 
-/// Dates of a known absence follow the list; the rest of its journal stays.
+/// Dates of a known absence follow the list; the rest of its journal stays. Where the employment has ended, nothing
+/// follows any more.
 async fn revise(
     installation: &Installation,
     plan: &mut Plan,
-    absence: &AbsenceRow,
+    (absence, work, meant): (&AbsenceRow, &Loaded<WorkState>, Meant),
     row: &Row,
-    details_changed: bool,
+    seat: SeatId,
 ) -> Result<Imported, Trouble> {
-    let work = installation.store.load::<WorkState>(absence.file).await?.ok_or(Trouble::NotFound)?;
-    let report = work.state.report.as_ref().ok_or(Trouble::NotFound)?;
-    let new = report_of(row, &report.employer);
-    if new == *report {
-        let outcome = if details_changed { Outcome::Changed } else { Outcome::Repeated };
-        return Ok(Imported { outcome, absence: absence.file });
+    let imported = |outcome| Imported { outcome, absence: absence.file };
+    if work.state.has_left(today(installation)) {
+        return Ok(imported(Outcome::Repeated));
     }
-    let work = plan.append(&work, IMPORT_SEAT, &[WorkEvent::AbsenceReported(new)])?;
+    let events = events_of(&work.state, meant, row)?;
+    if events.is_empty() {
+        return Ok(imported(Outcome::Repeated));
+    }
+    let before = work.state.left_on;
+    let work = plan.append(work, seat, &events)?;
+    let in_step = row_in_step(absence, &work.state);
+    if in_step != *absence {
+        plan.revise_absence(&in_step)?;
+    }
     queue_card_of(installation, plan, absence.file, Some(&work.state), None).await?;
-    Ok(Imported { outcome: Outcome::Changed, absence: absence.file })
+    if let Some(last_day) = work.state.left_on.filter(|last_day| before != Some(*last_day)) {
+        follow_last_day(installation, plan, absence, &work.state).await?;
+        end_others(installation, plan, absence, last_day, seat).await?;
+    }
+    Ok(imported(Outcome::Changed))
+}
+
+/// What a row changes of a known absence. A return and a last day are never taken back by a list that is silent about
+/// them, and an old line about an earlier spell leaves the later one alone.
+fn events_of(work: &WorkState, meant: Meant, row: &Row) -> Result<Vec<WorkEvent>, Trouble> {
+    let known = work.report.clone().ok_or(Trouble::NotFound)?;
+    let is_last = match meant {
+        Meant::Spell(place) => place + 1 == work.list_spells().len(),
+        Meant::FirstDay | Meant::Again => true,
+    };
+    let first_day = if meant == Meant::FirstDay { row.first_day } else { known.first_day };
+    let expected_end = if is_last { row.expected_end } else { known.expected_end };
+    let report = Report { first_day, expected_end, ..report_of(row, &known.employer) };
+    let mut events = Vec::new();
+    if meant == Meant::Again {
+        // What differs beside the dates is reported before the spell begins.
+        let before = Report { expected_end: known.expected_end, ..report };
+        if before != known {
+            events.push(WorkEvent::AbsenceReported(before));
+        }
+        events.push(WorkEvent::SpellBegan { first_day: row.first_day, expected_end });
+    } else if report != known {
+        events.push(WorkEvent::AbsenceReported(report));
+    }
+    let ended_on = if meant == Meant::Again { None } else { work.ended_on };
+    if is_last && row.returned_on.is_some() && row.returned_on != ended_on {
+        events.push(WorkEvent::AbsenceDatesRevised { expected_end, ended_on: row.returned_on });
+    }
+    let left = row.contract_end.filter(|last_day| work.left_on != Some(*last_day));
+    events.extend(left.map(|last_day| WorkEvent::ContractEnded { last_day }));
+    Ok(events)
 }
 
 async fn add(
@@ -177,6 +259,7 @@ async fn add(
     plan: &mut Plan,
     (service, organisation, engagement): (&Service, &Organisation, &EngagementRow),
     row: &Row,
+    seat: SeatId,
 ) -> Result<Imported, Trouble> {
     let mut chance = installation.store.chance(&format!("absence {} {}", engagement.id, row.first_day));
     let file = FileId::new(plan.now().as_millisecond(), &mut *chance);
@@ -189,16 +272,28 @@ async fn add(
         first_day: row.first_day,
         ended_on: None,
     };
-    plan.add_absence(&absence)?;
+    let mut events = vec![WorkEvent::AbsenceReported(report_of(row, &organisation.name))];
+    if row.returned_on.is_some() {
+        let (expected_end, ended_on) = (row.expected_end, row.returned_on);
+        events.push(WorkEvent::AbsenceDatesRevised { expected_end, ended_on });
+    }
+    events.extend(row.contract_end.map(|last_day| WorkEvent::ContractEnded { last_day }));
     let work = plan.create::<WorkState>(file);
-    let work = plan.append(&work, IMPORT_SEAT, &[WorkEvent::AbsenceReported(report_of(row, &organisation.name))])?;
+    let work = plan.append(&work, seat, &events)?;
+    let absence = row_in_step(&absence, &work.state);
+    plan.add_absence(&absence)?;
     let care = plan.create::<CareState>(file);
     let address = PrivateAddress { email: row.private_email.clone(), postal: row.postal_address.clone() };
-    let care = plan.append(&care, IMPORT_SEAT, &[CareEvent::AddressReported(address)])?;
+    let care = plan.append(&care, seat, &[CareEvent::AddressReported(address)])?;
     if let Some(card) = Card::of(&work.state, &care.state) {
         plan.set_card(file, service.id, &card)?;
     }
-    care_team::seat_on(installation, plan, &absence).await?;
+    // Nobody gets a seat where the employment has ended already.
+    if !work.state.has_left(today(installation)) {
+        care_team::seat_on(installation, plan, &absence).await?;
+        employer_staff::seat_on(installation, plan, &absence).await?;
+        follow_last_day(installation, plan, &absence, &work.state).await?;
+    }
     Ok(Imported { outcome: Outcome::New, absence: file })
 }
 

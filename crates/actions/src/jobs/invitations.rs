@@ -5,7 +5,7 @@ use houvast_casework::absence::{Country, Language};
 use houvast_casework::coordination::{CareEvent, CareState};
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::FileId;
-use houvast_storage::{Invitation, InvitationPurpose, Job, NewJob, Plan};
+use houvast_storage::{AbsenceRow, Invitation, InvitationPurpose, Job, NewJob, Plan};
 use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
 
@@ -178,12 +178,17 @@ pub(crate) async fn send_reminder(installation: &Installation, job: &Job) -> Res
     let used = installation.store.find_invitation(&first).await?.is_none_or(|first| first.used_at.is_some());
     let mut plan = installation.store.plan();
     plan.finish_job(job);
-    if !used && installation.store.find_absence(invited.absence).await?.is_some_and(|row| row.ended_on.is_none()) {
+    if !used && installation.store.find_absence(invited.absence).await?.is_some_and(|row| is_open(installation, &row)) {
         invite(installation, &mut plan, &invited, LetterKind::Reminder, Hat::Employee)?;
     }
     let forgotten = plan.now() + (24 * FORGOTTEN_AFTER_DAYS).hours();
     queue(&mut plan, EXPIRE, &invited.absence, forgotten, invited.absence)?;
     finished(installation.store.commit(plan).await)
+}
+
+/// Whether somebody is still absent, and employed there.
+fn is_open(installation: &Installation, absence: &AbsenceRow) -> bool {
+    absence.ended_on.is_none_or(|over| over > crate::leaving::today(installation))
 }
 
 /// Forgets where an invitation went.

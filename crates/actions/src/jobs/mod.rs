@@ -62,6 +62,7 @@ async fn run(installation: &Installation, post: &PostOffice, job: &Job) -> Resul
         invitations::EXPIRE => invitations::expire_invitation(installation, job).await,
         follow_up::OFFER => follow_up::offer_follow_up(installation, job).await,
         close_person::TELL => close_person::tell_close_person(installation, job).await,
+        crate::leaving::END_CONTRACT => crate::leaving::end_contract(installation, job).await,
         upkeep::END_SHARE => upkeep::end_share(installation, job).await,
         other => Err(Trouble::Unavailable(format!("there is no job `{other}` in this release"))),
     }

@@ -20,6 +20,8 @@ pub enum LetterKind {
     WorkInvitation,
     /// To somebody of the prevention service.
     CareInvitation,
+    /// To somebody of an employer's staff who looks after all its absences.
+    StaffInvitation,
     /// To somebody who starts alone.
     Alone,
     /// To somebody who wants to start and has an account.
@@ -120,6 +122,7 @@ impl LetterKind {
             Self::Reminder => "reminder",
             Self::WorkInvitation => "work-invitation",
             Self::CareInvitation => "care-invitation",
+            Self::StaffInvitation => "staff-invitation",
             Self::Alone => "alone",
             Self::Known => "known",
             Self::Reset => "reset",

@@ -6,9 +6,10 @@ use houvast_web::demo::DemoPerson;
 const OWN: &str = "demo-group-own";
 const WORK: &str = "demo-group-work";
 const CARE: &str = "demo-group-care";
+const DESK: &str = "demo-group-desk";
 
 /// Everybody, in the order shown.
-pub(super) const PEOPLE: [DemoPerson; 11] = [
+pub(super) const PEOPLE: [DemoPerson; 12] = [
     person("worker_ana", "Ana Proefmans", "ana@demo.example", Hat::Employee, OWN, "demo-says-worker_ana"),
     person("worker_before", "Sofie Vanvoorbeeld", "sofie@demo.example", Hat::Employee, OWN, "demo-says-worker_before"),
     person(
@@ -48,6 +49,7 @@ pub(super) const PEOPLE: [DemoPerson; 11] = [
         CARE,
         "demo-says-coordinator_lise",
     ),
+    person("administrator_mo", "Mo Loket", "mo@demo.example", Hat::Administrator, DESK, "demo-says-administrator_mo"),
 ];
 
 const fn person(

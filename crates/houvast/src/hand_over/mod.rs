@@ -10,8 +10,8 @@ mod socket;
 
 use std::time::Duration;
 
-use houvast_actions::care_team::NewProfessional;
 use houvast_actions::installation::Installation;
+use houvast_actions::invite_staff::NewStaff;
 use houvast_casework::absence::{Country, Language};
 use houvast_casework::hat::Hat;
 use houvast_storage::{OpenError, Purpose};
@@ -38,8 +38,8 @@ const LONGEST_LINE: u64 = 64 * 1024;
 pub(crate) enum Request {
     /// The list of absences that follows.
     ImportAbsences(Wish),
-    /// A letter to somebody of the service.
-    InviteProfessional {
+    /// A letter to somebody of the staff.
+    InviteStaff {
         /// In which hat.
         hat: Hat,
         /// The name in the letter.
@@ -48,6 +48,8 @@ pub(crate) enum Request {
         email: String,
         /// In which language.
         language: Language,
+        /// At which employer; empty where at none.
+        employer: String,
     },
     /// The service of the installation.
     AddService {
@@ -114,8 +116,8 @@ async fn work(
 ) -> anyhow::Result<Counts> {
     match request.clone() {
         Request::ImportAbsences(wish) => import::work(installation, wish, body, told).await,
-        Request::InviteProfessional { hat, name, email, language } => {
-            invite::work(installation, &NewProfessional { hat, name, email, language }).await?;
+        Request::InviteStaff { hat, name, email, language, employer } => {
+            invite::work(installation, &NewStaff { hat, name, email, language, employer }).await?;
             Ok(Counts::default())
         }
         Request::AddService { name, country } => {

@@ -39,6 +39,7 @@ fn expected(line: &Line, asks: Asks, caller: Caller, filled: Filled) -> u16 {
         (For::Own, _) => caller.side() == Some(Side::Own),
         (For::Work, _) => caller.side() == Some(Side::Work),
         (For::Care, _) => caller.side() == Some(Side::Care),
+        (For::Desk, _) => caller.side() == Some(Side::Desk),
     };
     if !allowed || (line.names_something() && filled != Filled::Own) {
         return refused;
@@ -54,6 +55,10 @@ fn exception(line: &Line, asks: Asks, caller: Caller) -> Option<u16> {
         // Somebody new fills in a form; sides never mix.
         ("/invitation/{token}", Asks::Post) if caller == Caller::Nobody => Some(422),
         ("/invitation/{token}", Asks::Post) if caller.side() == Some(Side::Care) => Some(404),
+        // The list of an employer is handed in by human resources at that employer.
+        ("/work/import" | "/work/import/confirm", _) if !caller.is(&HIL) => Some(404),
+        // A manager records no dates.
+        ("/work/{address}/dates", _) if caller.is(&TOM) || caller.is(&MIA) => Some(404),
         // A psychologist records no agreements.
         ("/care/{address}/contact" | "/care/{address}/hours", _) if caller.is(&PIET) => Some(404),
         // The coordinator looks after people without being asked.
@@ -163,6 +168,9 @@ fn poster(line: &Line) -> Caller {
     match line.whom {
         For::Own => Caller::Known(&ANA),
         For::Care => Caller::Known(&NOOR),
+        For::Desk => Caller::Known(&ADA),
+        For::Work if line.path.starts_with("/work/import") => Caller::Known(&HIL),
+        For::Work if line.path.ends_with("/dates") => Caller::Known(&ELS),
         _ => Caller::Known(&TOM),
     }
 }

@@ -84,3 +84,6 @@ care-question-nrs_cognition = Mühe mit Konzentration und Gedächtnis
 care-question-nrs_stimuli = Belastet durch Lärm und viele Reize
 care-question-nrs_burden = Wie schwer alles zusammen
 care-question-nrs_workcap = Was bei der Arbeit gelingt
+care-earlier-spell = Zuvor abwesend
+care-spell = vom { $from } bis zur Rückkehr am { $until }
+care-contract-ends = Letzter Tag des Vertrags

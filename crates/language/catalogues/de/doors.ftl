@@ -131,6 +131,7 @@ doors-hat-own = Mein eigener Bereich
 doors-hat-as = Als { $hat } bei { $place }
 doors-hat-none-title = Hier gibt es im Moment nichts für Sie
 doors-hat-none = Sie sind angemeldet, haben aber zurzeit keine Rolle. Das kommt vor, wenn eine Abwesenheit vorbei ist. Sie müssen nichts tun.
+doors-hat-close = Mein Konto schließen oder eine Rolle abgeben
 doors-out-title = Sie sind abgemeldet
 doors-out-lead = Was Sie eingetragen hatten, ist erhalten. Benutzen auch andere dieses Gerät, dann schließen Sie dieses Fenster.
 doors-out-again = Wieder anmelden

@@ -63,6 +63,15 @@ mails-care-invitation-body =
     Dieser Link ist nur für Sie und gilt bis einschließlich { $until }:
     { $link }
 
+mails-staff-invitation-subject = Ihr Zugang zu Houvast für { $organisation }
+mails-staff-invitation-body =
+    Guten Tag,
+
+    { $service } lädt Sie für { $organisation } ein. Ihre Rolle: { $hat }. Sie finden dort jede lange Abwesenheit, mit Daten und Absprachen. Nie, warum jemand fehlt; bitte fragen Sie auch nicht danach.
+
+    Dieser Link ist nur für Sie und gilt bis einschließlich { $until }:
+    { $link }
+
 # An alle, die selbst beginnen.
 mails-alone-subject = Ihren eigenen Bereich öffnen
 mails-alone-body =

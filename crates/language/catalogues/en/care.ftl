@@ -84,3 +84,6 @@ care-question-nrs_cognition = Trouble concentrating and remembering
 care-question-nrs_stimuli = Bothered by noise and crowds
 care-question-nrs_burden = How heavy everything together
 care-question-nrs_workcap = What works at work
+care-earlier-spell = Absent before
+care-spell = from { $from } until the return on { $until }
+care-contract-ends = Last day of the contract

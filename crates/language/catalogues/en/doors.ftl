@@ -131,6 +131,7 @@ doors-hat-own = My own space
 doors-hat-as = As { $hat } at { $place }
 doors-hat-none-title = There is nothing here for you right now
 doors-hat-none = You are signed in, but you have no role at the moment. That happens when an absence is over. You need not do anything.
+doors-hat-close = Close my account or lay down a role
 doors-out-title = You are signed out
 doors-out-lead = What you filled in is kept. If others use this device too, close this window.
 doors-out-again = Sign in again

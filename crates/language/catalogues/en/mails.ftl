@@ -63,6 +63,15 @@ mails-care-invitation-body =
     This link is for you alone and works up to and including { $until }:
     { $link }
 
+mails-staff-invitation-subject = Your access to Houvast for { $organisation }
+mails-staff-invitation-body =
+    Hello,
+
+    { $service } invites you as { $hat } for { $organisation }. You will find every long absence there, with dates and agreements. Never why somebody is absent; please do not ask either.
+
+    This link is for you alone and works up to and including { $until }:
+    { $link }
+
 # To somebody who starts alone.
 mails-alone-subject = Open your own space
 mails-alone-body =

@@ -84,3 +84,6 @@ care-question-nrs_cognition = Peine à se concentrer et à retenir
 care-question-nrs_stimuli = Gêne due au bruit et à la foule
 care-question-nrs_burden = Poids de l'ensemble
 care-question-nrs_workcap = Ce qui va au travail
+care-earlier-spell = Absence précédente
+care-spell = du { $from } jusqu’au retour le { $until }
+care-contract-ends = Dernier jour du contrat

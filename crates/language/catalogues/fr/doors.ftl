@@ -131,6 +131,7 @@ doors-hat-own = Mon espace
 doors-hat-as = En tant que { $hat } chez { $place }
 doors-hat-none-title = Il n’y a rien ici pour vous en ce moment
 doors-hat-none = La connexion est faite, mais vous n’avez pas de rôle pour le moment. Cela arrive quand une absence est finie. Vous n’avez rien à faire.
+doors-hat-close = Fermer mon compte ou quitter un rôle
 doors-out-title = La session est fermée
 doors-out-lead = Ce que vous aviez rempli est gardé. Si d’autres utilisent aussi cet appareil, fermez cette fenêtre.
 doors-out-again = Se connecter à nouveau

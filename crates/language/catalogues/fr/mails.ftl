@@ -63,6 +63,15 @@ mails-care-invitation-body =
     Ce lien est pour vous seulement et fonctionne jusqu’au { $until } inclus :
     { $link }
 
+mails-staff-invitation-subject = Votre accès à Houvast pour { $organisation }
+mails-staff-invitation-body =
+    Bonjour,
+
+    { $service } vous invite pour { $organisation }. Votre rôle : { $hat }. Vous y trouverez chaque longue absence, avec les dates et les accords. Jamais pourquoi quelqu’un est absent ; ne le demandez pas non plus.
+
+    Ce lien est pour vous seulement et fonctionne jusqu’au { $until } inclus :
+    { $link }
+
 # À qui commence par soi-même.
 mails-alone-subject = Ouvrir votre espace
 mails-alone-body =

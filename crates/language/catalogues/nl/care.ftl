@@ -84,3 +84,6 @@ care-question-nrs_cognition = Moeite met concentreren en onthouden
 care-question-nrs_stimuli = Last van prikkels
 care-question-nrs_burden = Hoe zwaar alles samen
 care-question-nrs_workcap = Wat lukt op het werk
+care-earlier-spell = Eerder afwezig
+care-spell = van { $from } tot de terugkeer op { $until }
+care-contract-ends = Laatste dag van het contract

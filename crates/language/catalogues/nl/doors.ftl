@@ -131,6 +131,7 @@ doors-hat-own = Mijn eigen ruimte
 doors-hat-as = Als { $hat } bij { $place }
 doors-hat-none-title = Er is hier nu niets voor je
 doors-hat-none = Je bent aangemeld, maar je hebt op dit moment geen rol. Dat kan als een afwezigheid voorbij is. Je hoeft niets te doen.
+doors-hat-close = Mijn account sluiten of een rol neerleggen
 doors-out-title = Je bent afgemeld
 doors-out-lead = Wat je had ingevuld, is bewaard. Gebruiken anderen dit toestel ook, sluit dan dit venster.
 doors-out-again = Opnieuw aanmelden

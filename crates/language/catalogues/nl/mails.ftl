@@ -63,6 +63,15 @@ mails-care-invitation-body =
     Deze link is voor jou alleen en werkt tot en met { $until }:
     { $link }
 
+mails-staff-invitation-subject = Je toegang tot Houvast voor { $organisation }
+mails-staff-invitation-body =
+    Dag,
+
+    Je bent door { $service } uitgenodigd als { $hat } voor { $organisation }. Je vindt er elke lange afwezigheid, met data en afspraken. Nooit waarom iemand afwezig is, en vraag daar ook niet naar.
+
+    Deze link is voor jou alleen en werkt tot en met { $until }:
+    { $link }
+
 # Aan wie zelf begint.
 mails-alone-subject = Je eigen ruimte openen
 mails-alone-body =

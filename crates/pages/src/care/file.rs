@@ -7,6 +7,7 @@ use houvast_casework::card::Card;
 use houvast_casework::coordination::CareState;
 use houvast_casework::hat::Hat;
 use houvast_casework::share::{Item, Purpose};
+use houvast_casework::spell::Spell;
 use houvast_language::{Speaker, Value};
 use jiff::civil::{Date, date};
 
@@ -88,6 +89,24 @@ impl FilePage {
             may_record_death: view.may_record_death(),
             frame,
         }
+    }
+
+    /// The first day of the spell that lasts, or lasted last.
+    fn since(&self) -> String {
+        let first_day = self.card.list_spells().last().map_or(self.card.first_day, |spell| spell.first_day);
+        self.frame.t.date(first_day)
+    }
+
+    /// Earlier spells, in words.
+    fn earlier(&self) -> Vec<String> {
+        let spells = self.card.list_spells();
+        let earlier = spells.split_last().map(|(_, earlier)| earlier).unwrap_or_default();
+        let t = &self.frame.t;
+        let words = |spell: &Spell| {
+            let until = Value::from(t.date(spell.ended_on?));
+            Some(t.say_with("care-spell", &[("from", Value::from(t.date(spell.first_day))), ("until", until)]))
+        };
+        earlier.iter().filter_map(words).collect()
     }
 
     fn situation(&self) -> String {

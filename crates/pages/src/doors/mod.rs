@@ -1,6 +1,7 @@
 //! Doors: how one comes in and goes out. Until somebody is known, every page here says the same to everybody.
 
 pub mod alone;
+pub mod close_account;
 pub mod close_person;
 pub mod forgotten;
 pub mod hats;

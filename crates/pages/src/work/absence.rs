@@ -8,6 +8,7 @@ use houvast_casework::hat::Hat;
 use houvast_casework::hours::Minutes;
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
 use houvast_casework::situation::Situation;
+use houvast_casework::spell::Spell;
 use houvast_language::{Speaker, Value};
 use jiff::civil::{Date, date};
 
@@ -33,6 +34,8 @@ pub struct AbsencePage {
     pub since: String,
     /// The end the employer expects, in one sentence.
     pub expected: Option<String>,
+    /// Earlier spells, a sentence each, and the last day of the contract.
+    pub besides: Vec<String>,
     /// The situation in words.
     pub situation: String,
     /// What to do now.
@@ -45,6 +48,8 @@ pub struct AbsencePage {
     pub local: Speaker,
     /// Shown to the person as the workplace would see it: then nothing on it can be pressed.
     pub as_seen: bool,
+    /// Whether the reader records dates.
+    pub may_record_dates: bool,
 }
 
 impl AbsencePage {
@@ -55,23 +60,32 @@ impl AbsencePage {
         let t = frame.t;
         let situation = work.situation_on(today);
         let on = |key: &str, day: Date| t.say_with(key, &[("date", Value::from(t.date(day)))]);
-        let since = match work.ended_on {
+        let spells = work.list_spells();
+        let (last, earlier) = spells.split_last()?;
+        let since = match last.ended_on {
             Some(back) => on("work-back-since", back),
-            None if today < report.first_day => on("work-absent-from", report.first_day),
-            None => on("work-absent-since", report.first_day),
+            None if today < last.first_day => on("work-absent-from", last.first_day),
+            None => on("work-absent-since", last.first_day),
         };
+        let before = |spell: &Spell| {
+            let until = Value::from(t.date(spell.ended_on?));
+            Some(t.say_with("work-earlier-spell", &[("from", Value::from(t.date(spell.first_day))), ("until", until)]))
+        };
+        let left = work.left_on.map(|last_day| on("work-contract-ends", last_day));
         let expected = report.expected_end.filter(|end| work.ended_on.is_none() && *end >= today);
         Some(Self {
             address: address.to_owned(),
             name: report.name.clone(),
             since,
             expected: expected.map(|end| on("work-expected-end", end)),
+            besides: earlier.iter().filter_map(before).chain(left).collect(),
             situation: t.named("situation", situation.name()),
             guide: Guide::of(situation, &t),
             contact: work.contact.as_ref().map(|agreed| AgreedContact::of(agreed, today, &t)),
             hours: work.hours.as_ref().map(|agreed| AgreedHours::of(agreed, today, &t)),
             local: speaker_for(&t, report.country),
             as_seen: false,
+            may_record_dates: false,
             frame,
         })
     }
@@ -98,6 +112,16 @@ impl AbsencePage {
     #[must_use]
     pub fn sample(frame: Frame) -> Self {
         Self::of(frame, SAMPLE_ADDRESS, &sample_work(), date(2026, 12, 15)).expect("the sample is reported")
+    }
+
+    /// An absence in its second spell, seen by human resources; the contract ends.
+    #[must_use]
+    pub fn sample_again(frame: Frame) -> Self {
+        let spell = |first_day, ended_on| Spell { first_day, ended_on };
+        let spells = vec![spell(date(2026, 3, 2), Some(date(2026, 9, 1))), spell(date(2026, 10, 5), None)];
+        let work = WorkState { spells, left_on: Some(date(2027, 3, 31)), hours: None, ..sample_work() };
+        let page = Self::of(frame, SAMPLE_ADDRESS, &work, date(2026, 12, 15));
+        Self { may_record_dates: true, ..page.expect("the sample is reported") }
     }
 
     /// An absence in one situation, with nothing more agreed than the situation needs.
@@ -135,6 +159,8 @@ pub(crate) fn sample_work() -> WorkState {
     WorkState {
         report: Some(report),
         ended_on: None,
+        spells: Vec::new(),
+        left_on: None,
         hours: Some(Agreed { what: sample_plan(), on: date(2026, 11, 12) }),
         contact: Some(Agreed { what: sample_agreement(), on: date(2026, 11, 12) }),
     }

@@ -8,6 +8,7 @@ pub mod agreed_hours;
 pub mod choice;
 pub mod contact;
 pub mod contact_form;
+pub mod dates;
 pub mod guide;
 pub mod hours;
 pub mod hours_chart;

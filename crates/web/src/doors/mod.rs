@@ -1,5 +1,6 @@
 //! Doors: signing in and out, invitations, starting alone, passwords, the second factor, choosing a hat.
 
+pub mod close_account;
 pub mod close_person;
 pub mod forgot;
 pub mod hats;

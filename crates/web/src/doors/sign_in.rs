@@ -147,7 +147,8 @@ pub async fn home(State(app): State<App>, at_the_door: AtTheDoor) -> Result<Resp
             Side::Own => "/own",
             Side::Work => "/work",
             Side::Care => "/care",
-            Side::Guest | Side::Desk => "/hats",
+            Side::Desk => "/desk",
+            Side::Guest => "/hats",
         }
         .to_owned(),
     };

@@ -75,6 +75,23 @@ impl World {
         Ok(Self { installation, calendar, service, care, work })
     }
 
+    /// Human resources keep the lists of their employers from now on, and somebody administrates.
+    pub(super) async fn staff_the_desk(&self) -> anyhow::Result<()> {
+        for (employer, at_work) in EMPLOYERS.iter().zip(&self.work) {
+            let store = &self.installation.store;
+            // An employer is known by the first list.
+            let Some(employer) = store.find_organisation_by_name(self.service.id, employer.name).await? else {
+                continue;
+            };
+            let place = FileId(employer.id.0);
+            seat_synthetic_person(&self.installation, at_work.human_resources, Hat::HumanResources, place).await?;
+        }
+        let persona = people::find("administrator_mo").context("a persona of the desk")?;
+        let who = synthetic(persona.name, persona.email, Language::Dutch, Country::Belgium);
+        add_synthetic_person(&self.installation, &who, persona.hat, Some(FileId(self.service.id.0))).await?;
+        Ok(())
+    }
+
     fn today(&self) -> Date {
         self.calendar.day(self.installation.now())
     }
@@ -143,6 +160,8 @@ async fn report(world: &World, person: &Person, known: &mut Known) -> anyhow::Re
         postal_address: (!job.has_mail).then(|| "Voorbeeldstraat 1, 9999 Voorbeeldegem".to_owned()),
         first_day: job.first_day,
         expected_end: job.expected_end,
+        returned_on: None,
+        contract_end: None,
         contract_weekly: job.contract,
         language: person.who.language,
         country: employer.country,

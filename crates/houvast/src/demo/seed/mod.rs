@@ -59,6 +59,7 @@ pub(super) async fn seed(
         live_through(&world, &people, &mut known, acts).await?;
         told(done, all);
     }
+    world.staff_the_desk().await?;
     drop(world);
     store.close().await;
     Ok(())

@@ -23,17 +23,19 @@ pub(crate) enum Caller {
     SeatEnded,
 }
 
-pub(crate) const CALLERS: [Caller; 12] = [
+pub(crate) const CALLERS: [Caller; 14] = [
     Caller::Nobody,
     Caller::Known(&ANA),
     Caller::Known(&TOM),
     Caller::Known(&ELS),
     Caller::Known(&CAS),
+    Caller::Known(&HIL),
     Caller::Known(&NOOR),
     Caller::Known(&NELE),
     Caller::Known(&PIET),
     Caller::Known(&LISE),
     Caller::Known(&MIA),
+    Caller::Known(&ADA),
     Caller::WithoutFactor,
     Caller::SeatEnded,
 ];
@@ -82,6 +84,7 @@ impl Peopled {
             true => address.replace("{token}", &self.token(line, caller, filled).await),
             false => address,
         };
+        let address = self.fill_person(address, filled).await;
         let Some((carla, dirk)) = &self.strangers else { panic!("strangers are there") };
         let (own, stranger) = if caller.is(&MIA) { (carla, &self.ana) } else { (&self.ana, carla) };
         let (absence, of) = match filled {
@@ -93,6 +96,16 @@ impl Peopled {
         // The share that is ended is not the one that is read.
         let share = if line.path.ends_with("/end") { of.ending } else { of.share };
         fill(&address, &absence, &of.moment.to_string(), &share.to_string())
+    }
+
+    /// Somebody of the staff; a stranger is somebody who is known and not of the staff.
+    async fn fill_person(&self, address: String, filled: Filled) -> String {
+        let person = match filled {
+            Filled::Own => self.world.account_of(&HIL).await.to_string(),
+            Filled::Strangers => self.world.account_of(&CARLA).await.to_string(),
+            Filled::Nothing => "0".repeat(32),
+        };
+        address.replace("{person}", &person)
     }
 
     /// A link that works: each for what its route is for.

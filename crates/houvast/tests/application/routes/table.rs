@@ -1,7 +1,7 @@
 //! What every route answers: one line a route. Whom it is for stands here a second time on purpose, so that opening a
 //! door to somebody else changes two files.
 
-use houvast_web::routes::For::{self, Care, Demo, Everybody, Own, SignedIn, Work};
+use houvast_web::routes::For::{self, Care, Demo, Desk, Everybody, Own, SignedIn, Work};
 
 /// What a route answers to those it is for. `None`: there is no such method, and it looks like what does not exist.
 pub(crate) struct Line {
@@ -63,6 +63,7 @@ pub(crate) const TABLE: &[Line] = &[
     line("/second-factor", SignedIn, PAGE, AGAIN),
     line("/second-factor/codes", SignedIn, None, AGAIN),
     line("/start/done", Own, PAGE, None),
+    line("/account/close", SignedIn, PAGE, AGAIN),
     line("/second-factor/off", SignedIn, None, AGAIN),
     line("/own", Own, PAGE, None),
     line("/own/reason", Own, PAGE, AGAIN),
@@ -97,6 +98,9 @@ pub(crate) const TABLE: &[Line] = &[
     line("/own/calendar/download", Own, PAGE, None),
     line("/own/erase", Own, PAGE, AGAIN),
     line("/work", Work, PAGE, None),
+    line("/work/import", Work, PAGE, AGAIN),
+    line("/work/import/confirm", Work, None, AGAIN),
+    line("/work/{address}/dates", Work, PAGE, AGAIN),
     line("/work/{address}", Work, PAGE, None),
     line("/work/{address}/contact", Work, PAGE, AGAIN),
     line("/work/{address}/hours", Work, PAGE, AGAIN),
@@ -115,6 +119,11 @@ pub(crate) const TABLE: &[Line] = &[
     line("/care/{address}/consult/cancel", Care, None, ON),
     line("/care/{address}/death", Care, PAGE, PAGE),
     line("/care/{address}/death/undo", Care, None, GONE),
+    line("/desk", Desk, PAGE, None),
+    line("/desk/invite", Desk, PAGE, AGAIN),
+    line("/desk/staff/{person}", Desk, PAGE, AGAIN),
+    line("/desk/import", Desk, PAGE, AGAIN),
+    line("/desk/import/confirm", Desk, None, AGAIN),
     line("/demo", Demo, PAGE, GONE),
     line("/demo/clock", Demo, None, AGAIN),
 ];

@@ -78,6 +78,22 @@ impl Browser {
         self.send(request).await
     }
 
+    /// Posts a form with a file, as a browser writes it: the guard first, then the file.
+    pub(crate) async fn upload(&mut self, path: &str, name: &str, content: &[u8]) -> Answer {
+        let csrf = self.csrf.clone();
+        self.upload_with(path, &csrf, name, content).await
+    }
+
+    pub(crate) async fn upload_with(&mut self, path: &str, csrf: &str, name: &str, content: &[u8]) -> Answer {
+        const EDGE: &str = "----edge-of-the-form";
+        let head = format!(
+            "--{EDGE}\r\ncontent-disposition: form-data; name=\"csrf\"\r\n\r\n{csrf}\r\n--{EDGE}\r\n\
+             content-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\ncontent-type: text/csv\r\n\r\n"
+        );
+        let body = [head.as_bytes(), content, format!("\r\n--{EDGE}--\r\n").as_bytes()].concat();
+        self.post_body(path, &format!("multipart/form-data; boundary={EDGE}"), body).await
+    }
+
     /// Sends a request as it is, with cookies and where it comes from.
     pub(crate) async fn send(&mut self, mut request: Request<Body>) -> Answer {
         request.extensions_mut().insert(ConnectInfo(self.from));
@@ -136,6 +152,11 @@ pub(crate) struct Answer {
 impl Answer {
     pub(crate) fn text(&self) -> &str {
         std::str::from_utf8(&self.body).unwrap()
+    }
+
+    /// The page with plain blanks in its dates.
+    pub(crate) fn plain_text(&self) -> String {
+        self.text().replace('\u{a0}', " ")
     }
 
     pub(crate) fn code(&self) -> u16 {

@@ -4,8 +4,8 @@ use houvast_actions::doors::step_into::step_into;
 use houvast_actions::doors::token::Token;
 use houvast_casework::absence::{Country, Language};
 use houvast_casework::hat::Hat;
-use houvast_casework::ids::{AccountId, FileId};
-use houvast_storage::{Invitation, InvitationPurpose};
+use houvast_casework::ids::{AccountId, FileId, OrganisationId};
+use houvast_storage::{Invitation, InvitationPurpose, Organisation};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 use totp_rs::{Builder, Secret};
 
@@ -28,6 +28,12 @@ pub(crate) const CARLA: Person = person("Carla Peeters", "carla@thuis.example", 
 pub(crate) const TOM: Person = person("Tom Claes", "tom@depers.example", Hat::Manager);
 pub(crate) const ELS: Person = person("Els Jacobs", "els@depers.example", Hat::HumanResources);
 pub(crate) const CAS: Person = person("Cas de Wit", "cas@depers.example", Hat::CaseManager);
+/// Human resources of Ana's employer as a whole: hands in its list.
+pub(crate) const HIL: Person = person("Hil Goris", "hil@depers.example", Hat::HumanResources);
+/// The same at the other employer.
+pub(crate) const HUGO: Person = person("Hugo Maes", "hugo@maes.example", Hat::HumanResources);
+/// The administrator.
+pub(crate) const ADA: Person = person("Ada Loket", "ada@vooruit.example", Hat::Administrator);
 pub(crate) const MIA: Person = person("Mia Maes", "mia@maes.example", Hat::Manager);
 pub(crate) const NOOR: Person = person("Noor Haddad", "noor@vooruit.example", Hat::OccupationalPhysician);
 pub(crate) const NELE: Person = person("Nele Wouters", "nele@vooruit.example", Hat::Nurse);
@@ -65,6 +71,32 @@ impl World {
 
     pub(crate) async fn case_of(&self, person: &Person) -> FileId {
         self.store().find_case_of(self.account_of(person).await).await.unwrap().unwrap()
+    }
+
+    /// The employer's own id in the place of a file, for a seat at it.
+    pub(crate) async fn place_of(&self, employer: &str) -> FileId {
+        let known = self.store().find_organisation_by_name(self.service.id, employer).await.unwrap();
+        FileId(known.unwrap().id.0)
+    }
+
+    /// An employer without anybody absent.
+    pub(crate) async fn add_employer(&self, name: &str) {
+        let mut plan = self.store().plan();
+        let mut chance = self.store().chance(&format!("organisation {name}"));
+        let id = OrganisationId::new(self.now().as_millisecond(), &mut *chance);
+        let (name, country) = (name.to_owned(), Country::Belgium);
+        let employer = Organisation { id, service: self.service.id, name, country, mail_domains: Vec::new() };
+        plan.add_organisation(&employer).unwrap();
+        self.store().commit(plan).await.unwrap();
+    }
+
+    /// The newest absence of an employment.
+    pub(crate) async fn absence_of(&self, employer: &str, personnel_number: &str) -> Absence {
+        let store = self.store();
+        let known = store.find_organisation_by_name(self.service.id, employer).await.unwrap().unwrap();
+        let engagement = store.find_engagement_by_identity(known.id, personnel_number).await.unwrap().unwrap();
+        let found = store.list_absences_of_engagement(engagement.id).await.unwrap().pop().unwrap();
+        Absence { file: found.file, address: found.public_id }
     }
 
     /// Ana is absent, and nobody answered a letter yet.

@@ -62,6 +62,9 @@ impl Peopled {
             world.add_synthetic(&person, person.hat, Some(ana.absence.file)).await;
         }
         world.end_seats(&[EVA], &ana.absence).await;
+        let printer = world.place_of(PRINTER).await;
+        world.add_synthetic(&HIL, HIL.hat, Some(printer)).await;
+        world.add_synthetic(&ADA, ADA.hat, Some(FileId(world.service.id.0))).await;
         let ben = world.accept_with(&BEN, &world.invite_to(&ana.absence, &BEN).await).await;
         let strangers = match strangers {
             Strangers::There => Some(world.add_strangers().await),

@@ -21,6 +21,8 @@ pub(crate) fn an_absence_of(name: &str, employer: &str, personnel_number: &str) 
         postal_address: Some("Dorpsstraat 1, 9000 Gent".to_owned()),
         first_day: date(2026, 10, 1),
         expected_end: None,
+        returned_on: None,
+        contract_end: None,
         contract_weekly: Minutes(38 * 60),
         language: Language::Dutch,
         country: Country::Belgium,

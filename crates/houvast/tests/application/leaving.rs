@@ -1,0 +1,241 @@
+//! Leaving an employer, leaving the staff, closing an account: the seats end at once, the person keeps the case, and what
+//! was written and looked at stays.
+
+use houvast_actions::import_absences::file::Row;
+use houvast_actions::jobs::run_due;
+use houvast_actions::post::smtp::PostOffice;
+use houvast_casework::case::HealthState;
+use jiff::civil::date;
+
+use crate::world::*;
+
+async fn dates_of(browser: &mut Browser, absence: &Absence) -> (String, String) {
+    let address = format!("/work/{}/dates", absence.address);
+    let page = browser.get(&address).await;
+    assert_eq!(page.code(), 200, "{}", page.text());
+    (address, page.hidden("seen"))
+}
+
+/// Everybody at work and in care, and whether each still finds the absence.
+async fn who_sees(world: &World, absence: &Absence) -> Vec<&'static str> {
+    let mut seeing = Vec::new();
+    for (person, side) in
+        [(&TOM, "work"), (&ELS, "work"), (&CAS, "work"), (&HIL, "work"), (&NOOR, "care"), (&LISE, "care")]
+    {
+        let answer = world.signed_in(person).await.get(&format!("/{side}/{}", absence.address)).await;
+        if answer.code() == 200 {
+            seeing.push(person.name);
+        } else {
+            assert_eq!(answer.code(), 404, "{}", person.name);
+        }
+    }
+    seeing
+}
+
+async fn do_what_is_due(world: &World) {
+    run_due(world.installation(), &PostOffice::closed("dienst@vooruit.example").unwrap()).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn when_the_contract_ends_everybody_loses_the_absence_that_day_and_the_person_keeps_the_case() {
+    let Peopled { world, ana, .. } = Peopled::begin(331, Strangers::There).await;
+    let item = format!("/care/{}/item/{}", ana.absence.address, ana.share);
+    assert_eq!(world.signed_in(&NOOR).await.get(&item).await.code(), 200);
+    let mut els = world.signed_in(&ELS).await;
+    let (address, seen) = dates_of(&mut els, &ana.absence).await;
+    let recorded = els.post(&address, &[("last_day", "2026-11-30"), ("seen", &seen)]).await;
+    assert_eq!(recorded.location(), format!("/work/{}", ana.absence.address), "{}", recorded.text());
+    assert_eq!(who_sees(&world, &ana.absence).await.len(), 6, "the last day has not passed");
+    do_what_is_due(&world).await;
+    assert_eq!(who_sees(&world, &ana.absence).await.len(), 6);
+
+    // Midnight in Brussels is 23:00 the evening before in UTC.
+    world.advance("2026-11-30T23:00:00Z".parse::<jiff::Timestamp>().unwrap().duration_since(world.now()));
+    do_what_is_due(&world).await;
+    assert_eq!(who_sees(&world, &ana.absence).await, [""; 0]);
+    assert_eq!(world.signed_in(&NOOR).await.get(&item).await.code(), 404);
+    assert_eq!(
+        world.signed_in(&NOOR).await.get("/care").await.list_links(&format!("/care/{}", ana.absence.address)),
+        [""; 0]
+    );
+
+    let mut own = world.signed_in(&ANA).await;
+    for path in ["/own", "/own/plan", "/own/line", "/own/publish", "/own/shares", "/own/who-looked"] {
+        assert_eq!(own.get(path).await.code(), 200, "{path}");
+    }
+    let case = world.store().load::<HealthState>(world.case_of(&ANA).await).await.unwrap().unwrap();
+    assert!(case.state.absences.contains(&ana.absence.file), "the case still names it");
+    world.count_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_last_day_that_has_passed_ends_the_seats_at_once_by_page_and_by_list() {
+    let Peopled { world, ana, .. } = Peopled::begin(332, Strangers::There).await;
+    let mut hil = world.signed_in(&HIL).await;
+    let (address, seen) = dates_of(&mut hil, &ana.absence).await;
+    assert_eq!(hil.post(&address, &[("last_day", "2026-11-28"), ("seen", &seen)]).await.location(), "/work");
+    assert_eq!(who_sees(&world, &ana.absence).await, [""; 0]);
+    assert_eq!(hil.get("/work").await.code(), 200, "human resources keep their seat at the employer");
+
+    let bert = world.import(&an_absence_of("Bert Goossens", PRINTER, "150")).await;
+    assert_eq!(who_sees(&world, &bert).await, [HIL.name, NOOR.name, LISE.name]);
+    let left = Row { contract_end: Some(date(2026, 11, 28)), ..an_absence_of("Bert Goossens", PRINTER, "150") };
+    world.import(&left).await;
+    assert_eq!(who_sees(&world, &bert).await, [""; 0]);
+    // A list of before the departure opens nothing again; somebody employed anew is absent anew.
+    assert_eq!(world.import(&an_absence_of("Bert Goossens", PRINTER, "150")).await.file, bert.file);
+    assert_eq!(who_sees(&world, &bert).await, [""; 0]);
+    let anew = world.import(&an_absence_of("Bert Goossens", PRINTER, "150").since(date(2026, 11, 29))).await;
+    assert_ne!(anew.file, bert.file);
+    assert_eq!(who_sees(&world, &anew).await, [HIL.name, NOOR.name, LISE.name]);
+    world.count_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn wrong_dates_come_back_with_their_field_and_write_nothing() {
+    let Peopled { world, ana, .. } = Peopled::begin(333, Strangers::Absent).await;
+    let mut els = world.signed_in(&ELS).await;
+    let (address, seen) = dates_of(&mut els, &ana.absence).await;
+    let before = world.count_entries().await;
+    for (field, value) in [
+        ("expected_end", "binnenkort"),
+        ("expected_end", "2026-09-30"),
+        ("ended_on", "2026-10-01"),
+        ("ended_on", "01/12/2026"),
+        ("last_day", "2026-09-30"),
+        ("last_day", "0001-01-01"),
+        ("last_day", "\"><script>alert(1)</script>"),
+    ] {
+        let answer = els.post(&address, &[(field, value), ("seen", &seen)]).await;
+        assert_eq!((answer.code(), answer.list_faults()), (422, vec![field]), "{field} {value}");
+        assert!(!answer.text().contains("<script>alert"));
+    }
+    let old = els.post(&address, &[("ended_on", "2026-11-30"), ("seen", "older")]).await;
+    assert_eq!((old.code(), old.list_faults()), (422, vec!["expected_end"]));
+    assert_eq!(world.count_entries().await, before);
+    assert_eq!(els.post(&address, &[("ended_on", "2026-11-30"), ("seen", &seen)]).await.code(), 303);
+    let page = world.signed_in(&TOM).await.get(&format!("/work/{}", ana.absence.address)).await;
+    assert!(page.plain_text().contains("Terug sinds maandag 30 november 2026"), "{}", page.text());
+}
+
+async fn end(world: &World, ada: &mut Browser, person: &Person, what: &str) -> Answer {
+    let address = format!("/desk/staff/{}", world.account_of(person).await);
+    assert_eq!(ada.get(&address).await.code(), 200);
+    ada.post(&address, &[("end", what)]).await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn somebody_who_leaves_the_staff_loses_all_seats_and_sessions_and_the_readings_keep_the_name() {
+    let Peopled { world, ana, .. } = Peopled::begin(334, Strangers::There).await;
+    let mut noor = world.signed_in(&NOOR).await;
+    let item = format!("/care/{}/item/{}", ana.absence.address, ana.share);
+    assert_eq!(noor.get(&item).await.code(), 200);
+    let mut ada = world.signed_in(&ADA).await;
+    assert_eq!(end(&world, &mut ada, &NOOR, "everything").await.location(), "/desk?done=ended");
+    assert_eq!(noor.get("/care").await.location(), "/sign-in?next=/care", "the session has ended");
+    assert!(world.store().list_seats(world.account_of(&NOOR).await).await.unwrap().is_empty());
+    let mut again = world.signed_in(&NOOR).await;
+    for path in ["/care", &item] {
+        assert_eq!(again.get(path).await.code(), 404, "{path}");
+    }
+    let later = world.import(&an_absence_of("Nog Iemand", PRINTER, "160")).await;
+    assert_eq!(again.get(&format!("/care/{}", later.address)).await.code(), 404, "no seat on what comes later");
+    let looked = world.signed_in(&ANA).await.get("/own/who-looked").await;
+    assert!(looked.text().contains(NOOR.name), "who looked stays");
+    assert_eq!(ada.get(&format!("/desk/staff/{}", world.account_of(&NOOR).await)).await.code(), 404);
+    world.count_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_role_of_two_can_end_alone() {
+    let world = World::begin(335).await;
+    let (carla, ana) = (world.import(&line_of_carla()).await, world.ana_is_absent().await);
+    let (printer, bakery) = (world.place_of(PRINTER).await, world.place_of(BAKERY).await);
+    world.add_synthetic(&ADA, ADA.hat, Some(houvast_casework::ids::FileId(world.service.id.0))).await;
+    world.add_synthetic(&HIL, HIL.hat, Some(printer)).await;
+    let account = world.account_of(&HIL).await;
+    houvast_actions::doors::synthetic::seat_synthetic_person(world.installation(), account, HIL.hat, bakery)
+        .await
+        .unwrap();
+    let mut ada = world.signed_in(&ADA).await;
+    let role = format!("human_resources-{}", bakery.0.simple());
+    assert_eq!(end(&world, &mut ada, &HIL, &role).await.code(), 303);
+    let mut hil = world.signed_in(&HIL).await;
+    assert_eq!(hil.get(&format!("/work/{}", ana.address)).await.code(), 200);
+    assert_eq!(hil.get(&format!("/work/{}", carla.address)).await.code(), 404);
+    let page = hil.get("/work/import").await;
+    assert!(page.text().contains(PRINTER) && !page.text().contains(BAKERY));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_last_administrator_stays_until_there_is_another() {
+    let Peopled { world, .. } = Peopled::begin(336, Strangers::Absent).await;
+    let mut ada = world.signed_in(&ADA).await;
+    for what in ["everything", "administrator"] {
+        let refused = end(&world, &mut ada, &ADA, what).await;
+        assert_eq!((refused.code(), refused.list_faults()), (422, vec!["end"]), "{what}");
+    }
+    ada.get("/account/close").await;
+    let refused = ada.post("/account/close", &[("word", "wissen")]).await;
+    assert_eq!((refused.code(), refused.list_faults()), (422, vec!["word"]));
+    assert_eq!(ada.get("/desk").await.code(), 200);
+    let other = Person { name: "Ali Loket", mail: "ali@vooruit.example", ..ADA };
+    world.add_synthetic(&other, other.hat, Some(houvast_casework::ids::FileId(world.service.id.0))).await;
+    assert_eq!(end(&world, &mut ada, &ADA, "administrator").await.code(), 303);
+}
+
+async fn close(world: &World, person: &Person) -> Answer {
+    let mut browser = world.signed_in(person).await;
+    browser.get("/account/close").await;
+    let wrong = browser.post("/account/close", &[("word", "ja")]).await;
+    assert_eq!((wrong.code(), wrong.list_faults()), (422, vec!["word"]));
+    let closed = browser.post("/account/close", &[("word", " Wissen ")]).await;
+    assert_eq!(browser.find_cookie("session"), None);
+    closed
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_closed_account_of_the_staff_keeps_its_name_and_nothing_to_sign_in_with() {
+    let world = World::begin(337).await;
+    let absence = world.ana_is_absent().await;
+    let ana = world.settle(&ANA, absence).await;
+    let tom = world.come_in(&TOM).await;
+    let account = world.account_of(&TOM).await;
+    let mut browser = tom.browser.clone();
+    assert_eq!(browser.get(&format!("/work/{}", ana.absence.address)).await.code(), 200);
+    assert_eq!(close(&world, &TOM).await.code(), 200);
+    assert_eq!(browser.get("/work").await.location(), "/sign-in?next=/work", "every session has ended");
+    let refused = world.browser().post("/sign-in", &[("mail", TOM.mail), ("password", PASSWORD)]).await;
+    assert_eq!(refused.code(), 422);
+    assert!(world.store().find_account_by_email(TOM.mail).await.unwrap().is_none(), "the address is free");
+    assert!(world.store().find_credential(account).await.unwrap().unwrap().password_hash.is_none());
+    let looked = world.signed_in(&ANA).await.get("/own/who-looked").await;
+    assert!(looked.text().contains(TOM.name));
+    world.count_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn somebody_with_an_own_space_lays_down_the_roles_and_keeps_it() {
+    let world = World::begin(338).await;
+    let ana = world.ana_is_absent().await;
+    let carla = world.import(&line_of_carla()).await;
+    world.settle(&ANA, ana).await;
+    let account = world.account_of(&ANA).await;
+    let manager = houvast_casework::hat::Hat::Manager;
+    houvast_actions::doors::synthetic::seat_synthetic_person(world.installation(), account, manager, carla.file)
+        .await
+        .unwrap();
+    assert_eq!(close(&world, &ANA).await.code(), 200);
+    let mut browser = world.signed_in(&ANA).await;
+    assert_eq!(browser.get("/own").await.code(), 200);
+    assert_eq!(browser.get(&format!("/work/{}", carla.address)).await.code(), 404);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_account_that_never_was_anything_leaves_nothing() {
+    let world = World::begin(339).await;
+    world.add_synthetic(&EVA, EVA.hat, None).await;
+    let account = world.account_of(&EVA).await;
+    assert_eq!(close(&world, &EVA).await.code(), 200);
+    assert!(world.store().find_account(account).await.unwrap().is_none());
+}

@@ -1,0 +1,5 @@
+//! The administrator's desk: who of the staff may come in. No page here shows anything of a file.
+
+pub mod end;
+pub mod invite;
+pub mod staff;
