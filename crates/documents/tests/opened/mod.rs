@@ -1,0 +1,108 @@
+//! A PDF opened with a library (hayro-syntax) and with poppler.
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use hayro_syntax::Pdf;
+use hayro_syntax::object::dict::Dict;
+use hayro_syntax::object::{Array, Name, Object, String as PdfString};
+
+/// A PDF file in memory and on disk.
+pub(crate) struct Opened {
+    document: Pdf,
+    file: tempfile::NamedTempFile,
+}
+
+impl Opened {
+    pub(crate) fn of(pdf: Vec<u8>) -> Self {
+        let document = Pdf::new(pdf.clone()).unwrap();
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), pdf).unwrap();
+        Self { document, file }
+    }
+
+    fn catalog(&self) -> Dict<'_> {
+        let xref = self.document.xref();
+        xref.get(xref.root_id()).unwrap()
+    }
+
+    fn poppler(&self, program: &str, options: &[&str], to_stdout: bool) -> String {
+        let mut command = Command::new(program);
+        command.args(options).arg(self.file.path());
+        if to_stdout {
+            command.arg("-");
+        }
+        let output = command.output().unwrap_or_else(|error| panic!("{program} (poppler-utils) runs: {error}"));
+        assert!(output.status.success(), "{program} reads the file");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// What `pdfinfo` says under a name.
+    pub(crate) fn must_say(&self, name: &str, expect: &str) {
+        let said = self.poppler("pdfinfo", &[], false);
+        let found = said.lines().find_map(|line| line.strip_prefix(&format!("{name}:")));
+        assert_eq!(found.map(str::trim), Some(expect), "{said}");
+    }
+
+    /// Tagged, PDF/UA-1, a title that is shown, a language and a structure tree that holds something.
+    pub(crate) fn must_be_accessible(&self, language: &str) {
+        self.must_say("Tagged", "yes");
+        let metadata = self.poppler("pdfinfo", &["-meta"], false);
+        assert!(metadata.contains("<pdfuaid:part>1</pdfuaid:part>"), "{metadata}");
+        let catalog = self.catalog();
+        let said: PdfString<'_> = catalog.get("Lang").unwrap();
+        assert_eq!(said.as_bytes(), language.as_bytes());
+        let marked: Dict<'_> = catalog.get("MarkInfo").unwrap();
+        assert_eq!(marked.get::<bool>("Marked"), Some(true));
+        let shown: Dict<'_> = catalog.get("ViewerPreferences").unwrap();
+        assert_eq!(shown.get::<bool>("DisplayDocTitle"), Some(true));
+        assert!(!self.tags().is_empty());
+    }
+
+    /// Every element of the structure tree, from its root down.
+    fn elements(&self) -> Vec<Dict<'_>> {
+        let mut found = Vec::new();
+        let mut open: Vec<Dict<'_>> = vec![self.catalog().get("StructTreeRoot").unwrap()];
+        while let Some(element) = open.pop() {
+            open.extend(dicts_of(&element, "K"));
+            found.push(element);
+        }
+        found
+    }
+
+    /// The names of the tags used.
+    pub(crate) fn tags(&self) -> BTreeSet<String> {
+        let names = self.elements().into_iter().filter_map(|element| element.get::<Name<'_>>("S"));
+        names.map(|name| name.as_str().to_owned()).collect()
+    }
+
+    /// What head cells of tables are heads of.
+    pub(crate) fn scopes(&self) -> BTreeSet<String> {
+        let elements = self.elements();
+        let attributes = elements.iter().flat_map(|element| dicts_of(element, "A"));
+        attributes.filter_map(|one| Some(one.get::<Name<'_>>("Scope")?.as_str().to_owned())).collect()
+    }
+
+    pub(crate) fn pages(&self) -> usize {
+        self.document.pages().len()
+    }
+
+    /// The text layer.
+    pub(crate) fn text(&self) -> String {
+        self.poppler("pdftotext", &["-layout"], true)
+    }
+
+    pub(crate) fn text_of_page(&self, page: usize) -> String {
+        let page = page.to_string();
+        self.poppler("pdftotext", &["-f", &page, "-l", &page], true)
+    }
+}
+
+/// One dictionary or several under a key.
+fn dicts_of<'a>(of: &Dict<'a>, key: &str) -> Vec<Dict<'a>> {
+    if let Some(one) = of.get::<Dict<'a>>(key) {
+        return vec![one];
+    }
+    let several = of.get::<Array<'a>>(key);
+    several.map(|several| several.iter::<Object<'a>>().filter_map(Object::into_dict).collect()).unwrap_or_default()
+}
