@@ -72,6 +72,10 @@ verbs! {
         RecordContactAgreement = "record_contact_agreement", [Work];
         /// Record hours as agreed.
         RecordAgreedHours = "record_agreed_hours", [Work];
+        /// Make a paper of the own plan or of what was agreed, frozen in the case.
+        IssueOwnPaper = "issue_own_paper", [Health];
+        /// Make a paper of what was agreed, frozen in the absence.
+        IssueWorkPaper = "issue_work_paper", [Work];
         /// Name who coordinates.
         NameCoordinator = "name_coordinator", [Care];
         /// Record an invitation given by hand, by phone or by post.

@@ -54,7 +54,8 @@ pub(crate) fn is_agreed(work: &WorkState, event: &WorkEvent) -> bool {
         WorkEvent::AbsenceReported(_)
         | WorkEvent::AbsenceDatesRevised { .. }
         | WorkEvent::SpellBegan { .. }
-        | WorkEvent::ContractEnded { .. } => false,
+        | WorkEvent::ContractEnded { .. }
+        | WorkEvent::WorkPaperIssued(_) => false,
     }
 }
 

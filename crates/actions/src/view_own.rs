@@ -15,6 +15,8 @@ pub struct OwnCaseView {
     pub view: OwnView,
     /// The person's seat.
     pub seat: SeatId,
+    /// How often something happened in the case.
+    pub version: i64,
     /// When it was read.
     pub now: Timestamp,
 }
@@ -40,7 +42,7 @@ pub async fn view_own(installation: &Installation, account: AccountId) -> Result
     let case = installation.own_case(account).await?;
     let diary = installation.store.load::<DiaryState>(case.health.file).await?.ok_or(Trouble::NotFound)?;
     let view = OwnView::of(&case.acting.sight, &case.health.state, &diary.state).ok_or(Trouble::NotFound)?;
-    Ok(OwnCaseView { view, seat: case.acting.seat.id, now: installation.store.now() })
+    Ok(OwnCaseView { view, seat: case.acting.seat.id, version: case.health.version, now: installation.store.now() })
 }
 
 /// The absences the own case names, with what lies at work: read through the person's own sight of each.

@@ -31,12 +31,24 @@ pub struct SeenLook {
 /// # Errors
 /// [`Trouble`].
 pub async fn who_looked(installation: &Installation, account: AccountId) -> Result<Vec<SeenLook>, Trouble> {
+    list(installation, account, NEWEST).await
+}
+
+/// The same without an end: for a copy of everything.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn list_all_looks(installation: &Installation, account: AccountId) -> Result<Vec<SeenLook>, Trouble> {
+    list(installation, account, i64::MAX).await
+}
+
+async fn list(installation: &Installation, account: AccountId, newest: i64) -> Result<Vec<SeenLook>, Trouble> {
     let case = installation.own_case(account).await?;
     let files = std::iter::once(&case.health.file).chain(&case.health.state.absences);
     let mut names: BTreeMap<AccountId, String> = BTreeMap::new();
     let mut hours: BTreeMap<(i64, AccountId, Hat, Vec<Class>), Timestamp> = BTreeMap::new();
     for file in files {
-        for look in installation.store.list_looks(*file, NEWEST).await? {
+        for look in installation.store.list_looks(*file, newest).await? {
             if look.reader == account {
                 continue;
             }

@@ -8,6 +8,7 @@ use crate::class::{Class, Compartment};
 use crate::contact::{ContactAgreement, choices};
 use crate::hours::Minutes;
 use crate::journal::{Entry, Event, Fold};
+use crate::paper::{IssuedPaper, Paper};
 use crate::plan::HoursPlan;
 use crate::situation::Situation;
 use crate::spell::{self, Spell};
@@ -94,6 +95,8 @@ pub enum WorkEvent {
         /// The day of the agreement.
         agreed_on: Date,
     },
+    /// A paper was given out at work.
+    WorkPaperIssued(Paper),
 }
 
 impl Event for WorkEvent {
@@ -104,6 +107,7 @@ impl Event for WorkEvent {
         ("contract_ended", 1),
         ("hours_agreed", 1),
         ("contact_agreed", 1),
+        ("work_paper_issued", 1),
     ];
 
     fn class(&self) -> Class {
@@ -114,6 +118,7 @@ impl Event for WorkEvent {
             | Self::ContractEnded { .. } => Class::AbsenceDates,
             Self::HoursAgreed { .. } => Class::AgreedHours,
             Self::ContactAgreed { .. } => Class::ContactAgreement,
+            Self::WorkPaperIssued(paper) => paper.kind.work_class(),
         }
     }
 }
@@ -144,6 +149,9 @@ pub struct WorkState {
     pub hours: Option<Agreed<HoursPlan>>,
     /// Keeping contact as last agreed.
     pub contact: Option<Agreed<ContactAgreement>>,
+    /// Papers given out at work, newest last.
+    #[serde(default)]
+    pub papers: Vec<IssuedPaper>,
 }
 
 impl WorkState {
@@ -184,7 +192,7 @@ impl WorkState {
 impl Fold for WorkState {
     type Event = WorkEvent;
     const COMPARTMENT: Compartment = Compartment::Work;
-    const FOLD_VERSION: i64 = 2;
+    const FOLD_VERSION: i64 = 3;
 
     fn apply(&mut self, entry: &Entry<WorkEvent>) {
         match entry.event.clone() {
@@ -213,6 +221,7 @@ impl Fold for WorkState {
             WorkEvent::ContactAgreed { agreement, agreed_on } => {
                 self.contact = Some(Agreed { what: agreement, on: agreed_on });
             }
+            WorkEvent::WorkPaperIssued(paper) => self.papers.push(IssuedPaper::of(entry.seq, &paper)),
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::contact::choices;
 use crate::ids::{FileId, MomentId, ShareId};
 use crate::journal::{Entry, Event, Fold};
 use crate::moment::Moment;
+use crate::paper::{IssuedPaper, Paper};
 use crate::plan::HoursPlan;
 use crate::share::Share;
 
@@ -105,6 +106,8 @@ pub enum HealthEvent {
         /// From now on.
         wanted: bool,
     },
+    /// The person made a paper of their own.
+    OwnPaperIssued(Paper),
 }
 
 impl Event for HealthEvent {
@@ -127,6 +130,7 @@ impl Event for HealthEvent {
         ("question_asked", 1),
         ("filled_in_together", 1),
         ("follow_up_mails_chosen", 1),
+        ("own_paper_issued", 1),
     ];
 
     fn class(&self) -> Class {
@@ -147,7 +151,8 @@ impl Event for HealthEvent {
             | Self::ShareEnded { .. }
             | Self::ChangeReported
             | Self::Resumed
-            | Self::FollowUpMailsChosen { .. } => Class::CaseRunning,
+            | Self::FollowUpMailsChosen { .. }
+            | Self::OwnPaperIssued(_) => Class::CaseRunning,
         }
     }
 }
@@ -200,6 +205,9 @@ pub struct HealthState {
     pub together: Vec<(Timestamp, Together)>,
     /// The entry since which a mail goes out when follow-up is offered; none until chosen.
     pub follow_up_mails: Option<i64>,
+    /// Papers the person made, newest last.
+    #[serde(default)]
+    pub papers: Vec<IssuedPaper>,
 }
 
 const WINDOW: usize = 26;
@@ -231,7 +239,7 @@ impl HealthState {
 impl Fold for HealthState {
     type Event = HealthEvent;
     const COMPARTMENT: Compartment = Compartment::Health;
-    const FOLD_VERSION: i64 = 2;
+    const FOLD_VERSION: i64 = 3;
 
     fn apply(&mut self, entry: &Entry<HealthEvent>) {
         match entry.event.clone() {
@@ -274,6 +282,7 @@ impl Fold for HealthState {
             HealthEvent::QuestionAsked { words } => self.question = Some(words).filter(|words| !words.is_empty()),
             HealthEvent::FollowUpMailsChosen { wanted } => self.follow_up_mails = wanted.then_some(entry.seq),
             HealthEvent::FilledInTogether(together) => keep_newest(&mut self.together, entry.at, together),
+            HealthEvent::OwnPaperIssued(paper) => self.papers.push(IssuedPaper::of(entry.seq, &paper)),
         }
     }
 }

@@ -18,6 +18,7 @@ pub mod hours;
 pub mod ids;
 pub mod journal;
 pub mod moment;
+pub mod paper;
 pub mod plan;
 pub mod share;
 pub mod situation;

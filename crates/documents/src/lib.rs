@@ -2,7 +2,9 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod calendar;
+pub mod export;
 pub mod letter;
+pub mod papers;
 pub mod sheet;
 
 mod legible;

@@ -1,8 +1,12 @@
 //! `houvast key`: makes a key store with its recovery sheet, or brings a lost one back.
 
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
+use houvast_documents::papers::KeysPaper;
 use houvast_storage::ambient::{Clock, SystemChance, SystemClock};
 use houvast_storage::keys::{self, KeyError, RecoverySheet};
 
@@ -16,6 +20,9 @@ pub(crate) enum KeyCommand {
         /// A directory that does not exist yet or is empty, outside the data and its backup.
         #[arg(long, value_name = "PATH", env = "HOUVAST_KEYS")]
         keys: PathBuf,
+        /// Also writes the sheet as a PDF to print, into a file that does not exist yet. Delete it once it is printed.
+        #[arg(long, value_name = "FILE")]
+        pdf: Option<PathBuf>,
     },
     /// Brings a lost key store back from the recovery sheet and the newest recovery.sealed.
     Restore {
@@ -34,9 +41,22 @@ pub(crate) enum KeyCommand {
 /// Does it.
 pub(crate) fn run(command: &KeyCommand) -> anyhow::Result<Outcome> {
     match command {
-        KeyCommand::Init { keys } => {
+        KeyCommand::Init { keys, pdf } => {
+            if let Some(pdf) = pdf.as_deref().filter(|pdf| pdf.exists()) {
+                return Err(Refused::because(format_args!(
+                    "`--pdf {}` is there already; name a new file",
+                    pdf.display()
+                )));
+            }
             let sheet = keys::initialise(keys, &mut SystemChance, SystemClock.now()).map_err(refusal)?;
             tell::line(printed(&sheet, keys));
+            if let Some(pdf) = pdf {
+                write_pdf(pdf, &sheet, keys)?;
+                tell::line(format_args!(
+                    "the same sheet to print is `{}`; delete it once it is printed",
+                    pdf.display()
+                ));
+            }
         }
         KeyCommand::Restore { sheet, sealed, keys } => restore(sheet, sealed, keys)?,
     }
@@ -59,6 +79,18 @@ fn refusal(error: KeyError) -> anyhow::Error {
         KeyError::Io { .. } => error.into(),
         _ => Refused::because(error),
     }
+}
+
+/// The sheet as a file that only its owner reads.
+fn write_pdf(path: &Path, sheet: &RecoverySheet, keys: &Path) -> anyhow::Result<()> {
+    let issued_on = SystemClock.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+    let groups = sheet.to_string().split_whitespace().map(str::to_owned).collect();
+    let pdf = KeysPaper { groups, place: keys.display().to_string(), issued_on }.sheet().print()?;
+    let opened = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+    opened.and_then(|mut file| file.write_all(&pdf)).map_err(|error| {
+        let path = path.display();
+        Refused::because(format_args!("`--pdf {path}` cannot be written ({error}); print the sheet above instead"))
+    })
 }
 
 /// The sheet as it is printed and put away.

@@ -12,6 +12,7 @@ pub mod frame;
 pub mod help;
 pub mod list;
 pub mod own;
+pub mod papers;
 pub mod problem;
 pub mod start;
 pub mod work;

@@ -10,7 +10,7 @@ use houvast_language::{Locale, Speaker};
 use houvast_pages::frame::Frame;
 use houvast_pages::own::check_in::CheckInStep;
 use houvast_pages::own::home::NowCard;
-use houvast_pages::{care, demo, desk, doors, help, list, own, problem, start, work};
+use houvast_pages::{care, demo, desk, doors, help, list, own, papers, problem, start, work};
 
 /// A page under its name.
 type Sample = (&'static str, fn(Frame) -> String);
@@ -167,6 +167,12 @@ const SAMPLES: &[Sample] = samples! {
     "own/changed_resting" => own::changed::ChangedPage::resting;
     "own/resume" => own::changed::ResumePage::sample;
     "own/settings" => own::settings::SettingsPage::sample;
+    "papers/list" => papers::list::PapersPage::sample;
+    "papers/list_empty" => papers::list::PapersPage::empty;
+    "papers/list_at_work" => papers::list::PapersPage::at_work;
+    "papers/list_at_work_empty" => papers::list::PapersPage::at_work_empty;
+    "papers/preview" => papers::preview::PreviewPaperPage::sample;
+    "papers/preview_at_work" => papers::preview::PreviewPaperPage::at_work;
     "own/calendar" => own::calendar::CalendarPage::sample;
     "own/calendar_made" => own::calendar::CalendarPage::made;
     "own/calendar_faulty" => own::calendar::CalendarPage::faulty;

@@ -21,6 +21,7 @@ use houvast_casework::hours::Minutes;
 use houvast_casework::ids::{AccountId, FileId, MomentId, SeatId, ShareId};
 use houvast_casework::journal::Event;
 use houvast_casework::moment::{Moment, MomentKind};
+use houvast_casework::paper::{Paper, PaperKind};
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
 use houvast_casework::share::{Item, Purpose, Share};
 use houvast_storage::FOLDS;
@@ -85,6 +86,11 @@ fn hours() -> HoursPlan {
     HoursPlan { starts_on: DAY, steps: vec![Step { weeks: 2, week }, Step { weeks: 4, week }] }
 }
 
+fn paper(kind: PaperKind) -> Paper {
+    let content = "{\"about\":{}}".to_owned();
+    Paper { kind, language: Language::Dutch, issued_on: DAY, content, digest: "0f".repeat(32) }
+}
+
 fn list_work() -> Vec<WorkEvent> {
     let report = Report {
         name: "Ana Vermeulen".to_owned(),
@@ -111,6 +117,7 @@ fn list_work() -> Vec<WorkEvent> {
         WorkEvent::ContractEnded { last_day: date(2027, 5, 31) },
         WorkEvent::HoursAgreed { hours: hours(), agreed_on: DAY },
         WorkEvent::ContactAgreed { agreement, agreed_on: DAY },
+        WorkEvent::WorkPaperIssued(paper(PaperKind::Contact)),
     ]
 }
 
@@ -191,5 +198,6 @@ fn list_health() -> Vec<HealthEvent> {
             hat: Hat::Nurse,
             presence: Presence::ByPhone,
         }),
+        HealthEvent::OwnPaperIssued(paper(PaperKind::Plan)),
     ]
 }

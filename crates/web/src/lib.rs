@@ -23,6 +23,7 @@ pub mod care;
 pub mod desk;
 pub mod import;
 pub mod own;
+pub mod papers;
 pub mod work;
 
 pub use app::{App, CookieReach};

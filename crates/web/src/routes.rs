@@ -12,7 +12,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::app::App;
 use crate::problem::{self, Problem};
-use crate::{calendar, care, demo, desk, doors, health, help, import, own, start, work};
+use crate::{calendar, care, demo, desk, doors, health, help, import, own, papers, start, work};
 
 /// Nothing from elsewhere, nothing inline.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
@@ -66,6 +66,7 @@ pub const ROUTES: &[Route] = &[
     ("/sign-in/code", For::SignedIn, || get(doors::sign_in::code_form).post(doors::sign_in::post_code)),
     ("/second-factor", For::SignedIn, || get(doors::second_factor::form).post(doors::second_factor::post)),
     ("/second-factor/codes", For::SignedIn, || post(doors::second_factor::kept)),
+    ("/second-factor/codes/paper", For::SignedIn, || post(doors::second_factor::paper)),
     ("/start/done", For::Own, || get(doors::start_alone::done)),
     ("/account/close", For::SignedIn, || get(doors::close_account::form).post(doors::close_account::post)),
     ("/second-factor/off", For::SignedIn, || post(doors::second_factor::off)),
@@ -100,6 +101,11 @@ pub const ROUTES: &[Route] = &[
     ("/own/calendar", For::Own, || get(own::calendar::page_of).post(own::calendar::post)),
     ("/own/calendar/end", For::Own, || post(own::calendar::end)),
     ("/own/calendar/download", For::Own, || get(own::calendar::download)),
+    ("/own/papers", For::Own, || get(papers::own::page_of).post(papers::own::post)),
+    ("/own/papers/new", For::Own, || get(papers::own::new)),
+    ("/own/papers/{paper}", For::Own, || get(papers::own::file)),
+    ("/own/export/pdf", For::Own, || get(papers::own::export_pdf)),
+    ("/own/export/json", For::Own, || get(papers::own::export_json)),
     ("/own/erase", For::Own, || get(own::erase::page_of).post(own::erase::post)),
     ("/work", For::Work, || get(work::absences)),
     ("/work/import", For::Work, || with_file(get(import::at_work).post(import::post_at_work))),
@@ -111,6 +117,9 @@ pub const ROUTES: &[Route] = &[
     ("/work/{address}/calendar", For::Work, || get(calendar::at_work).post(calendar::post_at_work)),
     ("/work/{address}/calendar/end", For::Work, || post(calendar::end_at_work)),
     ("/work/{address}/calendar/download", For::Work, || get(calendar::download_at_work)),
+    ("/work/{address}/papers", For::Work, || get(papers::work::page_of).post(papers::work::post)),
+    ("/work/{address}/papers/new", For::Work, || get(papers::work::new)),
+    ("/work/{address}/papers/{paper}", For::Work, || get(papers::work::file)),
     ("/care", For::Care, || get(care::caseload)),
     ("/care/deaths", For::Care, || get(care::death::list)),
     ("/care/follow-up", For::Care, || get(care::follow_up::list)),

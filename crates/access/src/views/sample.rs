@@ -105,6 +105,7 @@ pub(crate) fn work() -> WorkState {
         left_on: None,
         hours: Some(Agreed { what: plan(), on: date(2026, 11, 20) }),
         contact: Some(Agreed { what: contact, on: date(2026, 9, 15) }),
+        papers: Vec::new(),
     }
 }
 

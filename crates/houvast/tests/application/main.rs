@@ -18,5 +18,6 @@ mod leaving;
 mod lists;
 mod main_job;
 mod non_interference;
+mod papers;
 mod routes;
 mod sharing;

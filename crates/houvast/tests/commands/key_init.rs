@@ -59,6 +59,23 @@ fn a_sheet_does_not_open_another_key_store() {
     refused.expect(2, &["belongs to another key store"]);
 }
 
+#[test]
+fn the_sheet_is_a_pdf_too_that_only_its_owner_reads() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let made = run(&["key", "init", "--keys", &path("keys"), "--pdf", &path("sheet.pdf")]);
+    made.expect(0, &["delete it once it is printed"]);
+    assert_eq!(fs::metadata(path("sheet.pdf")).unwrap().permissions().mode() & 0o777, 0o600);
+    let text = std::process::Command::new("pdftotext").args([&path("sheet.pdf"), "-"]).output().unwrap().stdout;
+    let text = String::from_utf8(text).unwrap();
+    for group in groups(&made.out) {
+        assert!(text.contains(&group), "{text}");
+    }
+    let refused = run(&["key", "init", "--keys", &path("other"), "--pdf", &path("sheet.pdf")]);
+    refused.expect(2, &["is there already"]);
+    assert!(!folder.path().join("other").exists(), "no keys were made");
+}
+
 /// The groups on a printed sheet.
 fn groups(printed: &str) -> Vec<String> {
     let is_group = |word: &&str| word.len() == 8 && word.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());

@@ -163,6 +163,7 @@ pub(crate) fn sample_work() -> WorkState {
         left_on: None,
         hours: Some(Agreed { what: sample_plan(), on: date(2026, 11, 12) }),
         contact: Some(Agreed { what: sample_agreement(), on: date(2026, 11, 12) }),
+        papers: Vec::new(),
     }
 }
 

@@ -2,13 +2,17 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use houvast_actions::care_team::name_of_service;
 use houvast_actions::doors::second_factor;
 use houvast_actions::doors::sign_in::SignInError;
 use houvast_actions::installation::Trouble;
+use houvast_documents::papers::CodesPaper;
 use houvast_pages::doors::second_factor::{RecoveryCodesPage, SecondFactorOnPage, SecondFactorPage};
 use houvast_pages::form::Faults;
+use houvast_pages::problem::ProblemKind;
 
 use crate::app::App;
+use crate::papers::{download, print};
 use crate::posted::{Posted, local_path};
 use crate::problem::Problem;
 use crate::start::{page, refused};
@@ -77,6 +81,21 @@ pub async fn post(State(app): State<App>, at_the_door: AtTheDoor, form: Posted) 
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// `POST /second-factor/codes/paper`: the codes just shown, on paper. Nothing is kept.
+pub async fn paper(State(app): State<App>, at_the_door: AtTheDoor, form: Posted) -> Result<Response, Problem> {
+    let codes: Vec<String> = form.text("codes").split_whitespace().map(str::to_owned).collect();
+    let is_code =
+        |code: &String| code.len() <= 16 && code.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-');
+    if codes.is_empty() || codes.len() > 16 || !codes.iter().all(is_code) {
+        return Err(Problem(ProblemKind::InvalidForm));
+    }
+    let t = at_the_door.visitor.t();
+    let service = name_of_service(&app.installation).await?;
+    let issued_on = t.day_of(app.installation.now());
+    let pdf = print(CodesPaper { service, codes, issued_on }.sheet(&t)).await?;
+    Ok(download(pdf, "application/pdf", &format!("houvast-codes-{issued_on}.pdf")))
 }
 
 /// `POST /second-factor/codes`: goes on once the person says that the codes are kept. Until then they are shown again:

@@ -108,7 +108,7 @@ impl<'a> Life<'a> {
     }
 
     async fn act(&mut self) {
-        match self.draw.below(26) {
+        match self.draw.below(28) {
             0 | 1 => self.tell_reason().await,
             2..5 => self.add_moment().await,
             5 => self.press("/own/line", "/own/line/", "remove a moment").await,
@@ -128,6 +128,7 @@ impl<'a> Life<'a> {
             22 | 23 => self.ask_and_name().await,
             24 => self.answer_follow_up().await,
             25 => self.fill_in_together().await,
+            26 => self.make_papers().await,
             _ => self.act_from_outside().await,
         }
     }
@@ -331,6 +332,17 @@ impl<'a> Life<'a> {
             self.send("/own/calendar/end", &[], "end a calendar").await;
             self.world.browser().on_network(1).get(path).await;
         }
+    }
+
+    async fn make_papers(&mut self) {
+        self.own().get("/own/papers").await;
+        let made = self.own().post("/own/papers", &[("kind", "plan")]).await;
+        if made.code() == 303 {
+            self.note("make a paper of the plan");
+        }
+        let end = self.draw.pick(&["pdf", "json"]);
+        assert_eq!(self.own().get(&format!("/own/export/{end}")).await.code(), 200);
+        self.note("take a copy of everything");
     }
 
     async fn erase(&mut self) {

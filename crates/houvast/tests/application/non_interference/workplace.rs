@@ -130,7 +130,9 @@ impl Workplace {
         let others = ["nl", "fr", "de", "en"].into_iter().filter(|other| *other != language);
         for language in others.chain([language]) {
             self.get(who, &format!("/work?lang={language}")).await;
-            for beside in ["", "/contact", "/hours", "/calendar"] {
+            for beside in
+                ["", "/contact", "/hours", "/calendar", "/papers", "/papers/new?kind=hours", "/papers/new?kind=contact"]
+            {
                 self.get(who, &format!("{ana}{beside}")).await;
             }
         }
@@ -141,6 +143,7 @@ impl Workplace {
             self.get(who, path).await;
         }
         self.fetch_calendar(who, &ana).await;
+        self.make_papers(who, &ana).await;
         self.send_wrong_forms(who, &ana).await;
         self.ask_for_what_is_not_there(who, absences[0].address.as_str()).await;
         self.ask_in_other_ways(who, &ana).await;
@@ -161,6 +164,20 @@ impl Workplace {
         }
         self.post(who, &format!("{absence}/calendar/end"), &[]).await;
         self.get(who, &format!("{absence}/calendar")).await;
+    }
+
+    /// Puts on paper what was agreed, and opens the newest paper.
+    async fn make_papers(&mut self, who: Who, absence: &str) {
+        let papers = format!("{absence}/papers");
+        for kind in ["hours", "contact", "x"] {
+            self.post(who, &papers, &[("kind", kind)]).await;
+        }
+        let listed = self.get(who, &papers).await;
+        // The other employer's manager finds no such page.
+        for paper in listed.list_links(&format!("{papers}/")).into_iter().filter(|link| !link.contains("/new?")).take(2)
+        {
+            assert_eq!(self.get(who, &paper).await.header("content-type"), "application/pdf");
+        }
     }
 
     async fn send_wrong_forms(&mut self, who: Who, address: &str) {

@@ -93,6 +93,8 @@ impl Peopled {
             Filled::Strangers => (stranger.absence.address.to_string(), stranger),
             Filled::Nothing => return fill(&address, &"0".repeat(26), &"0".repeat(32), &"0".repeat(32)),
         };
+        let paper = if line.path.starts_with("/own/") { &of.paper } else { &of.work_paper };
+        let address = address.replace("{paper}", paper);
         // The share that is ended is not the one that is read.
         let share = if line.path.ends_with("/end") { of.ending } else { of.share };
         fill(&address, &absence, &of.moment.to_string(), &share.to_string())

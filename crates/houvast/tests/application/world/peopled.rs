@@ -3,16 +3,21 @@
 use houvast_actions::add_moment::{NewMoment, add_moment};
 use houvast_actions::adopt_plan::adopt_plan;
 use houvast_actions::begin_share::{NewShare, begin_share, list_readers};
+use houvast_actions::issue_paper::{issue_own_paper, issue_work_paper};
 use houvast_actions::note_in_diary::note_in_diary;
 use houvast_actions::publish_hours::publish_hours;
 use houvast_actions::tell_reason::tell_reason;
+use houvast_actions::view_own::view_own;
+use houvast_actions::view_work::open_work_absence;
 use houvast_casework::case::Reason;
 use houvast_casework::hat::Hat;
 use houvast_casework::hours::Minutes;
 use houvast_casework::ids::{AccountId, MomentId, SeatId, ShareId};
 use houvast_casework::moment::MomentKind;
+use houvast_casework::paper::{IssuedPaper, Paper, PaperKind};
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
 use houvast_casework::share::{Item, Purpose};
+use houvast_documents::{About, Sheet};
 use jiff::ToSpan;
 use jiff::civil::date;
 
@@ -41,6 +46,10 @@ pub(crate) struct Own {
     pub(crate) share: ShareId,
     /// Shared with the physician too, and about to be ended.
     pub(crate) ending: ShareId,
+    /// A paper that the person made, as it stands in addresses.
+    pub(crate) paper: String,
+    /// A paper made at work; empty where nobody works there.
+    pub(crate) work_paper: String,
 }
 
 /// Where everybody's things are.
@@ -57,10 +66,11 @@ impl Peopled {
     pub(crate) async fn begin(seed: u64, strangers: Strangers) -> Self {
         let world = World::begin(seed).await;
         let absence = world.ana_is_absent().await;
-        let ana = world.settle(&ANA, absence).await;
+        let mut ana = world.settle(&ANA, absence).await;
         for person in [TOM, ELS, CAS, EVA] {
             world.add_synthetic(&person, person.hat, Some(ana.absence.file)).await;
         }
+        ana.work_paper = world.make_work_paper(&TOM, &ana.absence).await;
         world.end_seats(&[EVA], &ana.absence).await;
         let printer = world.place_of(PRINTER).await;
         world.add_synthetic(&HIL, HIL.hat, Some(printer)).await;
@@ -78,7 +88,8 @@ impl World {
     async fn add_strangers(&self) -> (Own, Absence) {
         let absence = self.import(&line_of_carla()).await;
         self.add_synthetic(&MIA, MIA.hat, Some(absence.file)).await;
-        let carla = self.settle(&CARLA, absence).await;
+        let mut carla = self.settle(&CARLA, absence).await;
+        carla.work_paper = self.make_work_paper(&MIA, &carla.absence).await;
         let dirk = self.import(&an_absence_of(DIRK.name, PRINTER, "102")).await;
         self.end_seats(&CARE, &dirk).await;
         (carla, dirk)
@@ -96,7 +107,19 @@ impl World {
         publish_hours(installation, account, absence.file, date(2026, 11, 27)).await.unwrap();
         let share = self.share(account, Item::Plan, &NOOR).await;
         let ending = self.share(account, Item::Line, &NOOR).await;
-        Own { absence, moment, share, ending }
+        let paper = paper_of(person, PaperKind::Plan);
+        let version = view_own(installation, account).await.unwrap().version;
+        issue_own_paper(installation, account, version, &paper).await.unwrap();
+        Own { absence, moment, share, ending, paper: mark_of(&paper), work_paper: String::new() }
+    }
+
+    /// Somebody at work makes a paper of the agreed hours.
+    async fn make_work_paper(&self, person: &Person, absence: &Absence) -> String {
+        let (installation, account) = (self.installation(), self.account_of(person).await);
+        let opened = open_work_absence(installation, account, person.hat, &absence.address).await.unwrap();
+        let paper = paper_of(person, PaperKind::Hours);
+        issue_work_paper(installation, &opened.acting, opened.version, &paper).await.unwrap();
+        mark_of(&paper)
     }
 
     /// Somebody shares one item with somebody of the service for four weeks.
@@ -122,6 +145,24 @@ impl World {
             self.store().commit(plan).await.unwrap();
         }
     }
+}
+
+/// A paper as the printer takes it, with a digest of its own for everybody.
+fn paper_of(person: &Person, kind: PaperKind) -> Paper {
+    let about = About {
+        language: houvast_language::Language::Nl,
+        title: "Uren".to_owned(),
+        service: SERVICE.to_owned(),
+        issued_on: date(2026, 11, 27),
+    };
+    let sheet = Sheet { about, under: vec![person.name.to_owned()], blocks: Vec::new(), foot: SERVICE.to_owned() };
+    let digest: String = person.mail.bytes().cycle().take(32).map(|byte| format!("{byte:02x}")).collect();
+    let content = serde_json::to_string(&sheet).unwrap();
+    Paper { kind, language: Language::Dutch, issued_on: date(2026, 11, 27), content, digest }
+}
+
+fn mark_of(paper: &Paper) -> String {
+    IssuedPaper::of(0, paper).mark().to_owned()
 }
 
 /// Mornings of four hours from 7 December on: so many a week.

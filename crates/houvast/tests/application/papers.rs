@@ -1,0 +1,247 @@
+//! Papers: frozen where they are made, the same bytes ever after; and a copy of everything that holds everything.
+
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::world::*;
+
+/// The text layer of a PDF without any blanks: lines break where they fit.
+fn text_of(answer: &Answer) -> String {
+    assert_eq!(answer.header("content-type"), "application/pdf");
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), &answer.body).unwrap();
+    let output = Command::new("pdftotext").arg("-layout").arg(file.path()).arg("-").output().unwrap();
+    assert!(output.status.success());
+    String::from_utf8(output.stdout).unwrap().split_whitespace().collect()
+}
+
+fn dense(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+/// What `pdfinfo` says of a PDF.
+fn info_of(answer: &Answer) -> String {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), &answer.body).unwrap();
+    String::from_utf8(Command::new("pdfinfo").arg(file.path()).output().unwrap().stdout).unwrap()
+}
+
+/// The addresses of the papers that a page lists, newest first.
+fn papers_on(page: &Answer, list: &str) -> Vec<String> {
+    let links = page.list_links(&format!("{list}/"));
+    links.into_iter().filter(|link| !link.contains("/new?")).collect()
+}
+
+/// Ana published hours, and contact was agreed.
+async fn agreed(seed: u64) -> Peopled {
+    let peopled = Peopled::begin(seed, Strangers::Absent).await;
+    let mut tom = peopled.world.signed_in(&TOM).await;
+    let contact = format!("/work/{}/contact", peopled.ana.absence.address);
+    let seen = tom.get(&contact).await.hidden("seen");
+    let fields = [
+        ("rhythm", "two_weekly"),
+        ("weekday", "thursday"),
+        ("minutes", "15"),
+        ("people", "manager"),
+        ("channel", "phone"),
+        ("topics", "team_news"),
+        ("agreed_on", "2026-11-28"),
+        ("seen", &seen),
+    ];
+    assert_eq!(tom.post(&contact, &fields).await.code(), 303);
+    peopled
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_paper_stays_as_it_was_made_whatever_happens_later() {
+    let peopled = agreed(201).await;
+    let mut ana = peopled.world.signed_in(&ANA).await;
+    let preview = ana.get("/own/papers/new?kind=plan").await;
+    assert!(preview.text().contains("<td>4</td>"), "{}", preview.text());
+    assert_eq!(ana.post("/own/papers", &[("kind", "plan")]).await.location(), "/own/papers");
+    let listed = papers_on(&ana.get("/own/papers").await, "/own/papers");
+    let paper = ana.get(&listed[0]).await;
+    assert_eq!(paper.header("content-disposition"), "attachment; filename=\"houvast-plan-2026-11-29.pdf\"");
+    assert_eq!(paper.header("cache-control"), "no-store");
+    let text = text_of(&paper);
+    for expect in ["Urenplan", "VoorAnaVermeulen", "7december2026", "12", "Rust"] {
+        assert!(text.contains(expect), "{expect} in {text}");
+    }
+
+    ana.post("/own/papers", &[("kind", "plan")]).await;
+    assert_eq!(papers_on(&ana.get("/own/papers").await, "/own/papers"), listed, "the same paper is one paper");
+    let account = peopled.world.account_of(&ANA).await;
+    houvast_actions::adopt_plan::adopt_plan(peopled.world.installation(), account, &mornings(5)).await.unwrap();
+    peopled.world.advance_days(40);
+    let mut ana = peopled.world.signed_in(&ANA).await;
+    assert_eq!(ana.get(&listed[0]).await.body, paper.body, "frozen");
+    ana.post("/own/papers", &[("kind", "plan")]).await;
+    let later = papers_on(&ana.get("/own/papers").await, "/own/papers");
+    assert_eq!((later.len(), &later[1..]), (listed.len() + 1, &listed[..]), "the newest stands first");
+    peopled.world.count_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_paper_is_made_in_every_language_at_home_and_at_work() {
+    let peopled = agreed(202).await;
+    let work = format!("/work/{}/papers", peopled.ana.absence.address);
+    let absence = peopled.ana.absence.address.to_string();
+    let words = [
+        ("nl", "Afgesprokenuren", "Contactafspraak", "decemb"),
+        ("fr", "Heuresconvenues", "Accorddecontact", "décemb"),
+        ("de", "VereinbarteStunden", "Kontaktvereinbarung", "Dezemb"),
+        ("en", "Agreedhours", "Contactagreement", "Decemb"),
+    ];
+    for (language, hours, contact, month) in words {
+        let mut tom = peopled.world.signed_in(&TOM).await;
+        let mut ana = peopled.world.signed_in(&ANA).await;
+        for (browser, list) in [(&mut tom, work.as_str()), (&mut ana, "/own/papers")] {
+            browser.get(&format!("{list}?lang={language}")).await;
+            for (kind, title) in [("hours", hours), ("contact", contact)] {
+                let preview = browser.get(&format!("{list}/new?kind={kind}&absence={absence}&lang={language}")).await;
+                assert!(dense(preview.text()).contains(title), "{language} {list}");
+                let made = browser.post(list, &[("kind", kind), ("absence", &absence)]).await;
+                assert_eq!(made.location(), list, "{}", made.text());
+                let newest = papers_on(&browser.get(list).await, list).remove(0);
+                let paper = browser.get(&newest).await;
+                let text = text_of(&paper);
+                assert!(text.contains(title) && text.contains("AnaVermeulen"), "{language} {kind}: {text}");
+                assert!(kind != "hours" || text.contains(month), "{language}: {text}");
+                let info = info_of(&paper);
+                assert!(info.contains("Tagged:          yes") && info.contains(SERVICE), "{info}");
+            }
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_paper_at_work_opens_for_the_workplace_only_and_says_nothing_of_the_case() {
+    let peopled = agreed(203).await;
+    let work = format!("/work/{}/papers", peopled.ana.absence.address);
+    let mut tom = peopled.world.signed_in(&TOM).await;
+    tom.post(&work, &[("kind", "hours")]).await;
+    let paper = papers_on(&tom.get(&work).await, &work).remove(0);
+    assert_eq!(peopled.world.signed_in(&ELS).await.get(&paper).await.code(), 200);
+    for person in [&NOOR, &ANA] {
+        assert_eq!(peopled.world.signed_in(person).await.get(&paper).await.code(), 404, "{}", person.name);
+    }
+    let mark = paper.rsplit('/').next().unwrap();
+    assert_eq!(peopled.world.signed_in(&ANA).await.get(&format!("/own/papers/{mark}")).await.code(), 404);
+    let mut ana = peopled.world.signed_in(&ANA).await;
+    let looked = ana.get("/own/who-looked").await;
+    assert!(looked.text().contains(TOM.name), "opening it is a reading: {}", looked.text());
+    for (kind, code) in [("plan", 404), ("x", 400)] {
+        assert_eq!(tom.post(&work, &[("kind", kind)]).await.code(), code, "{kind}");
+    }
+}
+
+/// Words and numbers that stand nowhere else, written through every verb of the own space.
+const WRITTEN: [&str; 9] = [
+    "zwaluwnest",
+    "kiezelpad",
+    "merelzang",
+    "lindebloesem",
+    "ijsvogel",
+    "wilgenroos",
+    "Bernadette",
+    "bernadette@thuis.example",
+    "boomklever",
+];
+
+async fn write_everything(peopled: &Peopled) -> Browser {
+    let mut ana = peopled.world.signed_in(&ANA).await;
+    let done = |answer: Answer| assert!(answer.code() == 303 || answer.code() == 200, "{}", answer.text());
+    done(ana.post("/own/line", &[("kind", "own"), ("on", "2026-11-03"), ("words", "zwaluwnest")]).await);
+    done(ana.post("/own/line", &[("kind", "own"), ("on", "2026-11-04"), ("words", "kiezelpad")]).await);
+    let line = ana.get("/own/line").await;
+    let moments: Vec<&str> = line.text().split("action=\"/own/line/").skip(1).collect();
+    let removed = moments.last().unwrap().split('"').next().unwrap();
+    done(ana.post(&format!("/own/line/{removed}"), &[]).await);
+    done(ana.post("/own/diary", &[("words", "De merelzang\nen de lindebloesem. #eval(\"1\") *$")]).await);
+    let step = [("step", "fit"), ("plan_fit", "too_much"), ("act", "next")];
+    done(ana.post("/own/check-in", &step).await);
+    done(ana.post("/own/check-in", &[("step", "questions"), ("nrs_pain", "9"), ("act", "next")]).await);
+    done(ana.post("/own/check-in", &[("step", "words"), ("words", "Een ijsvogel."), ("act", "finish")]).await);
+    done(ana.post("/own/talks/question", &[("words", "wilgenroos")]).await);
+    let close = [("name", "Bernadette"), ("mail", "bernadette@thuis.example")];
+    done(ana.post("/own/close-person", &close).await);
+    done(ana.post("/own/rhythm", &[("rhythm", "four_weekly")]).await);
+    done(ana.post("/own/calendar", &[("titles", "neutral"), ("begins", "")]).await);
+    done(ana.post("/own/changed", &[]).await);
+    done(ana.post("/own/resume", &[]).await);
+    done(ana.post("/own/papers", &[("kind", "plan")]).await);
+    // Begun, and not sent.
+    let kept = ana.post("/own/drafts", &[("draft", "note_in_diary"), ("words", "boomklever")]).await;
+    assert_eq!(kept.code(), 204);
+    ana
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_copy_of_everything_holds_everything_the_person_wrote_in_both_forms() {
+    let peopled = agreed(204).await;
+    let mut ana = write_everything(&peopled).await;
+    peopled.world.signed_in(&TOM).await.get(&format!("/work/{}", peopled.ana.absence.address)).await;
+    let json = ana.get("/own/export/json").await;
+    assert_eq!(json.header("content-disposition"), "attachment; filename=\"houvast-my-data-2026-11-29.json\"");
+    let export: Value = serde_json::from_slice(&json.body).unwrap();
+    assert_eq!((&export["schema"], &export["version"]), (&"houvast-own-export".into(), &1.into()));
+    let text = text_of(&ana.get("/own/export/pdf").await);
+    for word in WRITTEN {
+        assert!(json.text().contains(word), "{word} in the JSON");
+        assert!(text.contains(word), "{word} in the PDF: {text}");
+    }
+    for said in [TOM.name, NOOR.name, "hetomkankergaat", "Gewandeldtotaanhetwater.", "#eval(\"1\")*$", "Drukkerij"] {
+        assert!(text.contains(&dense(said)), "{said} in {text}");
+    }
+    let at = |pointer: &str| export.pointer(pointer).unwrap_or_else(|| panic!("{pointer} in {export:#}"));
+    assert_eq!(at("/account/email"), ANA.mail);
+    assert_eq!(at("/case/reason"), "cancer");
+    assert_eq!(at("/case/rhythm"), "four_weekly");
+    assert_eq!(at("/absences/0/work/contact/what/minutes"), 15);
+    assert_eq!(at("/shares/0/reader"), NOOR.name);
+    assert!(at("/looks").as_array().unwrap().iter().any(|look| look["who"] == TOM.name));
+    let names: Vec<&str> =
+        at("/entries").as_array().unwrap().iter().map(|entry| entry["event"]["name"].as_str().unwrap()).collect();
+    for verb in ["reason_told", "moment_removed", "symptoms_answered", "share_begun", "resumed", "noted"] {
+        assert!(names.contains(&verb), "{verb} in {names:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_copy_holds_nothing_one_signs_in_with() {
+    let world = World::begin(205).await;
+    world.ana_is_absent().await;
+    let came = world.set_up_factor(world.accept(&ANA).await).await;
+    let mut ana = came.browser;
+    let made = ana.post("/own/calendar", &[("titles", "neutral"), ("begins", "")]).await;
+    let address = made.text().split("/calendar/").nth(1).unwrap().split(".ics").next().unwrap().to_owned();
+    let json = ana.get("/own/export/json").await;
+    let pdf = text_of(&ana.get("/own/export/pdf").await);
+    for secret in came.recovery.iter().chain([&came.secret, &address]) {
+        assert!(!json.text().contains(secret.as_str()) && !pdf.contains(&dense(secret)), "{secret}");
+    }
+    for word in ["argon2", "totp", "hash"] {
+        assert!(!json.text().contains(word), "{word}");
+    }
+    assert!(json.text().contains("\"second_factor\": true"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn recovery_codes_come_on_paper_and_nothing_else_does() {
+    let world = World::begin(206).await;
+    world.ana_is_absent().await;
+    let came = world.set_up_factor(world.accept(&ANA).await).await;
+    let mut ana = came.browser;
+    let codes = came.recovery.join(" ");
+    let before = world.photograph();
+    let paper = ana.post("/second-factor/codes/paper", &[("codes", &codes)]).await;
+    let text = text_of(&paper);
+    assert!(came.recovery.iter().all(|code| text.contains(code)), "{text}");
+    assert_eq!(paper.header("content-disposition"), "attachment; filename=\"houvast-codes-2026-11-29.pdf\"");
+    let many = "a ".repeat(17);
+    for codes in ["", "<script>", "aaaaaaaaaaaaaaaaa", many.as_str()] {
+        assert_eq!(ana.post("/second-factor/codes/paper", &[("codes", codes)]).await.code(), 400, "{codes}");
+    }
+    assert!(world.photograph() == before, "nothing is kept");
+}

@@ -1,0 +1,89 @@
+//! Papers: printed apart from the requests, frozen where they are made, and handed out as files with neutral names.
+
+pub mod own;
+pub mod work;
+
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use houvast_actions::post::letter::countries_of;
+use houvast_casework::paper::{Paper, PaperKind};
+use houvast_documents::Sheet;
+use houvast_documents::sheet::Block;
+use houvast_pages::papers::preview::Piece;
+use houvast_pages::problem::ProblemKind;
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+use tokio::sync::Semaphore;
+
+use crate::problem::Problem;
+
+/// How many papers are printed at the same time; who comes later waits. A paper takes one core and some memory.
+static PRESSES: Semaphore = Semaphore::const_new(2);
+
+/// Prints a sheet, where that holds up nobody else.
+pub(crate) async fn print(sheet: Sheet) -> Result<Vec<u8>, Problem> {
+    let _press = PRESSES.acquire().await.map_err(|_| Problem(ProblemKind::Unavailable))?;
+    let printed = tokio::task::spawn_blocking(move || sheet.print()).await;
+    match printed {
+        Ok(Ok(pdf)) => Ok(pdf),
+        Ok(Err(refusal)) => {
+            tracing::error!(%refusal, "a paper could not be printed");
+            Err(Problem(ProblemKind::Unexpected))
+        }
+        Err(_) => Err(Problem(ProblemKind::Unexpected)),
+    }
+}
+
+/// The frozen form of a sheet: what stands on it, and the digest of its file.
+async fn freeze(sheet: Sheet, kind: PaperKind) -> Result<Paper, Problem> {
+    let content = serde_json::to_string(&sheet).map_err(|_| Problem(ProblemKind::Unexpected))?;
+    let locale = houvast_language::Locale { language: sheet.about.language, ..Default::default() };
+    let (language, _) = countries_of(locale);
+    let issued_on = sheet.about.issued_on;
+    let digest = digest_of(&print(sheet).await?);
+    Ok(Paper { kind, language, issued_on, content, digest })
+}
+
+fn digest_of(pdf: &[u8]) -> String {
+    Sha256::digest(pdf).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A frozen paper as a file.
+async fn handed_out(paper: Paper) -> Result<Response, Problem> {
+    let sheet: Sheet = serde_json::from_str(&paper.content).map_err(|_| Problem(ProblemKind::Unexpected))?;
+    let pdf = print(sheet).await?;
+    if digest_of(&pdf) != paper.digest {
+        // The words are the same; another release of the printer sets them in other bytes.
+        tracing::warn!("a paper of an earlier release is printed in other bytes");
+    }
+    Ok(download(pdf, "application/pdf", &name_of(paper.kind.name(), paper.issued_on, "pdf")))
+}
+
+/// A name that says nothing about health.
+fn name_of(what: &str, day: Date, end: &str) -> String {
+    format!("houvast-{what}-{day}.{end}")
+}
+
+/// A file to keep.
+pub(crate) fn download(bytes: Vec<u8>, media_type: &'static str, name: &str) -> Response {
+    let about = [
+        (CONTENT_TYPE, media_type.to_owned()),
+        (CACHE_CONTROL, "no-store".to_owned()),
+        (CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+    ];
+    (about, bytes).into_response()
+}
+
+/// The pieces of a sheet as a page shows them.
+fn pieces_of(blocks: Vec<Block>) -> Vec<Piece> {
+    let piece = |block| match block {
+        Block::Heading(words) | Block::Subheading(words) => Piece::Heading(words),
+        Block::Paragraph(words) => Piece::Words(words),
+        Block::Note(words) => Piece::Note(words),
+        Block::List(lines) | Block::Codes(lines) | Block::Fields(lines) => Piece::Lines(lines),
+        Block::Facts(facts) => Piece::Facts(facts.into_iter().map(|fact| (fact.name, fact.value)).collect()),
+        Block::Table(table) => Piece::Table(table.caption, table.head, table.rows),
+        Block::Code(boxed) => Piece::Facts(vec![(boxed.label, boxed.code)]),
+    };
+    blocks.into_iter().map(piece).collect()
+}

@@ -1,0 +1,210 @@
+//! `issue_own_paper`, and the copy of everything: papers of the own space.
+
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use houvast_actions::care_team::name_of_service;
+use houvast_actions::export_own::{OwnExport, export_own};
+use houvast_actions::installation::Trouble;
+use houvast_actions::issue_paper::{issue_own_paper, read_own_paper};
+use houvast_actions::view_own::{OwnAbsence, OwnCaseView, list_own_absences, view_own};
+use houvast_casework::paper::PaperKind;
+use houvast_documents::Sheet;
+use houvast_documents::export::{
+    AbsencePart, AccountPart, CalendarPart, ClosePersonPart, EntryPart, Export, LookPart, SharePart, UnfinishedPart,
+    VERSION,
+};
+use houvast_documents::papers::{Hours, HoursPaper, Parties};
+use houvast_pages::papers::PapersOf;
+use houvast_pages::papers::list::{Offer, PapersPage};
+use houvast_pages::papers::preview::PreviewPaperPage;
+use houvast_pages::problem::ProblemKind;
+use serde::Deserialize;
+
+use super::work::Agreements;
+use super::{download, freeze, handed_out, name_of, pieces_of, print};
+use crate::app::App;
+use crate::posted::Posted;
+use crate::problem::Problem;
+use crate::start::page;
+use crate::visitor::InOwnSpace;
+
+/// Which paper.
+#[derive(Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    kind: String,
+    #[serde(default)]
+    absence: String,
+}
+
+/// What papers of the own space are made from.
+struct Loaded {
+    own: OwnCaseView,
+    absences: Vec<OwnAbsence>,
+    service: String,
+}
+
+impl Loaded {
+    async fn of(app: &App, here: &InOwnSpace) -> Result<Self, Problem> {
+        let own = view_own(&app.installation, here.account()).await?;
+        let absences = list_own_absences(&app.installation, here.account()).await?;
+        Ok(Self { own, absences, service: name_of_service(&app.installation).await? })
+    }
+
+    fn agreements<'a>(&self, here: &InOwnSpace, absence: &'a OwnAbsence) -> Agreements<'a> {
+        Agreements { service: self.service.clone(), work: &absence.work, today: here.t().day_of(self.own.now) }
+    }
+
+    fn offers(&self, here: &InOwnSpace) -> Vec<Offer> {
+        let plan = self.own.view.health().plan.as_ref().map(|_| Offer { kind: PaperKind::Plan, at: None });
+        let agreed = self.absences.iter().flat_map(|absence| {
+            let at = Some((absence.public_id.to_string(), absence.employer.clone()));
+            let kinds = self.agreements(here, absence).kinds();
+            kinds.into_iter().map(move |kind| Offer { kind, at: at.clone() })
+        });
+        plan.into_iter().chain(agreed).collect()
+    }
+
+    /// The sheet of one kind; none where there is nothing of it.
+    fn sheet(&self, here: &InOwnSpace, kind: PaperKind, address: &str) -> Option<Sheet> {
+        if kind == PaperKind::Plan {
+            let parties = Parties {
+                service: self.service.clone(),
+                name: here.signed_in.account.name.clone(),
+                employer: None,
+                issued_on: here.t().day_of(self.own.now),
+            };
+            let plan = self.own.view.health().plan.as_ref()?;
+            return Some(HoursPaper { parties, of: Hours::Own, plan }.sheet(&here.t()));
+        }
+        let absence = self.absences.iter().find(|absence| absence.public_id.as_str() == address)?;
+        self.agreements(here, absence).sheet(kind, &here.t())
+    }
+}
+
+/// `GET /own/papers`
+pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
+    let loaded = Loaded::of(&app, &here).await?;
+    let issued = loaded.own.view.health().papers.iter().rev().cloned().collect();
+    let shown = PapersPage { frame: here.frame(), of: PapersOf::Own, offers: loaded.offers(&here), issued };
+    Ok(here.visitor.spoken.remember(page(&shown)))
+}
+
+/// `GET /own/papers/new`
+pub async fn new(State(app): State<App>, here: InOwnSpace, Query(asked): Query<Asked>) -> Result<Response, Problem> {
+    let loaded = Loaded::of(&app, &here).await?;
+    let kind = PaperKind::find_by_name(&asked.kind).ok_or(Problem(ProblemKind::NotFound))?;
+    let sheet = loaded.sheet(&here, kind, &asked.absence).ok_or(Problem(ProblemKind::NotFound))?;
+    Ok(here.visitor.spoken.remember(page(&PreviewPaperPage {
+        frame: here.frame(),
+        of: PapersOf::Own,
+        kind,
+        absence: asked.absence,
+        title: sheet.about.title,
+        under: sheet.under,
+        pieces: pieces_of(sheet.blocks),
+    })))
+}
+
+/// `POST /own/papers`: made from what holds now, and made again where that changed meanwhile.
+pub async fn post(State(app): State<App>, here: InOwnSpace, form: Posted) -> Result<Response, Problem> {
+    let kind = PaperKind::find_by_name(form.text("kind")).ok_or(Problem(ProblemKind::InvalidForm))?;
+    for _ in 0..3 {
+        let loaded = Loaded::of(&app, &here).await?;
+        let sheet = loaded.sheet(&here, kind, form.text("absence")).ok_or(Problem(ProblemKind::NotFound))?;
+        let paper = freeze(sheet, kind).await?;
+        match issue_own_paper(&app.installation, here.account(), loaded.own.version, &paper).await {
+            Ok(()) => return Ok(Redirect::to("/own/papers").into_response()),
+            Err(Trouble::Conflict) => {}
+            Err(trouble) => return Err(trouble.into()),
+        }
+    }
+    Err(Problem(ProblemKind::Conflict))
+}
+
+/// `GET /own/papers/{paper}`
+pub async fn file(State(app): State<App>, here: InOwnSpace, Path(paper): Path<String>) -> Result<Response, Problem> {
+    handed_out(read_own_paper(&app.installation, here.account(), &paper).await?).await
+}
+
+/// `GET /own/export/pdf`
+pub async fn export_pdf(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
+    let export = exported(export_own(&app.installation, here.account()).await?);
+    let name = name_of("my-data", here.t().day_of(export.made_at), "pdf");
+    let sheet = export.sheet(&here.t());
+    Ok(download(print(sheet).await?, "application/pdf", &name))
+}
+
+/// `GET /own/export/json`
+pub async fn export_json(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
+    let export = exported(export_own(&app.installation, here.account()).await?);
+    let name = name_of("my-data", here.t().day_of(export.made_at), "json");
+    Ok(download(export.json().into_bytes(), "application/json", &name))
+}
+
+/// What was gathered, in the shape in which it is handed out.
+fn exported(of: OwnExport) -> Export {
+    let shares = shares_of(&of);
+    let OwnExport { account, own, entries, unfinished, absences, looks, close_person, calendar, .. } = of;
+    Export {
+        schema: "houvast-own-export",
+        version: VERSION,
+        made_at: own.now,
+        service: of.service,
+        account: AccountPart {
+            name: account.name,
+            email: account.email,
+            language: account.language.name(),
+            country: account.country.name(),
+            second_factor: of.second_factor,
+            recovery_codes_left: of.recovery_codes_left,
+            hats: of.hats.iter().map(|hat| hat.name()).collect(),
+        },
+        case: own.view.health().clone(),
+        entries: entries
+            .into_iter()
+            .map(|entry| EntryPart {
+                compartment: entry.compartment.name(),
+                seq: entry.seq,
+                at: entry.at,
+                by_the_person: entry.by_the_person,
+                event: entry.event,
+            })
+            .collect(),
+        unfinished: unfinished.into_iter().map(|(what, typed)| UnfinishedPart { what, typed }).collect(),
+        absences: absences
+            .into_iter()
+            .map(|(absence, coordination)| AbsencePart { employer: absence.employer, work: absence.work, coordination })
+            .collect(),
+        shares,
+        looks: looks
+            .into_iter()
+            .map(|look| LookPart {
+                who: look.who,
+                hat: look.hat.name(),
+                classes: look.classes.iter().map(|class| class.name()).collect(),
+                at: look.at,
+            })
+            .collect(),
+        close_person: close_person.map(|person| ClosePersonPart { name: person.name, email: person.email }),
+        calendar: calendar.map(|feed| CalendarPart {
+            real_titles: feed.real_titles,
+            made_on: feed.made_on,
+            fetched_on: feed.fetched_on,
+        }),
+    }
+}
+
+fn shares_of(of: &OwnExport) -> Vec<SharePart> {
+    let name = |reader| of.readers.iter().find(|(known, _)| *known == reader).map(|(_, name)| name.clone());
+    let share = |share: &houvast_casework::share::Share| SharePart {
+        item: share.item.name(),
+        reader: name(share.reader).unwrap_or_default(),
+        hat: share.hat.name(),
+        purpose: share.purpose.name(),
+        since: share.since,
+        until: share.until,
+        ended_at: share.ended_at,
+    };
+    of.own.view.health().shares.iter().map(share).collect()
+}
