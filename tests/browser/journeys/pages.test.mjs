@@ -9,7 +9,7 @@ const PAGES = {
     '/own/check-in?step=words', '/own/diary', '/own/rhythm', '/own/plan', '/own/publish',
     ['/own/publish', 'a[href^="/own/publish/as-seen"]'], ['/own/publish', 'a[href^="/own/publish/stop"]'], '/own/shares',
     '/own/shares/new', '/own/shares/new?item=plan&reader=&purpose=consult&until=2026-12-24', '/own/who-looked',
-    '/own/changed', '/own/resume', '/own/talk', '/own/talks', '/own/talks/question', '/own/talks/together', '/own/close-person', '/own/settings', '/own/erase', '/start/done', '/second-factor', '/hats',
+    '/own/changed', '/own/resume', '/own/talk', '/own/talks', '/own/talks/question', '/own/talks/together', '/own/close-person', '/own/settings', '/own/papers', '/own/papers/new?kind=plan', '/own/erase', '/start/done', '/second-factor', '/hats',
   ],
   worker_before: ['/own', '/own/line', '/own/plan', '/own/publish'],
   worker_treatment: ['/own', '/own/line'],
@@ -17,7 +17,8 @@ const PAGES = {
   worker_self_employed: ['/own', '/own/publish', '/own/shares', '/own/shares/new'],
   manager_tom: [
     '/work', '/work?q=zzz', ['/work', 'main a[href^="/work/"]'], ['/work', 'main a[href^="/work/"]', '/contact'],
-    ['/work', 'main a[href^="/work/"]', '/hours'],
+    ['/work', 'main a[href^="/work/"]', '/hours'], ['/work?q=Ana', 'main a[href^="/work/"]', '/papers'],
+    ['/work?q=Ana', 'main a[href^="/work/"]', '/papers/new?kind=hours'],
   ],
   hr_els: ['/work'],
   physician_noor: [
