@@ -4,7 +4,8 @@ use houvast_access::seat::{FileFacts, SeatFacts, SeatFile};
 use houvast_access::{Sight, Verb};
 use houvast_casework::hat::{Hat, Side};
 use houvast_casework::ids::{AccountId, FileId};
-use houvast_storage::{CommitError, LogUnavailable, ReadError, Seat, Store};
+use houvast_casework::journal::Fold;
+use houvast_storage::{CommitError, Loaded, LogUnavailable, Plan, ReadError, Seat, Store};
 
 /// One installation as the verbs see it.
 #[derive(Clone)]
@@ -64,6 +65,20 @@ impl Acting {
     /// Refuses what this seat may not do. It looks like what does not exist.
     pub(crate) fn must(&self, verb: Verb) -> Result<(), Trouble> {
         if self.sight.may(verb) { Ok(()) } else { Err(Trouble::NotFound) }
+    }
+
+    /// Appends to the file in front of this seat. What the person does on an absence does not stand there under the seat
+    /// of the case.
+    pub(crate) fn append<S: Fold>(
+        &self,
+        plan: &mut Plan,
+        loaded: &Loaded<S>,
+        events: &[S::Event],
+    ) -> Result<Loaded<S>, CommitError> {
+        match self.seat.hat {
+            Hat::Employee if self.seat.file != self.sight.file() => plan.append_for_the_person(loaded, events),
+            _ => plan.append(loaded, self.seat.id, events),
+        }
     }
 }
 

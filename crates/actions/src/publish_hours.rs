@@ -41,15 +41,14 @@ pub async fn publish_hours(
         let hours = case.health.state.plan.clone().ok_or(PublishHoursError::NoPlan)?;
         let work = installation.store.load::<WorkState>(absence).await.map_err(Trouble::from)?;
         let work = work.ok_or(Trouble::NotFound)?;
-        let seat = case.acting.seat.id;
         let mut plan = installation.store.plan();
         let published = HealthEvent::HoursPublished { absence, hours: hours.clone(), agreed_on: today };
-        plan.append(&case.health, seat, &[published]).map_err(Trouble::from)?;
+        plan.append(&case.health, case.acting.seat.id, &[published]).map_err(Trouble::from)?;
         let agreed = WorkEvent::HoursAgreed { hours, agreed_on: today };
         if is_agreed(&work.state, &agreed) {
             plan.require(&work);
         } else {
-            let work = plan.append(&work, seat, &[agreed]).map_err(Trouble::from)?;
+            let work = plan.append_for_the_person(&work, &[agreed]).map_err(Trouble::from)?;
             queue_card(installation, &mut plan, absence, &work.state).await?;
         }
         match installation.store.commit(plan).await {

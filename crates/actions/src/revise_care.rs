@@ -26,7 +26,7 @@ pub(crate) async fn revise_care(
         if events.is_empty() {
             return Ok(());
         }
-        let care = plan.append(&care, acting.seat.id, &events)?;
+        let care = acting.append(&mut plan, &care, &events)?;
         queue_card_of(installation, &mut plan, absence, None, Some(&care.state)).await?;
         match installation.store.commit(plan).await {
             Err(CommitError::Conflict) => {}

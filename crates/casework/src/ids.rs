@@ -51,6 +51,12 @@ id!(
     /// One account, in one hat, on one file.
     SeatId
 );
+impl SeatId {
+    /// Under this seat stands in an absence what the person did there. It is the same for everybody, so that nothing in
+    /// an absence points to a case.
+    pub const PERSON: Self = Self(Uuid::from_u128(3));
+}
+
 id!(
     /// Somebody who can sign in.
     AccountId

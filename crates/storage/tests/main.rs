@@ -21,3 +21,4 @@ mod opening;
 mod server;
 mod specimens;
 mod tampering;
+mod unlinked;

@@ -3,7 +3,8 @@
 
 use houvast_casework::case::HealthState;
 use houvast_casework::class::Class;
-use houvast_casework::ids::ShareId;
+use houvast_casework::ids::{SeatId, ShareId};
+use jiff::SignedDuration;
 
 use crate::world::*;
 
@@ -39,6 +40,7 @@ async fn from_the_employers_list_to_the_physician_and_back() {
     let world = World::begin(61).await;
     let absence = world.ana_is_absent().await;
     let mut tom = world.come_in(&TOM).await.browser;
+    world.advance(SignedDuration::from_mins(7));
     let mut ana = world.accept(&ANA).await;
     assert_eq!(ana.post("/own/reason", &[("reason", "cancer")]).await.location(), "/own");
 
@@ -68,7 +70,29 @@ async fn from_the_employers_list_to_the_physician_and_back() {
     let file = noor.get(&format!("/care/{}", absence.address)).await;
     assert!(!file.list_links("/care/").contains(&item));
     assert_eq!(content_of(&tom_looks(&world, &absence).await), content_of(&after), "at work nothing changed");
+    follow_up_is_declined(&mut ana, &absence).await;
+    a_dump_joins_no_case_to_an_absence(&world, &absence).await;
     world.count_entries().await;
+}
+
+async fn follow_up_is_declined(ana: &mut Browser, absence: &Absence) {
+    ana.get("/own/talks").await;
+    let declined = [("absence", absence.address.as_str()), ("answer", "none_any_more")];
+    assert_eq!(ana.post("/own/talks/follow-up", &declined).await.code(), 303);
+}
+
+/// The same pseudonym or the same moment in rows of both would say which case belongs to which absence. What stands at
+/// every absence of the service leads nowhere: the pseudonym of a reader of the service.
+async fn a_dump_joins_no_case_to_an_absence(world: &World, absence: &Absence) {
+    let dora = world.import(&an_absence_of("Dora Baert", BAKERY, "103")).await;
+    let everywhere = world.list_telling_values(dora.file).await;
+    assert!(everywhere.contains(world.account_of(&NOOR).await.bytes().as_slice()));
+    let mut case = world.list_telling_values(world.case_of(&ANA).await).await;
+    let absence = world.list_telling_values(absence.file).await;
+    assert!(absence.contains(SeatId::PERSON.bytes().as_slice()), "the person did something there");
+    case.retain(|value| !everywhere.contains(value));
+    assert!(case.len() > 20 && absence.len() > 20, "{} and {} values", case.len(), absence.len());
+    assert_eq!(case.intersection(&absence).collect::<Vec<_>>(), Vec::<&Vec<u8>>::new());
 }
 
 async fn tom_looks(world: &World, absence: &Absence) -> Answer {

@@ -3,6 +3,8 @@
 use houvast_casework::ids::{FileId, SeatId};
 use houvast_casework::journal::{self, Entry, Event, Fold};
 
+use jiff::Timestamp;
+
 use super::Plan;
 use crate::erasure::ERASED;
 use crate::error::CommitError;
@@ -11,6 +13,8 @@ use crate::journal::Loaded;
 use crate::rows::{EntryRow, GENESIS, state_columns};
 use crate::seal::SecretKey;
 use crate::statement::{Expect, values};
+
+const SECONDS_OF_A_DAY: i64 = 24 * 60 * 60;
 
 impl Plan {
     /// A new compartment with a key of its own, at version 0.
@@ -36,6 +40,31 @@ impl Plan {
         seat: SeatId,
         events: &[S::Event],
     ) -> Result<Loaded<S>, CommitError> {
+        self.append_at(loaded, (self.now, seat), events)
+    }
+
+    /// Appends what the person did on an absence: under a seat that is everybody's, at the beginning of the day. An entry
+    /// of the case that is written together with it has the exact moment, and must not be found by it in a dump.
+    ///
+    /// # Errors
+    /// As [`Plan::append`].
+    pub fn append_for_the_person<S: Fold>(
+        &mut self,
+        loaded: &Loaded<S>,
+        events: &[S::Event],
+    ) -> Result<Loaded<S>, CommitError> {
+        let past = self.now.as_second().rem_euclid(SECONDS_OF_A_DAY);
+        let day = Timestamp::from_second(self.now.as_second() - past);
+        let day = day.map_err(|error| CommitError::unavailable(error.to_string()))?;
+        self.append_at(loaded, (day, SeatId::PERSON), events)
+    }
+
+    fn append_at<S: Fold>(
+        &mut self,
+        loaded: &Loaded<S>,
+        (at, seat): (Timestamp, SeatId),
+        events: &[S::Event],
+    ) -> Result<Loaded<S>, CommitError> {
         let compartment = S::COMPARTMENT;
         if events.is_empty() {
             return Err(CommitError::unavailable("there is nothing to append"));
@@ -54,9 +83,9 @@ impl Plan {
             let mut nonce = self.inner.streams.stream(compartment.name());
             let keys = (&loaded.key, &self.inner.keys.installation.mac);
             let place = (loaded.file, compartment, after.version);
-            let row = EntryRow::seal(keys, &mut *nonce, place, (self.now, seat), &after.head, &clear);
+            let row = EntryRow::seal(keys, &mut *nonce, place, (at, seat), &after.head, &clear);
             after.head = row.mac;
-            after.state.apply(&Entry { seq: after.version, at: self.now, seat, event: event.clone() });
+            after.state.apply(&Entry { seq: after.version, at, seat, event: event.clone() });
             entries.push(row);
         }
         self.replace_state(loaded, &after);

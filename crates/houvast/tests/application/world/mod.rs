@@ -7,7 +7,7 @@ mod people;
 mod peopled;
 mod rows;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -27,6 +27,7 @@ use houvast_storage::ambient::{ChanceSource, FixedClock};
 use houvast_storage::{Location, Mark, OpenOptions, Purpose, Service, Store, keys};
 use houvast_web::{App, CookieReach, router};
 use jiff::{SignedDuration, Timestamp};
+use sqlx::{Column, Connection, Row as _};
 use tempfile::TempDir;
 
 pub(crate) use browser::{Answer, Browser};
@@ -148,6 +149,29 @@ impl World {
     pub(crate) fn photograph(&self) -> BTreeMap<&'static str, Vec<u8>> {
         let read = |name: &'static str| (name, std::fs::read(self.path("data").join(name)).unwrap_or_default());
         ["houvast.db", "houvast.db-wal", "access_log.db", "access_log.db-wal"].into_iter().map(read).collect()
+    }
+
+    /// Every plain value of a file's rows on disk that could be looked for in other rows: pseudonyms, hashes, moments.
+    pub(crate) async fn list_telling_values(&self, file: FileId) -> BTreeSet<Vec<u8>> {
+        sqlx::any::install_default_drivers();
+        let address = format!("sqlite://{}?mode=ro", self.path("data/houvast.db").display());
+        let mut sql = sqlx::AnyConnection::connect(&address).await.unwrap();
+        let mut telling = BTreeSet::new();
+        for table in ["entry", "state", "file_key", "absence", "card", "own_case", "seat"] {
+            let select = format!("select * from {table} where file_id = $1");
+            let query = sqlx::query(sqlx::AssertSqlSafe(select)).bind(file.bytes().to_vec());
+            for row in query.fetch_all(&mut sql).await.unwrap() {
+                for column in (0..row.len()).filter(|column| row.column(*column).name() != "sealed") {
+                    let bytes = row.try_get::<Option<Vec<u8>>, _>(column).ok().flatten();
+                    let number = row.try_get::<Option<i64>, _>(column).ok().flatten();
+                    telling.extend(bytes.filter(|bytes| bytes.len() >= 16 && bytes.iter().any(|byte| *byte != 0)));
+                    // Days and counts are the same in many rows; a moment is one in a million a second.
+                    telling.extend(number.filter(|number| *number > 1_000_000_000).map(|n| n.to_string().into_bytes()));
+                }
+            }
+        }
+        sql.close().await.unwrap();
+        telling
     }
 
     /// How many journals and entries there are; panics where a journal is not as it was written.
