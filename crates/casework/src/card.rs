@@ -41,6 +41,9 @@ pub struct Card {
     pub hours: Option<HoursPlan>,
     /// No invitation could be delivered.
     pub undeliverable: bool,
+    /// No mail reaches the person: an invitation goes by letter.
+    #[serde(default)]
+    pub by_letter: bool,
     /// Who coordinates.
     pub coordinator: Option<SeatId>,
     /// The last day on which the service was in contact.
@@ -72,6 +75,7 @@ impl Card {
             contract_weekly: report.contract_weekly,
             hours: work.hours.as_ref().map(|agreed| agreed.what.clone()),
             undeliverable: care.undeliverable,
+            by_letter: care.needs_letter(),
             coordinator: care.coordinator,
             last_contact: care.last_contact,
             declined: care.declined.clone(),

@@ -36,6 +36,8 @@ pub enum CareEvent {
     ReminderSent,
     /// The invitation ran out; its address was forgotten.
     InvitationExpired,
+    /// A letter with a code was made; the code of an earlier one does not work any more.
+    LetterMade,
     /// Somebody coordinates from now on.
     CoordinatorNamed {
         /// The coordinator's seat on this absence.
@@ -77,6 +79,7 @@ impl Event for CareEvent {
         ("invitation_undeliverable", 1),
         ("reminder_sent", 1),
         ("invitation_expired", 1),
+        ("letter_made", 1),
         ("coordinator_named", 1),
         ("appointment_booked", 1),
         ("appointment_cancelled", 1),
@@ -107,6 +110,8 @@ pub struct CareState {
     pub reminded_at: Option<Timestamp>,
     /// The mail server refused the last mail.
     pub undeliverable: bool,
+    /// When the newest letter was made.
+    pub letter_made_at: Option<Timestamp>,
     /// Who coordinates.
     pub coordinator: Option<SeatId>,
     /// The next talk of each professional.
@@ -121,14 +126,32 @@ pub struct CareState {
     pub death: Option<Death>,
 }
 
+impl CareState {
+    /// Whether no mail reaches the person: there was never an address, or the last mail was refused.
+    #[must_use]
+    pub fn needs_letter(&self) -> bool {
+        self.undeliverable || (self.invited_at.is_none() && self.address.email.is_none())
+    }
+
+    /// When the person was last invited, by mail or by letter.
+    #[must_use]
+    pub fn last_invited_at(&self) -> Option<Timestamp> {
+        self.invited_at.max(self.reminded_at).max(self.letter_made_at)
+    }
+}
+
 impl Fold for CareState {
     type Event = CareEvent;
     const COMPARTMENT: Compartment = Compartment::Care;
-    const FOLD_VERSION: i64 = 2;
+    const FOLD_VERSION: i64 = 3;
 
     fn apply(&mut self, entry: &Entry<CareEvent>) {
         match &entry.event {
-            CareEvent::AddressReported(address) => self.address = address.clone(),
+            CareEvent::AddressReported(address) => {
+                // What was refused was another address.
+                self.undeliverable &= address.email == self.address.email;
+                self.address = address.clone();
+            }
             CareEvent::InvitationSent => {
                 self.invited_at = Some(entry.at);
                 self.undeliverable = false;
@@ -136,6 +159,7 @@ impl Fold for CareState {
             CareEvent::InvitationUndeliverable => self.undeliverable = true,
             CareEvent::ReminderSent => self.reminded_at = Some(entry.at),
             CareEvent::InvitationExpired => self.address = PrivateAddress::default(),
+            CareEvent::LetterMade => self.letter_made_at = Some(entry.at),
             CareEvent::CoordinatorNamed { seat } => self.coordinator = Some(*seat),
             CareEvent::AppointmentBooked(appointment) => {
                 self.appointments.retain(|booked| booked.by != entry.seat);
@@ -155,5 +179,45 @@ impl Fold for CareState {
             CareEvent::DeathRecorded => self.death = Some(Death { by: entry.seat, at: entry.at }),
             CareEvent::DeathUndone => self.death = None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn care(events: Vec<CareEvent>) -> CareState {
+        let mut state = CareState::default();
+        for (at, event) in events.into_iter().enumerate() {
+            let at = Timestamp::from_second(i64::try_from(at).unwrap()).unwrap();
+            state.apply(&Entry { seq: 1, at, seat: SeatId(uuid::Uuid::from_u128(1)), event });
+        }
+        state
+    }
+
+    fn reported(email: Option<&str>) -> CareEvent {
+        let postal = Some("Dorpsstraat 1, 9000 Gent".to_owned());
+        CareEvent::AddressReported(PrivateAddress { email: email.map(str::to_owned), postal })
+    }
+
+    #[test]
+    fn a_letter_is_needed_where_no_mail_arrives_whether_or_not_one_was_made() {
+        use CareEvent::{InvitationExpired, InvitationSent, InvitationUndeliverable, LetterMade};
+        let (there, other) = (|| reported(Some("ana@thuis.example")), || reported(Some("ana@elders.example")));
+        let check = |events, expect| assert_eq!(care(events).needs_letter(), expect);
+        check(vec![reported(None)], true);
+        check(vec![reported(None), LetterMade], true);
+        check(vec![there()], false);
+        check(vec![there(), InvitationSent, InvitationExpired], false);
+        check(vec![there(), InvitationUndeliverable], true);
+        check(vec![there(), InvitationUndeliverable, other()], false);
+        check(vec![there(), InvitationUndeliverable, there()], true);
+    }
+
+    #[test]
+    fn the_newest_invitation_counts_by_whichever_way() {
+        let state = care(vec![reported(None), CareEvent::InvitationSent, CareEvent::LetterMade]);
+        assert_eq!(state.last_invited_at(), state.letter_made_at);
+        assert_eq!(care(vec![]).last_invited_at(), None);
     }
 }

@@ -16,6 +16,7 @@ pub mod follow_up;
 pub mod hat;
 pub mod hours;
 pub mod ids;
+pub mod invitation_code;
 pub mod journal;
 pub mod moment;
 pub mod paper;

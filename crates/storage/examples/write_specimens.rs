@@ -129,6 +129,7 @@ fn list_care() -> Vec<CareEvent> {
         CareEvent::InvitationUndeliverable,
         CareEvent::ReminderSent,
         CareEvent::InvitationExpired,
+        CareEvent::LetterMade,
         CareEvent::CoordinatorNamed { seat: SeatId(Uuid::from_u128(3)) },
         CareEvent::AppointmentBooked(Appointment {
             on: date(2027, 1, 12),

@@ -18,7 +18,7 @@ use crate::store::{Inner, Store};
 pub struct Account {
     /// Its id.
     pub id: AccountId,
-    /// The address mails go to; unique however it is typed.
+    /// The address mails go to, or a sign-in name, which has no `@`; unique however it is typed.
     pub email: String,
     /// The person's name.
     pub name: String,
@@ -26,6 +26,14 @@ pub struct Account {
     pub language: Language,
     /// The country whose words are used.
     pub country: Country,
+}
+
+impl Account {
+    /// The address mails go to; none where the person signs in with a name.
+    #[must_use]
+    pub fn mail(&self) -> Option<&str> {
+        Some(self.email.as_str()).filter(|email| email.contains('@'))
+    }
 }
 
 /// An account that is about to be made.
@@ -44,6 +52,9 @@ pub struct Credential {
     pub totp: Option<TotpSecret>,
     /// Hashes of unused recovery codes.
     pub recovery: Vec<[u8; 32]>,
+    /// Hashes of unused codes on paper that choose a new password, for who has no mail.
+    #[serde(default)]
+    pub way_back: Vec<[u8; 32]>,
 }
 
 impl std::fmt::Debug for Credential {

@@ -8,7 +8,7 @@ use crate::seal::Columns;
 use crate::statement::{Expect, Reading, Statement, row, values};
 use crate::store::{Inner, Store};
 
-fn hash(inner: &Inner, what: &str) -> [u8; 32] {
+pub(crate) fn hash(inner: &Inner, what: &str) -> [u8; 32] {
     inner.look_up(&Columns::of("attempt").text(&normalisation::email(what)))
 }
 

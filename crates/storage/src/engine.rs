@@ -42,7 +42,7 @@ pub(crate) enum Right {
 }
 
 /// Names of constraints, and what SQLite says instead of the name.
-const CONSTRAINTS: [(&str, &str); 16] = [
+const CONSTRAINTS: [(&str, &str); 17] = [
     ("account_email", "account.email_hash"),
     ("organisation_name", "organisation.name_hash"),
     ("engagement_identity", "engagement.identity"),
@@ -51,6 +51,7 @@ const CONSTRAINTS: [(&str, &str); 16] = [
     ("seat_once", "seat.account_id, seat.file_id, seat.hat"),
     ("care_account_once", "care_account.service_id, care_account.account_id, care_account.hat"),
     ("invitation_token", "invitation.token_hash"),
+    ("invitation_code_selector", "invitation_code.selector"),
     ("account_pkey", "account.id"),
     ("organisation_pkey", "organisation.id"),
     ("service_pkey", "service.id"),

@@ -18,7 +18,7 @@ pub(crate) const ERASED: i64 = -1;
 ///
 /// INVARIANT: keys and states come first. Whoever writes about an id holds one of these rows (see [`Statement::hold`] and
 /// `Plan::append`), so on PostgreSQL everything written about it is either seen by the statements below or refused.
-const ERASE: [(&str, Needs); 23] = [
+const ERASE: [(&str, Needs); 24] = [
     ("delete from file_key where file_id = $1", Needs::Id),
     ("update state set fold_version = -1 where file_id = $1", Needs::Id),
     (
@@ -26,6 +26,7 @@ const ERASE: [(&str, Needs); 23] = [
         Needs::Invitations,
     ),
     ("delete from invitation where about = $1", Needs::Invitations),
+    ("delete from invitation_code where about = $1", Needs::Invitations),
     (
         "delete from file_key where compartment = 'job' and file_id in (select id from job where about = $1)",
         Needs::Jobs,

@@ -102,8 +102,11 @@ impl Store {
         let day = SignedDuration::from_hours(24);
         let keys = "delete from file_key where compartment = 'invitation'
             and file_id in (select id from invitation where expires_at < $1)";
+        let codes = "delete from invitation_code
+            where invitation_id in (select id from invitation where expires_at < $1)";
         let statements = vec![
             Statement::new(keys, values![before(day * 30)], Expect::Any),
+            Statement::new(codes, values![before(day * 30)], Expect::Any),
             Statement::new("delete from invitation where expires_at < $1", values![before(day * 30)], Expect::Any),
             Statement::new("delete from attempt where attempted_at < $1", values![before(day)], Expect::Any),
             Statement::new("delete from draft where revised_at < $1", values![before(day * 30)], Expect::Any),

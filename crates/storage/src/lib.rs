@@ -30,6 +30,7 @@ mod attempt;
 mod draft;
 mod feed;
 mod invitation;
+mod invitation_code;
 mod normalisation;
 mod session;
 
@@ -54,6 +55,7 @@ pub use error::{CommitError, LogUnavailable, OpenError, ReadError};
 pub use feed::Feed;
 pub use folds::FOLDS;
 pub use invitation::{Invitation, InvitationPurpose};
+pub use invitation_code::MOST_TRIES;
 pub use job::{Job, NewJob};
 pub use journal::Loaded;
 pub use normalisation::name as normalised_name;

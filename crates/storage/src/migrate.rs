@@ -11,13 +11,14 @@ use crate::statement::{Reading, rows, values};
 
 type Migration = (&'static str, &'static str);
 
-const MAIN: [Migration; 6] = [
+const MAIN: [Migration; 7] = [
     ("0001_journal", include_str!("../migrations/main/0001_journal.sql")),
     ("0002_files", include_str!("../migrations/main/0002_files.sql")),
     ("0003_doors", include_str!("../migrations/main/0003_doors.sql")),
     ("0004_jobs", include_str!("../migrations/main/0004_jobs.sql")),
     ("0008_feeds", include_str!("../migrations/main/0008_feeds.sql")),
     ("0015_next_of_kin", include_str!("../migrations/main/0015_next_of_kin.sql")),
+    ("0016_invitation_code", include_str!("../migrations/main/0016_invitation_code.sql")),
 ];
 
 const ACCESS_LOG: [Migration; 1] =

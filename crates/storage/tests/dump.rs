@@ -8,8 +8,10 @@ use houvast_casework::case::{HealthEvent, HealthState, Reason};
 use houvast_casework::class::{Class, Compartment};
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, MomentId, SeatId};
+use houvast_casework::invitation_code::InvitationCode;
 use houvast_casework::moment::{Moment, MomentKind};
 use houvast_casework::share::{Item, Purpose};
+use houvast_storage::ambient::SystemChance;
 use houvast_storage::{
     ClosePerson, Credential, DraftSlot, FOLDS, Factors, Feed, Invitation, InvitationPurpose, Look, NewJob, Session,
     Store, TotpSecret,
@@ -180,6 +182,11 @@ async fn plant_doors(store: &Store, somebody: &Somebody, number: usize, needles:
         country: Country::Belgium,
     };
     plan.set_close_person(somebody.absence.file, &close).unwrap();
+    let code = InvitationCode::new(&mut SystemChance);
+    needles.plant_text(&code.to_string());
+    needles.plant_text(&code.to_string().replace('-', ""));
+    let letter = Invitation { id: fresh(FileId), file: Some(somebody.absence.file), account: None, ..invitation };
+    plan.add_code(&code, &letter).unwrap();
     store.commit(plan).await.unwrap();
     store.note_attempt(&planted(needles, "poging.", number, "@thuis.example"), store.now()).await.unwrap();
 }

@@ -16,6 +16,7 @@ mod close_person;
 mod columns;
 mod dump;
 mod erasing;
+mod invitation_codes;
 mod kill;
 mod opening;
 mod server;
