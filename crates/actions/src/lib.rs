@@ -38,6 +38,7 @@ pub mod view_work;
 
 pub mod care_team;
 pub mod record_death;
+pub mod record_invitation;
 mod revise_care;
 pub mod round_off_talk;
 pub mod view_care;

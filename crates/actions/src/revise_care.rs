@@ -30,6 +30,8 @@ pub(crate) async fn revise_care(
         queue_card_of(installation, &mut plan, absence, None, Some(&care.state)).await?;
         match installation.store.commit(plan).await {
             Err(CommitError::Conflict) => {}
+            // Only a code that was drawn can be taken: another is drawn.
+            Err(CommitError::Taken(_)) => return Err(Trouble::Conflict),
             done => return Ok(done?),
         }
     }

@@ -94,8 +94,9 @@ pub async fn address_of(installation: &Installation, acting: &Acting) -> Result<
     let (store, seat) = (&installation.store, &acting.seat);
     if let Some(through) = store.find_seat_through(seat.account, seat.file, seat.hat).await?
         && let Some(account) = store.find_account_of_case(through.file).await?
+        && let Some(mail) = account.mail()
     {
-        return Ok(Some(account.email));
+        return Ok(Some(mail.to_owned()));
     }
     let care = store.load::<CareState>(seat.file).await?.ok_or(Trouble::NotFound)?;
     Ok(care.state.address.email)

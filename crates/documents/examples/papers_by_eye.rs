@@ -75,6 +75,7 @@ fn letter() -> Letter {
             3
         ],
         code: Some(Boxed { label: words("Je code, tot 23 januari 2027"), code: words("7K3QX-2M9PD") }),
+        picture: None,
         closing: vec![words("Liever praten? Stuur het strookje terug.")],
         signed: vec![words("Lise Maas"), words("coördinator")],
         slip: Some(Slip {

@@ -24,6 +24,8 @@ pub struct Letter {
     pub paragraphs: Vec<String>,
     /// A code in a box after the paragraphs.
     pub code: Option<Boxed>,
+    /// A square that a telephone reads, beside the code.
+    pub picture: Option<Picture>,
     /// Paragraphs after the code.
     pub closing: Vec<String>,
     /// Lines under the letter: name, function.
@@ -59,6 +61,25 @@ impl Window {
             Country::Be => Self::Right,
             Country::Nl => Self::Left,
         }
+    }
+}
+
+/// A square that a telephone reads.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picture {
+    /// As SVG.
+    svg: String,
+    /// What it shows, for who cannot see it.
+    says: String,
+}
+
+impl Picture {
+    /// The square of an address; none where the address is too long for one.
+    #[must_use]
+    pub fn of_address(address: &str, says: String) -> Option<Self> {
+        let code = qrcode::QrCode::new(address).ok()?;
+        let svg = code.render::<qrcode::render::svg::Color<'_>>().min_dimensions(160, 160).build();
+        Some(Self { svg, says })
     }
 }
 

@@ -65,6 +65,7 @@ fn letter(language: Language, words: &str) -> Letter {
         greeting: words.to_owned(),
         paragraphs: one(),
         code: Some(Boxed { label: "Je code".to_owned(), code: "7K3QX-2M9PD".to_owned() }),
+        picture: None,
         closing: one(),
         signed: one(),
         slip: Some(Slip { title: "Bel mij".to_owned(), explained: words.to_owned(), fields: one() }),

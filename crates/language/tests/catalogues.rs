@@ -12,7 +12,7 @@ use sources::Sources;
 use written::{LANGUAGES, Written};
 
 /// Catalogues of pages that the workplace sees, or that anybody sees before signing in (neutral face).
-const NEUTRAL: &[&str] = &["doors", "frame", "help", "mails", "papers", "problems", "start"];
+const NEUTRAL: &[&str] = &["code", "doors", "frame", "help", "letters", "mails", "papers", "problems", "start"];
 
 fn none<T: std::fmt::Display>(what: &str, found: impl IntoIterator<Item = T>) {
     let list: Vec<String> = found.into_iter().map(|one| format!("  {one}")).collect();

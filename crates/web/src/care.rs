@@ -3,6 +3,7 @@
 pub mod consult;
 pub mod death;
 pub mod follow_up;
+pub mod invitation;
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
@@ -58,6 +59,7 @@ pub async fn caseload(
     let frame = here.frame(&name_of_service(&app.installation).await?);
     let looks_after = here.hat() == houvast_casework::hat::Hat::Coordinator;
     let may_record_death = houvast_actions::record_death::may_record(here.hat());
+    let may_invite = houvast_actions::record_invitation::may_invite(here.hat());
     let (rows, found, next) = (listed.rows, listed.found, listed.next);
     let shown = CaseloadPage {
         frame,
@@ -69,6 +71,7 @@ pub async fn caseload(
         next,
         at_start: after.is_none(),
         may_record_death,
+        may_invite,
         looks_after,
     };
     Ok(here.visitor.spoken.remember(page(&shown)))

@@ -10,6 +10,7 @@ use houvast_storage::{CommitError, Factors, Invitation, InvitationPurpose, Plan,
 use super::open_account::{DoorError, NewPerson, add_account, open_case};
 use super::session::{SignedIn, begin};
 use super::token::Token;
+use super::way_back::{OnPaper, draw_codes, draw_sign_in_name};
 use crate::installation::{Installation, Trouble};
 
 /// The invitation of a link, while it can be used.
@@ -63,20 +64,47 @@ pub async fn place_of(installation: &Installation, invitation: &Invitation) -> R
     Ok(Place { hat, service, organisation, until: invitation.expires_at })
 }
 
+/// Somebody new came in.
+#[derive(Debug, Clone)]
+pub struct CameIn {
+    /// The session.
+    pub session: Token,
+    /// What whoever came by a letter signs in with; shown once.
+    pub on_paper: Option<OnPaper>,
+}
+
+/// Whether an invitation came by post: then nobody asks for a mail address.
+#[must_use]
+pub fn is_by_letter(invitation: &Invitation) -> bool {
+    invitation.email.is_empty()
+}
+
 /// Accepts an invitation as somebody new: account, seat and session in one transaction.
 ///
 /// # Errors
 /// [`DoorError`]; nothing is written then and the link still works.
-pub async fn accept_as_new(installation: &Installation, token: &Token, person: &NewPerson) -> Result<Token, DoorError> {
+pub async fn accept_as_new(
+    installation: &Installation,
+    token: &Token,
+    person: &NewPerson,
+) -> Result<CameIn, DoorError> {
     let invitation = open_invitation(installation, token).await?;
     let InvitationPurpose::Seat(hat) = invitation.purpose else { return Err(DoorError::Expired) };
     // The own space may be opened with an address of which the employer knows nothing; a seat beside it may not.
     if hat != Hat::Employee && person.email.to_lowercase() != invitation.email.to_lowercase() {
         return Err(DoorError::OtherAddress);
     }
+    let mut person = person.clone();
+    let (mut on_paper, mut hashes) = (None, Vec::new());
+    if is_by_letter(&invitation) {
+        person.email = draw_sign_in_name(installation, &person.name).await?;
+        let codes;
+        (codes, hashes) = draw_codes(installation, &person.email);
+        on_paper = Some(OnPaper { sign_in_name: person.email.clone(), codes });
+    }
     let mut plan = installation.store.plan();
     plan.use_invitation(invitation.id).map_err(Trouble::from)?;
-    let account = add_account(installation, &mut plan, person).await?;
+    let account = add_account(installation, &mut plan, &person, hashes).await?;
     if hat == Hat::Employee {
         open_case(installation, &mut plan, account, (person.language, person.country), invitation.file)?;
     } else {
@@ -84,7 +112,7 @@ pub async fn accept_as_new(installation: &Installation, token: &Token, person: &
     }
     let session = begin(installation, &mut plan, account, hat, Factors::One)?;
     commit(installation, plan).await?;
-    Ok(session)
+    Ok(CameIn { session, on_paper })
 }
 
 /// Accepts an invitation with the account one is signed in to.

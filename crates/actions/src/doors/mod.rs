@@ -4,6 +4,7 @@ pub mod accept_invitation;
 pub mod close_person;
 pub mod hats;
 mod open_account;
+pub mod open_code;
 pub mod password;
 pub mod reset_password;
 pub mod second_factor;
@@ -13,6 +14,7 @@ pub mod start_alone;
 pub mod step_into;
 pub mod synthetic;
 pub mod token;
+pub mod way_back;
 
 pub use open_account::{DoorError, NewPerson};
 

@@ -16,7 +16,7 @@ use crate::installation::{Installation, Trouble};
 pub struct NewPerson {
     /// Name, as the person wants to be called.
     pub name: String,
-    /// Where mails go.
+    /// Where mails go, or a sign-in name.
     pub email: String,
     /// A password of their own choice.
     pub password: String,
@@ -50,11 +50,12 @@ pub enum DoorError {
     Trouble(#[from] Trouble),
 }
 
-/// Adds an account with a password to a plan.
+/// Adds an account with a password to a plan, and the hashes of its codes on paper.
 pub(crate) async fn add_account(
     installation: &Installation,
     plan: &mut Plan,
     person: &NewPerson,
+    way_back: Vec<[u8; 32]>,
 ) -> Result<AccountId, DoorError> {
     let name = person.name.trim();
     if name.is_empty() || name.chars().count() > 200 {
@@ -74,6 +75,7 @@ pub(crate) async fn add_account(
     plan.add_account(&account).map_err(Trouble::from)?;
     let mut credential = Credential::default();
     credential.password_hash = Some(hash);
+    credential.way_back = way_back;
     plan.set_credential(id, &credential).map_err(Trouble::from)?;
     Ok(id)
 }

@@ -158,7 +158,7 @@ fn totp_of(secret: &[u8], email: &str) -> Result<Totp, Trouble> {
 }
 
 /// Ten letters and digits, in two groups.
-fn recovery_codes(chance: &mut dyn Chance) -> Vec<String> {
+pub(crate) fn recovery_codes(chance: &mut dyn Chance) -> Vec<String> {
     const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
     let mut code = || {
         let mut bytes = [0; 10];
@@ -170,7 +170,7 @@ fn recovery_codes(chance: &mut dyn Chance) -> Vec<String> {
 }
 
 /// 50 random bits need no slow hash; dashes and case do not count.
-fn hash_of(code: &str) -> [u8; 32] {
+pub(crate) fn hash_of(code: &str) -> [u8; 32] {
     let plain: String = code.chars().filter(char::is_ascii_alphanumeric).collect();
     Sha256::digest(plain.to_lowercase().as_bytes()).into()
 }

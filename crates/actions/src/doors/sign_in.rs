@@ -11,12 +11,12 @@ use super::token::Token;
 use crate::installation::{Installation, Trouble};
 
 /// Attempts on one mail address from one network address in [`WINDOW_MINUTES`].
-const MOST_PER_ADDRESS: u32 = 8;
+pub(crate) const MOST_PER_ADDRESS: u32 = 8;
 /// Attempts on one mail address from everywhere. One more is answered like a wrong password, deliberately not as one too
 /// many: from elsewhere nobody learns whether somebody signs in with that address.
-const MOST_FROM_EVERYWHERE: u32 = 80;
+pub(crate) const MOST_FROM_EVERYWHERE: u32 = 80;
 /// Attempts from one network address in [`WINDOW_MINUTES`].
-const MOST_PER_NETWORK: u32 = 60;
+pub(crate) const MOST_PER_NETWORK: u32 = 60;
 /// The window in which attempts are counted.
 pub const WINDOW_MINUTES: i64 = 15;
 

@@ -106,7 +106,7 @@ pub async fn start_alone(installation: &Installation, token: &Token, person: &Ne
     let person = NewPerson { email: invitation.email.clone(), ..person.clone() };
     let mut plan = installation.store.plan();
     plan.use_invitation(invitation.id).map_err(Trouble::from)?;
-    let account = add_account(installation, &mut plan, &person).await?;
+    let account = add_account(installation, &mut plan, &person, Vec::new()).await?;
     open_case(installation, &mut plan, account, (person.language, person.country), None)?;
     let session = begin(installation, &mut plan, account, Hat::Employee, Factors::One)?;
     installation.store.commit(plan).await.map_err(Trouble::from)?;

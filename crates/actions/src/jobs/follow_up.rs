@@ -64,13 +64,15 @@ pub(crate) async fn offer_follow_up(installation: &Installation, job: &Job) -> R
 
 async fn write(installation: &Installation, plan: &mut Plan, account: AccountId) -> Result<(), Trouble> {
     let Some(person) = installation.store.find_account(account).await? else { return Ok(()) };
+    // Who signs in with a name finds the offer in the own space.
+    let Some(mail) = person.mail() else { return Ok(()) };
     let today = Speaker::new(locale_of(person.language, person.country)).day_of(plan.now());
     let service = crate::care_team::name_of_service(installation).await?;
     for offer in list_offers(installation, account, today).await? {
         let Some(moment) = offer.moment else { continue };
         let letter = Letter {
             kind: LetterKind::Waiting,
-            to: person.email.clone(),
+            to: mail.to_owned(),
             language: person.language,
             country: person.country,
             link: "/home".to_owned(),

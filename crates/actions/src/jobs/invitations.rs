@@ -191,9 +191,22 @@ fn is_open(installation: &Installation, absence: &AbsenceRow) -> bool {
     absence.ended_on.is_none_or(|over| over > crate::leaving::today(installation))
 }
 
-/// Forgets where an invitation went.
+/// Sees to it that the address of an invitation given by hand is forgotten in time. One look a day is enough.
+pub(crate) fn queue_expiry(plan: &mut Plan, absence: FileId) -> Result<(), Trouble> {
+    let due = plan.now() + (24 * FORGOTTEN_AFTER_DAYS).hours();
+    let payload = serde_json::to_value(absence).map_err(|error| Trouble::Unavailable(error.to_string()))?;
+    let cause = format!("{EXPIRE} {absence} by hand {}", due.as_second() / (24 * 3600));
+    Ok(plan.queue(&NewJob { kind: EXPIRE, payload: &payload, due, cause: &cause, about: Some(absence) })?)
+}
+
+/// Forgets where an invitation went, 90 days after the last one.
 pub(crate) async fn expire_invitation(installation: &Installation, job: &Job) -> Result<(), Trouble> {
     let read = serde_json::from_value::<FileId>(job.payload.clone());
     let absence = read.map_err(|error| Trouble::Unavailable(error.to_string()))?;
+    let care = installation.store.load::<CareState>(absence).await?.map(|care| care.state).unwrap_or_default();
+    let forgotten = care.last_invited_at().map(|last| last + (24 * FORGOTTEN_AFTER_DAYS).hours());
+    if let Some(later) = forgotten.filter(|later| *later > installation.store.now()) {
+        return Ok(installation.store.put_off_job(job, later).await?);
+    }
     note(installation, job, Some(absence), Some(CareEvent::InvitationExpired)).await
 }

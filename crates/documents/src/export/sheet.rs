@@ -44,9 +44,10 @@ impl Export {
     fn about_you(&self, t: &Speaker) -> Vec<Block> {
         let yes_no = |is_so: bool| t.say(if is_so { "papers-yes" } else { "papers-no" });
         let (account, case) = (&self.account, &self.case);
+        let how = if account.email.contains('@') { "papers-field-email" } else { "papers-field-sign_in_name" };
         let mut facts = vec![
             fact(t, "papers-field-name", account.name.clone()),
-            fact(t, "papers-field-email", account.email.clone()),
+            fact(t, how, account.email.clone()),
             fact(t, "papers-field-language", account.language.to_owned()),
             fact(t, "papers-field-country", account.country.to_owned()),
             fact(t, "papers-field-second_factor", yes_no(account.second_factor)),

@@ -2,6 +2,7 @@
 
 mod contact;
 mod hours;
+mod invitation;
 mod recovery;
 
 use houvast_language::{Speaker, Value};
@@ -12,7 +13,8 @@ use crate::About;
 pub use contact::ContactPaper;
 pub(crate) use hours::steps_of;
 pub use hours::{Hours, HoursPaper};
-pub use recovery::{CodesPaper, KeysPaper};
+pub use invitation::InvitationLetter;
+pub use recovery::{CodesPaper, KeysPaper, WayBackPaper};
 
 /// Who gives a paper out, to whom, on which day.
 #[derive(Debug, Clone, PartialEq, Eq)]

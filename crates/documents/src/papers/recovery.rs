@@ -38,6 +38,42 @@ impl CodesPaper {
     }
 }
 
+/// What somebody without mail signs in with, and the codes for the day the password is forgotten.
+#[derive(Debug, Clone)]
+pub struct WayBackPaper {
+    /// Who gives it out.
+    pub service: String,
+    /// Where to sign in.
+    pub place: String,
+    /// What to sign in with.
+    pub sign_in_name: String,
+    /// The codes.
+    pub codes: Vec<String>,
+    /// The day.
+    pub issued_on: Date,
+}
+
+impl WayBackPaper {
+    /// The sheet in the words of a reader.
+    #[must_use]
+    pub fn sheet(&self, t: &Speaker) -> Sheet {
+        let service = service_of(&self.service, t);
+        let title = t.say("way_back-make-title");
+        let about = About { language: t.locale.language, title, service, issued_on: self.issued_on };
+        let facts =
+            [(t.say("way_back-where"), self.place.clone()), (t.say("way_back-name"), self.sign_in_name.clone())];
+        let blocks = vec![
+            Block::Paragraph(t.say("way_back-lead")),
+            Block::facts(facts),
+            Block::Heading(t.say("way_back-codes")),
+            Block::Codes(self.codes.clone()),
+            Block::Paragraph(t.say("way_back-lost")),
+            Block::Note(t.say("papers-codes-keep")),
+        ];
+        Sheet { about, under: Vec::new(), blocks, foot: foot(&self.service, self.issued_on, t) }
+    }
+}
+
 /// What brings a lost key store back. For the host, in English as all of the command line.
 #[derive(Debug, Clone)]
 pub struct KeysPaper {

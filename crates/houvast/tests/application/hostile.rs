@@ -1,5 +1,5 @@
-//! Thirty hostile requests to every route of lists, dates, desk and closing: other people's ids, replayed forms, wrong
-//! guards, wrong bodies. Each is refused, and what is not there looks like what is not yours.
+//! Thirty hostile requests to every route of lists, dates, desk, closing, letters and the way back: other people's ids,
+//! replayed forms, wrong guards, wrong bodies. Each is refused, and what is not there looks like what is not yours.
 
 use axum::body::Body;
 use axum::http::{Method, Request};
@@ -8,7 +8,7 @@ use houvast_casework::ids::AccountId;
 use crate::lists::{line, list};
 use crate::world::*;
 
-const ROUTES: [&str; 9] = [
+const ROUTES: [&str; 15] = [
     "/work/import",
     "/work/import/confirm",
     "/work/{address}/dates",
@@ -18,6 +18,12 @@ const ROUTES: [&str; 9] = [
     "/desk/import",
     "/desk/import/confirm",
     "/account/close",
+    "/care/letters",
+    "/care/{address}/invitation",
+    "/care/{address}/invitation/letter",
+    "/way-back/codes",
+    "/way-back/codes/paper",
+    "/way-back/codes/kept",
 ];
 
 /// Who may use a route at all.
@@ -25,6 +31,8 @@ fn owner(route: &str) -> &'static Person {
     match route {
         _ if route.starts_with("/desk") => &ADA,
         "/account/close" => &TOM,
+        _ if route.starts_with("/care") => &LISE,
+        _ if route.starts_with("/way-back") => &ANA,
         _ => &HIL,
     }
 }
@@ -36,14 +44,16 @@ struct Targets {
 
 async fn targets(peopled: &Peopled, route: &str) -> Targets {
     let world = &peopled.world;
-    let (carla, _) = peopled.strangers.as_ref().unwrap();
+    let (carla, dirk) = peopled.strangers.as_ref().unwrap();
+    // The service looks after Carla too; Dirk left its care.
+    let stranger = if route.starts_with("/care") { dirk } else { &carla.absence };
     let staff: AccountId = world.account_of(&LISE).await;
     let strange: AccountId = world.account_of(&CARLA).await;
     let fill = |address: &str, person: &str| route.replace("{address}", address).replace("{person}", person);
     let odd = ["0", "..", "%2e%2e", "%00", "' or 1=1--", "%F0%9F%92%A9", "-1", "null", "{address}"];
     let mut others: Vec<String> = Vec::new();
     if route.contains('{') {
-        others.push(fill(carla.absence.address.as_str(), &strange.to_string()));
+        others.push(fill(stranger.address.as_str(), &strange.to_string()));
         others.push(fill(&carla.absence.file.to_string(), &peopled.ana.absence.file.to_string()));
         others.push(fill(&"0".repeat(26), &"0".repeat(32)));
         others.extend(odd.iter().map(|odd| percent_path(&fill(odd, odd))));

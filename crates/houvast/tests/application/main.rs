@@ -15,6 +15,7 @@ mod employers;
 mod erasing;
 mod hostile;
 mod leaving;
+mod letters;
 mod lists;
 mod main_job;
 mod non_interference;

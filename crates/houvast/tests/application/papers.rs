@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::world::*;
 
 /// The text layer of a PDF without any blanks: lines break where they fit.
-fn text_of(answer: &Answer) -> String {
+pub(crate) fn text_of(answer: &Answer) -> String {
     assert_eq!(answer.header("content-type"), "application/pdf");
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), &answer.body).unwrap();
@@ -21,7 +21,7 @@ fn dense(text: &str) -> String {
 }
 
 /// What `pdfinfo` says of a PDF.
-fn info_of(answer: &Answer) -> String {
+pub(crate) fn info_of(answer: &Answer) -> String {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), &answer.body).unwrap();
     String::from_utf8(Command::new("pdfinfo").arg(file.path()).output().unwrap().stdout).unwrap()

@@ -63,6 +63,9 @@ fn exception(line: &Line, asks: Asks, caller: Caller) -> Option<u16> {
         ("/care/{address}/contact" | "/care/{address}/hours", _) if caller.is(&PIET) => Some(404),
         // The coordinator looks after people without being asked.
         ("/care/follow-up", _) if !caller.is(&LISE) => Some(404),
+        // And invites by hand.
+        ("/care/letters", _) if !caller.is(&LISE) => Some(404),
+        (path, _) if path.starts_with("/care/{address}/invitation") && !caller.is(&LISE) => Some(404),
         // A psychologist plans no talk; physician and coordinator record a death.
         (path, _) if path.starts_with("/care/{address}/consult") && caller.is(&PIET) => Some(404),
         (path, _) if path.starts_with("/care/{address}/death") && (caller.is(&PIET) || caller.is(&NELE)) => Some(404),
@@ -167,6 +170,7 @@ async fn what_is_not_yours_looks_byte_for_byte_like_what_does_not_exist() {
 fn poster(line: &Line) -> Caller {
     match line.whom {
         For::Own => Caller::Known(&ANA),
+        For::Care if line.path.contains("/invitation") => Caller::Known(&LISE),
         For::Care => Caller::Known(&NOOR),
         For::Desk => Caller::Known(&ADA),
         For::Work if line.path.starts_with("/work/import") => Caller::Known(&HIL),

@@ -2,7 +2,10 @@
 
 doors-sign-in-title = Anmelden
 doors-sign-in-button = Anmelden
-doors-sign-in-refused = E-Mail-Adresse oder Passwort stimmt nicht. Sehen Sie beide nach und versuchen Sie es noch einmal.
+doors-sign-in-refused = E-Mail-Adresse, Anmeldename oder Passwort stimmt nicht. Sehen Sie alles nach und versuchen Sie es noch einmal.
+doors-sign-in-who = E-Mail-Adresse oder Anmeldename
+doors-sign-in-who-missing = Tragen Sie Ihre E-Mail-Adresse oder Ihren Anmeldenamen ein.
+doors-sign-in-who-invalid = Tragen Sie eine E-Mail-Adresse ein, oder den Anmeldenamen von Ihrem Blatt.
 doors-sign-in-forgotten = Passwort vergessen?
 doors-sign-in-alone = Noch kein eigener Bereich? Beginnen Sie selbst.
 doors-sign-in-draft = Was Sie eingetragen hatten, ist erhalten. Nach dem Anmelden steht es wieder da.

@@ -58,6 +58,7 @@ papers-yes = ja
 papers-no = nein
 papers-field-name = Name
 papers-field-email = E-Mail-Adresse
+papers-field-sign_in_name = Anmeldename
 papers-field-language = Sprache
 papers-field-country = Land
 papers-field-second_factor = Zweiter Schritt beim Anmelden

@@ -2,7 +2,10 @@
 
 doors-sign-in-title = Sign in
 doors-sign-in-button = Sign in
-doors-sign-in-refused = The email address or the password is not right. Check both and try again.
+doors-sign-in-refused = The address, the sign-in name or the password is not right. Check them and try again.
+doors-sign-in-who = Email address or sign-in name
+doors-sign-in-who-missing = Fill in your email address or your sign-in name.
+doors-sign-in-who-invalid = Fill in an email address, or the sign-in name on your sheet.
 doors-sign-in-forgotten = Forgotten your password?
 doors-sign-in-alone = No space of your own yet? Start by yourself.
 doors-sign-in-draft = What you filled in is kept. It will be there after you sign in.

@@ -58,6 +58,7 @@ papers-yes = yes
 papers-no = no
 papers-field-name = Name
 papers-field-email = E-mail
+papers-field-sign_in_name = Sign-in name
 papers-field-language = Language
 papers-field-country = Country
 papers-field-second_factor = Second step at sign-in

@@ -2,7 +2,10 @@
 
 doors-sign-in-title = Se connecter
 doors-sign-in-button = Se connecter
-doors-sign-in-refused = L’adresse e-mail ou le mot de passe n’est pas juste. Vérifiez les deux et réessayez.
+doors-sign-in-refused = L’adresse, le nom de connexion ou le mot de passe n’est pas juste. Vérifiez tout et réessayez.
+doors-sign-in-who = Adresse e-mail ou nom de connexion
+doors-sign-in-who-missing = Indiquez votre adresse e-mail ou votre nom de connexion.
+doors-sign-in-who-invalid = Indiquez une adresse e-mail, ou le nom de connexion de votre feuille.
 doors-sign-in-forgotten = Mot de passe oublié ?
 doors-sign-in-alone = Pas encore d’espace à vous ? Commencez par vous-même.
 doors-sign-in-draft = Ce que vous aviez rempli est gardé. Vous le retrouverez après la connexion.

@@ -2,7 +2,10 @@
 
 doors-sign-in-title = Aanmelden
 doors-sign-in-button = Aanmelden
-doors-sign-in-refused = E-mailadres of wachtwoord klopt niet. Kijk ze allebei na en probeer opnieuw.
+doors-sign-in-refused = E-mailadres, aanmeldnaam of wachtwoord klopt niet. Kijk alles na en probeer opnieuw.
+doors-sign-in-who = E-mailadres of aanmeldnaam
+doors-sign-in-who-missing = Vul je e-mailadres of je aanmeldnaam in.
+doors-sign-in-who-invalid = Vul een e-mailadres in, of de aanmeldnaam van je blad.
 doors-sign-in-forgotten = Wachtwoord vergeten?
 doors-sign-in-alone = Nog geen eigen ruimte? Begin zelf.
 doors-sign-in-draft = Wat je had ingevuld, is bewaard. Na het aanmelden staat het er weer.

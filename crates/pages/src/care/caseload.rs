@@ -180,6 +180,8 @@ pub struct CaseloadPage {
     pub at_start: bool,
     /// Whether the reader's hat records a death.
     pub may_record_death: bool,
+    /// Whether the reader's hat records invitations.
+    pub may_invite: bool,
     /// Whether the reader's hat looks after people without being asked.
     pub looks_after: bool,
 }
@@ -252,6 +254,7 @@ impl CaseloadPage {
             next: Some("k2".to_owned()),
             at_start: false,
             may_record_death: true,
+            may_invite: true,
             looks_after: true,
         }
     }
@@ -268,6 +271,7 @@ impl CaseloadPage {
             next: None,
             at_start: true,
             may_record_death: true,
+            may_invite: true,
             looks_after: true,
             ..Self::sample(frame)
         }
@@ -284,6 +288,7 @@ impl CaseloadPage {
             next: None,
             at_start: true,
             may_record_death: true,
+            may_invite: true,
             looks_after: true,
             ..Self::sample(frame)
         }

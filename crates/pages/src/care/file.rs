@@ -64,6 +64,8 @@ pub struct FilePage {
     pub may_record: bool,
     /// Whether the reader's hat prepares talks.
     pub may_consult: bool,
+    /// Whether the reader's hat records invitations.
+    pub may_invite: bool,
     /// Whether the reader's hat records a death.
     pub may_record_death: bool,
 }
@@ -86,6 +88,7 @@ impl FilePage {
             reads_contact: view.reads_contact(),
             may_record: view.may_record_agreements(),
             may_consult: view.may_book_appointment(),
+            may_invite: view.may_record_invitation(),
             may_record_death: view.may_record_death(),
             frame,
         }

@@ -11,6 +11,8 @@ pub mod consult;
 pub mod consult_form;
 pub mod death;
 pub mod follow_up;
+pub mod invitation;
+pub mod letters;
 pub mod sheet;
 
 pub mod passed_on;

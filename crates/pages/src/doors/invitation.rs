@@ -49,6 +49,8 @@ pub struct InvitationPage {
     pub name: String,
     /// As typed.
     pub mail: String,
+    /// Whether it came by letter: then no mail address is asked for.
+    pub by_letter: bool,
 }
 
 impl InvitationPage {
@@ -118,7 +120,14 @@ impl InvitationPage {
             known: false,
             name: "Ana".to_owned(),
             mail: "ana@example.org".to_owned(),
+            by_letter: false,
         }
+    }
+
+    /// The same with the code of a letter.
+    #[must_use]
+    pub fn sample_by_letter(frame: Frame) -> Self {
+        Self { by_letter: true, mail: String::new(), ..Self::sample(frame) }
     }
 
     /// The same for somebody who is signed in.

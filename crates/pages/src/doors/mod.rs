@@ -3,11 +3,13 @@
 pub mod alone;
 pub mod close_account;
 pub mod close_person;
+pub mod code;
 pub mod forgotten;
 pub mod hats;
 pub mod invitation;
 pub mod second_factor;
 pub mod sign_in;
+pub mod way_back;
 
 use crate::frame::Frame;
 

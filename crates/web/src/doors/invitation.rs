@@ -3,7 +3,9 @@
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use houvast_actions::doors::accept_invitation::{Place, accept_as_known, accept_as_new, open_invitation, place_of};
+use houvast_actions::doors::accept_invitation::{
+    CameIn, Place, accept_as_known, accept_as_new, is_by_letter, open_invitation, place_of,
+};
 use houvast_actions::doors::token::Token;
 use houvast_actions::doors::{DoorError, NewPerson};
 use houvast_actions::post::letter::countries_of;
@@ -11,8 +13,10 @@ use houvast_casework::hat::Side;
 use houvast_language::Speaker;
 use houvast_pages::doors::invitation::{InvitationPage, Invited};
 use houvast_pages::form::Faults;
+use houvast_pages::own::navigation::in_own_space;
 use houvast_pages::problem::ProblemKind;
 
+use super::way_back::shown_once;
 use super::{add_fault, fault_of_mail, keep_session};
 use crate::app::App;
 use crate::posted::Posted;
@@ -36,9 +40,9 @@ async fn shown(app: &App, visitor: &Visitor, token: String) -> Result<Invitation
     let place = place_of(&app.installation, &invitation).await?;
     let frame = visitor.frame();
     let invited = words_for(&frame.t, &place);
-    let known = visitor.signed_in.is_some();
+    let (known, by_letter) = (visitor.signed_in.is_some(), is_by_letter(&invitation));
     let (mail, name, faults) = (invitation.email, String::new(), Faults::default());
-    Ok(InvitationPage { frame, faults, token, invited, name, mail, known })
+    Ok(InvitationPage { frame, faults, token, invited, name, mail, known, by_letter })
 }
 
 fn words_for(t: &Speaker, place: &Place) -> Invited {
@@ -69,7 +73,7 @@ pub async fn post(
     if shown.name.is_empty() {
         shown.faults.add("name", t.say("doors-name-missing"));
     }
-    if let Some(says) = fault_of_mail(&t, &shown.mail) {
+    if let Some(says) = fault_of_mail(&t, &shown.mail).filter(|_| !shown.by_letter) {
         shown.faults.add("mail", says);
     }
     if !shown.faults.is_empty() {
@@ -84,7 +88,13 @@ pub async fn post(
         country,
     };
     match accept_as_new(&app.installation, &link, &person).await {
-        Ok(session) => {
+        Ok(CameIn { session, on_paper: Some(on_paper) }) => {
+            let mut frame = visitor.frame();
+            (frame.csrf, frame.signed_in) = (session.csrf(), true);
+            let shown = shown_once(in_own_space(frame), on_paper, "/start/done");
+            Ok(keep_session(&app, &session, page(&shown)))
+        }
+        Ok(CameIn { session, on_paper: None }) => {
             let there = if matches!(shown.invited, Invited::Own { .. }) { "/start/done" } else { "/home" };
             Ok(keep_session(&app, &session, Redirect::to(there).into_response()))
         }

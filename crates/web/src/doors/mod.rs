@@ -2,12 +2,14 @@
 
 pub mod close_account;
 pub mod close_person;
+pub mod code;
 pub mod forgot;
 pub mod hats;
 pub mod invitation;
 pub mod second_factor;
 pub mod sign_in;
 pub mod start_alone;
+pub mod way_back;
 
 use axum::http::HeaderValue;
 use axum::http::header::SET_COOKIE;
@@ -52,6 +54,16 @@ pub(crate) fn fault_of_mail(t: &Speaker, mail: &str) -> Option<String> {
     }
     let plausible = houvast_actions::doors::is_plausible_mail(mail);
     (!plausible).then(|| t.say("doors-mail-invalid"))
+}
+
+/// What is wrong with what somebody signs in with: an address or a sign-in name.
+pub(crate) fn fault_of_name(t: &Speaker, typed: &str, missing: &str) -> Option<String> {
+    if typed.is_empty() {
+        return Some(t.say(missing));
+    }
+    let plausible =
+        houvast_actions::doors::is_plausible_mail(typed) || houvast_actions::doors::way_back::is_plausible_name(typed);
+    (!plausible).then(|| t.say("doors-sign-in-who-invalid"))
 }
 
 /// Puts what a door refused beside the field that mends it; what no field can mend is a problem.

@@ -11,7 +11,7 @@ use houvast_pages::doors::sign_in::{Before, RecoveryLeftPage, SignInCodePage, Si
 use houvast_pages::form::Faults;
 use serde::Deserialize;
 
-use super::{drop_session, fault_of_mail, keep_session};
+use super::{drop_session, fault_of_name, keep_session};
 use crate::app::App;
 use crate::posted::{Posted, local_path};
 use crate::problem::Problem;
@@ -52,7 +52,7 @@ pub async fn post(
     let mut shown = SignInPage::new(visitor.frame(), local_path(next).unwrap_or_default());
     mail.clone_into(&mut shown.mail);
     let t = visitor.t();
-    if let Some(says) = fault_of_mail(&t, mail) {
+    if let Some(says) = fault_of_name(&t, mail, "doors-sign-in-who-missing") {
         shown.faults.add("mail", says);
     }
     if password.is_empty() {
@@ -76,7 +76,7 @@ pub async fn post(
 }
 
 /// The network address that tries. A proxy on this machine names it last in `X-Forwarded-For`; nobody else is believed.
-fn network_of(headers: &HeaderMap, from: SocketAddr) -> String {
+pub(crate) fn network_of(headers: &HeaderMap, from: SocketAddr) -> String {
     let named = headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
     let last = named.and_then(|list| list.rsplit(',').next()).and_then(|last| last.trim().parse::<IpAddr>().ok());
     last.filter(|_| from.ip().is_loopback()).unwrap_or_else(|| from.ip()).to_string()

@@ -7,8 +7,8 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use houvast_actions::post::letter::countries_of;
 use houvast_casework::paper::{Paper, PaperKind};
-use houvast_documents::Sheet;
 use houvast_documents::sheet::Block;
+use houvast_documents::{Letter, NotPrinted, Sheet};
 use houvast_pages::papers::preview::Piece;
 use houvast_pages::problem::ProblemKind;
 use jiff::civil::Date;
@@ -22,9 +22,17 @@ static PRESSES: Semaphore = Semaphore::const_new(2);
 
 /// Prints a sheet, where that holds up nobody else.
 pub(crate) async fn print(sheet: Sheet) -> Result<Vec<u8>, Problem> {
+    press(move || sheet.print()).await
+}
+
+/// Prints a letter.
+pub(crate) async fn print_letter(letter: Letter) -> Result<Vec<u8>, Problem> {
+    press(move || letter.print()).await
+}
+
+async fn press(job: impl FnOnce() -> Result<Vec<u8>, NotPrinted> + Send + 'static) -> Result<Vec<u8>, Problem> {
     let _press = PRESSES.acquire().await.map_err(|_| Problem(ProblemKind::Unavailable))?;
-    let printed = tokio::task::spawn_blocking(move || sheet.print()).await;
-    match printed {
+    match tokio::task::spawn_blocking(job).await {
         Ok(Ok(pdf)) => Ok(pdf),
         Ok(Err(refusal)) => {
             tracing::error!(%refusal, "a paper could not be printed");

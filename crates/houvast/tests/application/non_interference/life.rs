@@ -135,7 +135,8 @@ impl<'a> Life<'a> {
 
     /// What happens outside the own space: at the doors, and at the prevention service.
     async fn act_from_outside(&mut self) {
-        match self.draw.below(12) {
+        match self.draw.below(13) {
+            12 => self.service_writes().await,
             0 => self.mistype_password().await,
             1 => self.ask_for_letters().await,
             2..5 => self.service_looks().await,
@@ -165,6 +166,22 @@ impl<'a> Life<'a> {
         }
         if self.draw.is_so(30) {
             browser.post(&format!("{sheet}/cancel"), &[]).await;
+        }
+    }
+
+    /// The coordinator looks at whom no mail reaches, and makes a letter; somebody types codes.
+    async fn service_writes(&mut self) {
+        let mut browser = self.world.signed_in(&LISE).await;
+        browser.get("/care/letters").await;
+        let path = format!("/care/{}/invitation", self.absence.as_ref().unwrap().address);
+        browser.get(&path).await;
+        if self.draw.is_so(50) {
+            assert_eq!(browser.post(&format!("{path}/letter"), &[]).await.code(), 200);
+            self.note("the coordinator makes a letter");
+        }
+        for _ in 0..self.draw.pick(&[0, 1, 6]) {
+            self.world.browser().on_network(77).post("/code", &[("code", "0000000000")]).await;
+            self.note("somebody types a code");
         }
     }
 
