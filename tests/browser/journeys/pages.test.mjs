@@ -3,13 +3,13 @@ import { LANGUAGES, SCHEMES, WIDTHS, expect, expectNoSideways, findFaults, test,
 
 /** Who opens which pages. A path may be found on another page: `[page, selector]` takes the address of a link there. */
 const PAGES = {
-  nobody: ['/', '/sign-in', '/start', '/forgot', '/help-now', '/check-in-on-paper', '/sign-out', '/demo', '/nothing-here'],
+  nobody: ['/', '/sign-in', '/start', '/forgot', '/code', '/way-back', '/help-now', '/check-in-on-paper', '/sign-out', '/demo', '/nothing-here'],
   worker_ana: [
     '/own', '/own/reason', '/own/line', '/own/check-in', '/own/check-in?step=recovery', '/own/check-in?step=questions',
     '/own/check-in?step=words', '/own/diary', '/own/rhythm', '/own/plan', '/own/publish',
     ['/own/publish', 'a[href^="/own/publish/as-seen"]'], ['/own/publish', 'a[href^="/own/publish/stop"]'], '/own/shares',
     '/own/shares/new', '/own/shares/new?item=plan&reader=&purpose=consult&until=2026-12-24', '/own/who-looked',
-    '/own/changed', '/own/resume', '/own/talk', '/own/talks', '/own/talks/question', '/own/talks/together', '/own/close-person', '/own/settings', '/own/papers', '/own/papers/new?kind=plan', '/own/erase', '/start/done', '/second-factor', '/hats',
+    '/own/changed', '/own/resume', '/own/talk', '/own/talks', '/own/talks/question', '/own/talks/together', '/own/close-person', '/own/settings', '/own/papers', '/own/papers/new?kind=plan', '/own/erase', '/start/done', '/second-factor', '/way-back/codes', '/hats',
   ],
   worker_before: ['/own', '/own/line', '/own/plan', '/own/publish'],
   worker_treatment: ['/own', '/own/line'],
@@ -26,7 +26,9 @@ const PAGES = {
     ['/care?q=Ana', '[data-row] a', '/hours'], ['/care?q=Ana', '[data-row] a', '/consult'],
     ['/care?q=Ana', '[data-row] a', '/death'], '/care/deaths', ['/care?q=Ana', '[data-row] a', '', 'a[href*="/item/"]'],
   ],
-  coordinator_lise: ['/care', '/care/follow-up', ['/care', '[data-row] a']],
+  coordinator_lise: [
+    '/care', '/care/follow-up', '/care/letters', ['/care', '[data-row] a'], ['/care', '[data-row] a', '/invitation'],
+  ],
 };
 
 /** The pages people are on most, in every language, light and width. */
