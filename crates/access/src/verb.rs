@@ -76,6 +76,10 @@ verbs! {
         IssueOwnPaper = "issue_own_paper", [Health];
         /// Make a paper of what was agreed, frozen in the absence.
         IssueWorkPaper = "issue_work_paper", [Work];
+        /// Say something about a step of the law, for oneself.
+        RecordStep = "record_step", [Health];
+        /// Say something about a step of the law, at work.
+        RecordWorkStep = "record_work_step", [Work];
         /// Name who coordinates.
         NameCoordinator = "name_coordinator", [Care];
         /// Record an invitation given by hand, by phone or by post.

@@ -55,7 +55,8 @@ pub(crate) fn is_agreed(work: &WorkState, event: &WorkEvent) -> bool {
         | WorkEvent::AbsenceDatesRevised { .. }
         | WorkEvent::SpellBegan { .. }
         | WorkEvent::ContractEnded { .. }
-        | WorkEvent::WorkPaperIssued(_) => false,
+        | WorkEvent::WorkPaperIssued(_)
+        | WorkEvent::WorkStepRecorded(_) => false,
     }
 }
 

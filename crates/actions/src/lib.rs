@@ -34,6 +34,9 @@ pub mod calendar_feed;
 pub mod agree_on_absence;
 pub mod leaving;
 pub mod record_dates;
+pub mod record_step;
+pub mod record_work_step;
+pub mod view_steps;
 pub mod view_work;
 
 pub mod care_team;

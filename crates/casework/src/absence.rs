@@ -12,6 +12,7 @@ use crate::paper::{IssuedPaper, Paper};
 use crate::plan::HoursPlan;
 use crate::situation::Situation;
 use crate::spell::{self, Spell};
+use crate::step_notes::{StepNote, StepNotes};
 
 choices! {
     /// The country whose work rules hold.
@@ -97,6 +98,8 @@ pub enum WorkEvent {
     },
     /// A paper was given out at work.
     WorkPaperIssued(Paper),
+    /// The workplace said something about a step of the law.
+    WorkStepRecorded(StepNote),
 }
 
 impl Event for WorkEvent {
@@ -108,6 +111,7 @@ impl Event for WorkEvent {
         ("hours_agreed", 1),
         ("contact_agreed", 1),
         ("work_paper_issued", 1),
+        ("work_step_recorded", 1),
     ];
 
     fn class(&self) -> Class {
@@ -115,7 +119,8 @@ impl Event for WorkEvent {
             Self::AbsenceReported(_)
             | Self::AbsenceDatesRevised { .. }
             | Self::SpellBegan { .. }
-            | Self::ContractEnded { .. } => Class::AbsenceDates,
+            | Self::ContractEnded { .. }
+            | Self::WorkStepRecorded(_) => Class::AbsenceDates,
             Self::HoursAgreed { .. } => Class::AgreedHours,
             Self::ContactAgreed { .. } => Class::ContactAgreement,
             Self::WorkPaperIssued(paper) => paper.kind.work_class(),
@@ -152,6 +157,9 @@ pub struct WorkState {
     /// Papers given out at work, newest last.
     #[serde(default)]
     pub papers: Vec<IssuedPaper>,
+    /// What the workplace said about the steps of the law.
+    #[serde(default)]
+    pub step_notes: StepNotes,
 }
 
 impl WorkState {
@@ -192,7 +200,7 @@ impl WorkState {
 impl Fold for WorkState {
     type Event = WorkEvent;
     const COMPARTMENT: Compartment = Compartment::Work;
-    const FOLD_VERSION: i64 = 3;
+    const FOLD_VERSION: i64 = 4;
 
     fn apply(&mut self, entry: &Entry<WorkEvent>) {
         match entry.event.clone() {
@@ -222,6 +230,7 @@ impl Fold for WorkState {
                 self.contact = Some(Agreed { what: agreement, on: agreed_on });
             }
             WorkEvent::WorkPaperIssued(paper) => self.papers.push(IssuedPaper::of(entry.seq, &paper)),
+            WorkEvent::WorkStepRecorded(note) => self.step_notes.take(note),
         }
     }
 }

@@ -15,6 +15,7 @@ use crate::moment::Moment;
 use crate::paper::{IssuedPaper, Paper};
 use crate::plan::HoursPlan;
 use crate::share::Share;
+use crate::step_notes::{StepNote, StepNotes};
 
 choices! {
     /// What the person says about why: here or nowhere.
@@ -108,6 +109,13 @@ pub enum HealthEvent {
     },
     /// The person made a paper of their own.
     OwnPaperIssued(Paper),
+    /// The person said something about a step of the law.
+    StepRecorded {
+        /// The absence it is about; none where the case has none.
+        absence: Option<FileId>,
+        /// What.
+        note: StepNote,
+    },
 }
 
 impl Event for HealthEvent {
@@ -131,6 +139,7 @@ impl Event for HealthEvent {
         ("filled_in_together", 1),
         ("follow_up_mails_chosen", 1),
         ("own_paper_issued", 1),
+        ("step_recorded", 1),
     ];
 
     fn class(&self) -> Class {
@@ -138,7 +147,7 @@ impl Event for HealthEvent {
             Self::ReasonTold { .. } | Self::MomentAdded(_) | Self::MomentRemoved { .. } => Class::Moments,
             Self::WorkAnswered(_) => Class::WorkAnswers,
             Self::SymptomsAnswered(_) => Class::Symptoms,
-            Self::PlanAdopted(_) => Class::Plan,
+            Self::PlanAdopted(_) | Self::StepRecorded { .. } => Class::Plan,
             Self::QuestionAsked { .. } => Class::Wishes,
             Self::FilledInTogether(together) if together.what == FilledIn::Plan => Class::Plan,
             Self::FilledInTogether(_) => Class::WorkAnswers,
@@ -208,6 +217,9 @@ pub struct HealthState {
     /// Papers the person made, newest last.
     #[serde(default)]
     pub papers: Vec<IssuedPaper>,
+    /// What the person said about the steps of the law, absence by absence.
+    #[serde(default)]
+    pub step_notes: Vec<(Option<FileId>, StepNotes)>,
 }
 
 const WINDOW: usize = 26;
@@ -230,6 +242,23 @@ impl HealthState {
         self.shares.iter().filter(move |share| share.is_in_force(now))
     }
 
+    /// What the person said about the steps of an absence.
+    #[must_use]
+    pub fn step_notes_of(&self, absence: Option<FileId>) -> StepNotes {
+        let found = self.step_notes.iter().find(|(of, _)| *of == absence);
+        found.map(|(_, notes)| notes.clone()).unwrap_or_default()
+    }
+
+    fn keep_step_note(&mut self, absence: Option<FileId>, note: StepNote) {
+        if let Some((_, notes)) = self.step_notes.iter_mut().find(|(of, _)| *of == absence) {
+            notes.take(note);
+        } else {
+            let mut notes = StepNotes::default();
+            notes.take(note);
+            self.step_notes.push((absence, notes));
+        }
+    }
+
     fn keep_publication(&mut self, absence: FileId, hours: HoursPlan, agreed_on: Date) {
         self.publications.retain(|publication| publication.absence != absence);
         self.publications.push(Publication { absence, hours, agreed_on, stopped: false });
@@ -239,7 +268,7 @@ impl HealthState {
 impl Fold for HealthState {
     type Event = HealthEvent;
     const COMPARTMENT: Compartment = Compartment::Health;
-    const FOLD_VERSION: i64 = 3;
+    const FOLD_VERSION: i64 = 4;
 
     fn apply(&mut self, entry: &Entry<HealthEvent>) {
         match entry.event.clone() {
@@ -283,6 +312,7 @@ impl Fold for HealthState {
             HealthEvent::FollowUpMailsChosen { wanted } => self.follow_up_mails = wanted.then_some(entry.seq),
             HealthEvent::FilledInTogether(together) => keep_newest(&mut self.together, entry.at, together),
             HealthEvent::OwnPaperIssued(paper) => self.papers.push(IssuedPaper::of(entry.seq, &paper)),
+            HealthEvent::StepRecorded { absence, note } => self.keep_step_note(absence, note),
         }
     }
 }

@@ -24,3 +24,4 @@ pub mod plan;
 pub mod share;
 pub mod situation;
 pub mod spell;
+pub mod step_notes;

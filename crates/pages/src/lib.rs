@@ -15,4 +15,5 @@ pub mod own;
 pub mod papers;
 pub mod problem;
 pub mod start;
+pub mod steps;
 pub mod work;

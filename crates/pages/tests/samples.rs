@@ -10,7 +10,7 @@ use houvast_language::{Locale, Speaker};
 use houvast_pages::frame::Frame;
 use houvast_pages::own::check_in::CheckInStep;
 use houvast_pages::own::home::NowCard;
-use houvast_pages::{care, demo, desk, doors, help, list, own, papers, problem, start, work};
+use houvast_pages::{care, demo, desk, doors, help, list, own, papers, problem, start, steps, work};
 
 /// A page under its name.
 type Sample = (&'static str, fn(Frame) -> String);
@@ -62,6 +62,15 @@ const SAMPLES: &[Sample] = samples! {
     "desk/invite" => desk::invite::InvitePage::sample;
     "desk/invite_with_faults" => desk::invite::InvitePage::sample_with_faults;
     "desk/end" => desk::end::EndPage::sample;
+    "steps/list" => steps::list::StepsPage::sample;
+    "steps/list_unbegun" => steps::list::StepsPage::sample_unbegun;
+    "steps/list_at_work" => steps::list::StepsPage::sample_at_work;
+    "steps/list_in_care" => steps::list::StepsPage::sample_in_care;
+    "steps/partial" => steps::partial::PartialWorkPage::sample;
+    "steps/partial_faulty" => steps::partial::PartialWorkPage::faulty;
+    "steps/one" => steps::one::StepPage::sample;
+    "steps/one_faulty" => steps::one::StepPage::faulty;
+    "steps/one_in_care" => steps::one::StepPage::sample_in_care;
     "help/now" => help::now::HelpNowPage::sample;
     "help/talk" => help::talk::TalkPage::sample;
     "help/talk_nobody" => |frame| help::talk::TalkPage::new(frame, Vec::new());

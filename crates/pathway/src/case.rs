@@ -71,7 +71,7 @@ impl Pack {
         facts: impl IntoIterator<Item = (&'n str, Literal)>,
         events: impl IntoIterator<Item = (&'n str, Date)>,
     ) -> Result<Case, CaseFault> {
-        let mut case = Case { facts: vec![None; self.facts.len()], ..Case::default() };
+        let mut case = self.blank_case();
         for (name, value) in facts {
             self.tell_fact(&mut case, name, &value)?;
         }
@@ -79,6 +79,12 @@ impl Pack {
             self.tell_event(&mut case, name, on)?;
         }
         Ok(case)
+    }
+
+    /// A case of which nothing is known.
+    #[must_use]
+    pub fn blank_case(&self) -> Case {
+        Case { facts: vec![None; self.facts.len()], ..Case::default() }
     }
 
     /// Tells a fact, in place of what was told of it before.

@@ -24,6 +24,7 @@ use houvast_casework::moment::{Moment, MomentKind};
 use houvast_casework::paper::{Paper, PaperKind};
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
 use houvast_casework::share::{Item, Purpose, Share};
+use houvast_casework::step_notes::StepNote;
 use houvast_storage::FOLDS;
 use houvast_storage::specimen::Specimen;
 use jiff::Timestamp;
@@ -118,6 +119,7 @@ fn list_work() -> Vec<WorkEvent> {
         WorkEvent::HoursAgreed { hours: hours(), agreed_on: DAY },
         WorkEvent::ContactAgreed { agreement, agreed_on: DAY },
         WorkEvent::WorkPaperIssued(paper(PaperKind::Contact)),
+        WorkEvent::WorkStepRecorded(StepNote::Happened { event: "plan.made".to_owned(), on: DAY }),
     ]
 }
 
@@ -200,5 +202,9 @@ fn list_health() -> Vec<HealthEvent> {
             presence: Presence::ByPhone,
         }),
         HealthEvent::OwnPaperIssued(paper(PaperKind::Plan)),
+        HealthEvent::StepRecorded {
+            absence: Some(FileId(Uuid::from_u128(3))),
+            note: StepNote::NotApplicable { rule: "BE-E01".to_owned(), on: DAY, why: Some("later".to_owned()) },
+        },
     ]
 }

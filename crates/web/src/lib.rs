@@ -14,6 +14,7 @@ pub mod demo;
 pub mod health;
 pub mod help;
 pub mod start;
+pub mod steps;
 
 pub mod doors;
 

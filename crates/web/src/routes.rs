@@ -12,7 +12,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::app::App;
 use crate::problem::{self, Problem};
-use crate::{calendar, care, demo, desk, doors, health, help, import, own, papers, start, work};
+use crate::{calendar, care, demo, desk, doors, health, help, import, own, papers, start, steps, work};
 
 /// Nothing from elsewhere, nothing inline.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
@@ -111,6 +111,9 @@ pub const ROUTES: &[Route] = &[
     ("/own/papers/{paper}", For::Own, || get(papers::own::file)),
     ("/own/export/pdf", For::Own, || get(papers::own::export_pdf)),
     ("/own/export/json", For::Own, || get(papers::own::export_json)),
+    ("/own/steps", For::Own, || get(steps::own).post(steps::post_own)),
+    ("/own/partial-work", For::Own, || get(steps::partial).post(steps::post_partial)),
+    ("/own/steps/{rule}", For::Own, || get(steps::own_step).post(steps::post_own_step)),
     ("/own/erase", For::Own, || get(own::erase::page_of).post(own::erase::post)),
     ("/work", For::Work, || get(work::absences)),
     ("/work/import", For::Work, || with_file(get(import::at_work).post(import::post_at_work))),
@@ -125,6 +128,8 @@ pub const ROUTES: &[Route] = &[
     ("/work/{address}/papers", For::Work, || get(papers::work::page_of).post(papers::work::post)),
     ("/work/{address}/papers/new", For::Work, || get(papers::work::new)),
     ("/work/{address}/papers/{paper}", For::Work, || get(papers::work::file)),
+    ("/work/{address}/steps", For::Work, || get(steps::work).post(steps::post_work)),
+    ("/work/{address}/steps/{rule}", For::Work, || get(steps::work_step).post(steps::post_work_step)),
     ("/care", For::Care, || get(care::caseload)),
     ("/care/deaths", For::Care, || get(care::death::list)),
     ("/care/follow-up", For::Care, || get(care::follow_up::list)),
@@ -133,6 +138,8 @@ pub const ROUTES: &[Route] = &[
     ("/care/{address}/contact", For::Care, || get(care::contact).post(care::post_contact)),
     ("/care/{address}/hours", For::Care, || get(care::hours).post(care::post_hours)),
     ("/care/{address}/item/{share}", For::Care, || get(care::item)),
+    ("/care/{address}/steps", For::Care, || get(steps::care)),
+    ("/care/{address}/steps/{rule}", For::Care, || get(steps::care_step)),
     ("/care/{address}/consult", For::Care, || get(care::consult::page_of).post(care::consult::post)),
     ("/care/{address}/consult/text", For::Care, || get(care::consult::text)),
     ("/care/{address}/consult/cancel", For::Care, || post(care::consult::cancel)),

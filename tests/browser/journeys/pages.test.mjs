@@ -9,7 +9,7 @@ const PAGES = {
     '/own/check-in?step=words', '/own/diary', '/own/rhythm', '/own/plan', '/own/publish',
     ['/own/publish', 'a[href^="/own/publish/as-seen"]'], ['/own/publish', 'a[href^="/own/publish/stop"]'], '/own/shares',
     '/own/shares/new', '/own/shares/new?item=plan&reader=&purpose=consult&until=2026-12-24', '/own/who-looked',
-    '/own/changed', '/own/resume', '/own/talk', '/own/talks', '/own/talks/question', '/own/talks/together', '/own/close-person', '/own/settings', '/own/papers', '/own/papers/new?kind=plan', '/own/erase', '/start/done', '/second-factor', '/way-back/codes', '/hats',
+    '/own/changed', '/own/resume', '/own/talk', '/own/talks', '/own/talks/question', '/own/talks/together', '/own/close-person', '/own/settings', '/own/papers', '/own/papers/new?kind=plan', '/own/steps', '/own/steps?end=shown', '/own/partial-work?start=2026-11-30', '/own/steps/BE-A01', '/own/erase', '/start/done', '/second-factor', '/way-back/codes', '/hats',
   ],
   worker_before: ['/own', '/own/line', '/own/plan', '/own/publish'],
   worker_treatment: ['/own', '/own/line'],
@@ -17,14 +17,14 @@ const PAGES = {
   worker_self_employed: ['/own', '/own/publish', '/own/shares', '/own/shares/new'],
   manager_tom: [
     '/work', '/work?q=zzz', ['/work', 'main a[href^="/work/"]'], ['/work', 'main a[href^="/work/"]', '/contact'],
-    ['/work', 'main a[href^="/work/"]', '/hours'], ['/work?q=Ana', 'main a[href^="/work/"]', '/papers'],
+    ['/work', 'main a[href^="/work/"]', '/hours'], ['/work?q=Ana', 'main a[href^="/work/"]', '/papers'], ['/work?q=Ana', 'main a[href^="/work/"]', '/steps'],
     ['/work?q=Ana', 'main a[href^="/work/"]', '/papers/new?kind=hours'],
   ],
   hr_els: ['/work'],
   physician_noor: [
     '/care', '/care?q=zzz', '/care?sort=since', ['/care?q=Ana', '[data-row] a'], ['/care?q=Ana', '[data-row] a', '/contact'],
     ['/care?q=Ana', '[data-row] a', '/hours'], ['/care?q=Ana', '[data-row] a', '/consult'],
-    ['/care?q=Ana', '[data-row] a', '/death'], '/care/deaths', ['/care?q=Ana', '[data-row] a', '', 'a[href*="/item/"]'],
+    ['/care?q=Ana', '[data-row] a', '/death'], ['/care?q=Ana', '[data-row] a', '/steps'], '/care/deaths', ['/care?q=Ana', '[data-row] a', '', 'a[href*="/item/"]'],
   ],
   coordinator_lise: [
     '/care', '/care/follow-up', '/care/letters', ['/care', '[data-row] a'], ['/care', '[data-row] a', '/invitation'],

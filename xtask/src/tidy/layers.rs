@@ -11,7 +11,8 @@ fn allowed(krate: &str) -> Option<Vec<&'static str>> {
     Some(match krate {
         "planner" | "outlook" | "pathway" | "library" | "casework" => vec![],
         "access" | "storage" | "language" => vec!["casework"],
-        "pages" | "documents" | "fhir" => vec!["casework", "language", "library", "access"],
+        "pages" => vec!["casework", "language", "library", "pathway", "access"],
+        "documents" | "fhir" => vec!["casework", "language", "library", "access"],
         "actions" => [&PURE[..], &["access", "storage", "language"]].concat(),
         "web" => vec!["actions", "pages", "documents", "language", "casework", "library"],
         _ => return None,

@@ -12,6 +12,7 @@ use houvast_casework::ids::{AccountId, EngagementId, FileId, MomentId, SeatId, S
 use houvast_casework::moment::{Moment, MomentKind};
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
 use houvast_casework::share::{Item, Purpose, Share};
+use houvast_casework::step_notes::StepNotes;
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
 use uuid::Uuid;
@@ -106,6 +107,7 @@ pub(crate) fn work() -> WorkState {
         hours: Some(Agreed { what: plan(), on: date(2026, 11, 20) }),
         contact: Some(Agreed { what: contact, on: date(2026, 9, 15) }),
         papers: Vec::new(),
+        step_notes: StepNotes::default(),
     }
 }
 

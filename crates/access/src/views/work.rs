@@ -93,11 +93,11 @@ pub(super) fn readable(sight: &Sight, work: &WorkState) -> Option<WorkState> {
         return None;
     }
     // Every field is named, so that a new one asks for its class here.
-    let WorkState { report, ended_on, spells, left_on, hours, contact, mut papers } = work.clone();
+    let WorkState { report, ended_on, spells, left_on, hours, contact, mut papers, step_notes } = work.clone();
     let hours = hours.filter(|_| sight.may_read(Class::AgreedHours));
     let contact = contact.filter(|_| sight.may_read(Class::ContactAgreement));
     papers.retain(|paper| sight.may_read(paper.kind.work_class()));
-    Some(WorkState { report, ended_on, spells, left_on, hours, contact, papers })
+    Some(WorkState { report, ended_on, spells, left_on, hours, contact, papers, step_notes })
 }
 
 #[cfg(test)]

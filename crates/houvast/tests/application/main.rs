@@ -22,3 +22,4 @@ mod non_interference;
 mod papers;
 mod routes;
 mod sharing;
+mod steps;

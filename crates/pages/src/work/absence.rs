@@ -9,6 +9,7 @@ use houvast_casework::hours::Minutes;
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
 use houvast_casework::situation::Situation;
 use houvast_casework::spell::Spell;
+use houvast_casework::step_notes::StepNotes;
 use houvast_language::{Speaker, Value};
 use jiff::civil::{Date, date};
 
@@ -164,6 +165,7 @@ pub(crate) fn sample_work() -> WorkState {
         hours: Some(Agreed { what: sample_plan(), on: date(2026, 11, 12) }),
         contact: Some(Agreed { what: sample_agreement(), on: date(2026, 11, 12) }),
         papers: Vec::new(),
+        step_notes: StepNotes::default(),
     }
 }
 

@@ -74,6 +74,14 @@ pub(crate) fn role(role: Role, country: &str, language: Language) -> String {
     sentence(&name, language, &[])
 }
 
+impl Role {
+    /// Somebody to ask, as the country calls them; empty for a role that is never asked.
+    #[must_use]
+    pub fn told(self, country: &str, language: Language) -> String {
+        role(self, country, language)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

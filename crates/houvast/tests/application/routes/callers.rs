@@ -76,7 +76,8 @@ impl Peopled {
 
     /// The address of a route for a caller.
     pub(crate) async fn address(&self, line: &Line, caller: Caller, filled: Filled) -> String {
-        let address = format!("{}{}", line.path, line.query);
+        let rule = if filled == Filled::Own { rule_of(line) } else { "XX-Z99" };
+        let address = format!("{}{}", line.path, line.query).replace("{rule}", rule);
         if address.contains("{print}") {
             return asset_of(filled);
         }
@@ -166,4 +167,9 @@ fn asset_of(filled: Filled) -> String {
 
 fn fill(address: &str, absence: &str, moment: &str, share: &str) -> String {
     address.replace("{address}", absence).replace("{moment}", moment).replace("{share}", share)
+}
+
+/// A row of the law that concerns whoever a route is for, in the second month of an absence in Belgium.
+fn rule_of(line: &Line) -> &'static str {
+    if line.path.starts_with("/care/") { "BE-C01" } else { "BE-A01" }
 }

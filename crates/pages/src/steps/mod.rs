@@ -1,0 +1,10 @@
+//! The steps of the law, for the person, for the workplace and for the care circle: what to do, by when, and why that day.
+
+pub mod list;
+pub mod one;
+pub mod partial;
+pub mod question;
+mod words;
+
+pub use houvast_pathway::Opening;
+pub use words::Place;

@@ -1,0 +1,386 @@
+//! The steps of the law in the three spaces: `record_step` in the own one, `record_work_step` at work, looking only in care.
+
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use houvast_actions::record_step::{RecordStepError, StepSaid, record_step};
+use houvast_actions::record_work_step::record_work_step;
+use houvast_actions::view_care::open_care_file;
+use houvast_actions::view_own::view_own;
+use houvast_actions::view_steps::{
+    FORM_ROW, OwnSteps, PARTIAL_WORK_BEGINS, Steps, beginning_of, country_of, view_own_steps, view_partial_work,
+};
+use houvast_actions::view_work::{WorkAbsence, open_work_absence};
+use houvast_casework::ids::PublicId;
+use houvast_casework::step_notes::StepAnswer;
+use houvast_pages::form::{FieldFault, say_all};
+use houvast_pages::problem::ProblemKind;
+use houvast_pages::steps::list::{Seen, StepsPage};
+use houvast_pages::steps::one::{StepPage, StepTyped};
+use houvast_pages::steps::partial::PartialWorkPage;
+use houvast_pages::steps::{Opening, Place};
+use jiff::civil::Date;
+
+use crate::app::App;
+use crate::posted::Posted;
+use crate::problem::Problem;
+use crate::start::{page, refused};
+use crate::visitor::{AtWork, InCare, InOwnSpace};
+use crate::work::{address_of, employer};
+use houvast_actions::care_team::name_of_service;
+
+type Pairs = Query<Vec<(String, String)>>;
+
+fn find<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+}
+
+/// The day that is looked at: today, or the day asked for where it is one.
+fn day_of(pairs: &[(String, String)], today: Date) -> Date {
+    find(pairs, "on").and_then(|on| on.parse().ok()).unwrap_or(today)
+}
+
+fn seen(steps: &Steps) -> Seen<'_> {
+    Seen { evaluation: &steps.evaluation, pack: steps.pack, notes: &steps.notes }
+}
+
+fn missing() -> Problem {
+    Problem(ProblemKind::NotFound)
+}
+
+/// The person's steps, with the page they stand on.
+struct OwnList {
+    own: OwnSteps,
+    place: Place,
+    today: Date,
+}
+
+async fn own_list(
+    app: &App,
+    here: &InOwnSpace,
+    of: Option<&str>,
+    pairs: &[(String, String)],
+) -> Result<OwnList, Problem> {
+    let today = here.t().day_of(app.installation.now());
+    let of = of.map(address_of).transpose()?;
+    let own = view_own_steps(&app.installation, here.account(), of.as_ref(), day_of(pairs, today)).await?;
+    let place = Place::own(&here.t(), own.of.as_ref().map(|one| one.public_id.to_string()));
+    Ok(OwnList { own, place, today })
+}
+
+impl OwnList {
+    async fn page(self, app: &App, here: &InOwnSpace, opening: Opening) -> Result<StepsPage, Problem> {
+        let steps = &self.own.steps;
+        let mut shown = StepsPage::of(here.frame(), self.place, seen(steps), self.today, opening);
+        shown.absences = self.own.absences.iter().map(|(address, name)| (address.to_string(), name.clone())).collect();
+        if !steps.has_begun {
+            let own = view_own(&app.installation, here.account()).await?;
+            let work = self.own.of.as_ref().map(|of| &of.work);
+            let country = country_of(work).or(own.view.health().country).ok_or_else(missing)?;
+            shown.asks_beginning = Some(beginning_of(country).to_owned());
+        }
+        Ok(shown)
+    }
+}
+
+/// `GET /own/steps`
+pub async fn own(State(app): State<App>, here: InOwnSpace, Query(pairs): Pairs) -> Result<Response, Problem> {
+    let list = own_list(&app, &here, find(&pairs, "of"), &pairs).await?;
+    let opening = if find(&pairs, "end") == Some("shown") { Opening::Opened } else { Opening::Closed };
+    Ok(page(&list.page(&app, &here, opening).await?))
+}
+
+/// `GET /own/steps/{rule}`
+pub async fn own_step(
+    State(app): State<App>,
+    here: InOwnSpace,
+    Path(rule): Path<String>,
+    Query(pairs): Pairs,
+) -> Result<Response, Problem> {
+    let list = own_list(&app, &here, find(&pairs, "of"), &pairs).await?;
+    let shown = StepPage::of(here.frame(), list.place, seen(&list.own.steps), &rule, list.today);
+    Ok(page(&shown.ok_or_else(missing)?))
+}
+
+/// `POST /own/steps`
+pub async fn post_own(State(app): State<App>, here: InOwnSpace, form: Posted) -> Result<Response, Problem> {
+    let list = own_list(&app, &here, find(&form.0, "of"), &[]).await?;
+    let (installation, account) = (&app.installation, here.account());
+    let of = list.own.of.as_ref().map(|of| of.public_id.clone());
+    let recorded = match said_in_list(&form) {
+        Ok(said) => record_step(installation, account, of.as_ref(), said, list.today).await,
+        Err(error) => Err(error),
+    };
+    match recorded {
+        Ok(()) => Ok(Redirect::to(&own_address("/own/steps", of.as_ref())).into_response()),
+        Err(error) => {
+            let fault = fault_of(error, form.text("fact"))?;
+            let mut shown = list.page(&app, &here, Opening::Closed).await?;
+            shown.faults = say_all(&[fault], &here.t());
+            Ok(refused(&shown))
+        }
+    }
+}
+
+/// `POST /own/steps/{rule}`
+pub async fn post_own_step(
+    State(app): State<App>,
+    here: InOwnSpace,
+    Path(rule): Path<String>,
+    form: Posted,
+) -> Result<Response, Problem> {
+    let list = own_list(&app, &here, find(&form.0, "of"), &[]).await?;
+    let of = list.own.of.as_ref().map(|of| of.public_id.clone());
+    let recorded = match said_of_step(&form, &rule) {
+        Ok(said) => record_step(&app.installation, here.account(), of.as_ref(), said, list.today).await,
+        Err(error) => Err(error),
+    };
+    match recorded {
+        Ok(()) => Ok(Redirect::to(&own_address(&format!("/own/steps/{rule}"), of.as_ref())).into_response()),
+        Err(error) => {
+            let shown = StepPage::of(here.frame(), list.place, seen(&list.own.steps), &rule, list.today);
+            Ok(refused(&with_fault(shown.ok_or_else(missing)?, &form, error)?))
+        }
+    }
+}
+
+fn own_address(path: &str, of: Option<&PublicId>) -> String {
+    of.map_or_else(|| path.to_owned(), |of| format!("{path}?of={of}"))
+}
+
+/// What a form of the list says: an answer, or the day it all began.
+fn said_in_list(form: &Posted) -> Result<StepSaid, RecordStepError> {
+    if form.text("say") == "happened" {
+        let on = form.text("on").parse().map_err(|_| RecordStepError::FarAway)?;
+        return Ok(StepSaid::Happened { event: form.text("event").to_owned(), on });
+    }
+    let answer = match (form.text("say"), form.text("choice")) {
+        ("yes", _) => Some(StepAnswer::Yes),
+        ("no", _) => Some(StepAnswer::No),
+        ("unknown", _) => None,
+        ("number", _) => {
+            let number = form.text("number").parse().map_err(|_| RecordStepError::WrongAnswer)?;
+            Some(StepAnswer::Number(number))
+        }
+        (_, "") => return Err(RecordStepError::Unknown),
+        (_, word) => Some(StepAnswer::Choice(word.to_owned())),
+    };
+    Ok(StepSaid::Answer { fact: form.text("fact").to_owned(), answer })
+}
+
+/// What a form of one step says.
+fn said_of_step(form: &Posted, rule: &str) -> Result<StepSaid, RecordStepError> {
+    let rule = rule.to_owned();
+    let on = || form.text("on").parse().map_err(|_| RecordStepError::FarAway);
+    let outcome = Some(form.text("outcome")).filter(|event| !event.is_empty()).map(str::to_owned);
+    match form.text("say") {
+        "done" => Ok(StepSaid::Done { rule, outcome, on: on()? }),
+        "take_back" => Ok(StepSaid::DayTakenBack { event: outcome.ok_or(RecordStepError::Unknown)?, on: on()? }),
+        "not" => Ok(StepSaid::NotApplicable { rule, why: Some(form.text("why").to_owned()) }),
+        "reopen" => Ok(StepSaid::Reopen { rule }),
+        _ => Err(RecordStepError::Unknown),
+    }
+}
+
+/// The field a refusal is about; what is not about a field goes its own way.
+fn fault_of(error: RecordStepError, fact: &str) -> Result<FieldFault, Problem> {
+    Ok(match error {
+        RecordStepError::WrongAnswer => FieldFault::of(fact, "steps-fault-answer"),
+        RecordStepError::FarAway | RecordStepError::TooMany => FieldFault::of("on", "steps-fault-day"),
+        RecordStepError::TooLong => FieldFault::of("why", "steps-fault-why"),
+        RecordStepError::Unknown => return Err(missing()),
+        RecordStepError::Trouble(trouble) => return Err(trouble.into()),
+    })
+}
+
+fn with_fault(mut shown: StepPage, form: &Posted, error: RecordStepError) -> Result<StepPage, Problem> {
+    let text = |name: &str| form.text(name).to_owned();
+    shown.typed = StepTyped { outcome: text("outcome"), on: text("on"), why: text("why") };
+    shown.faults = say_all(&[fault_of(error, "on")?], &shown.frame.t);
+    Ok(shown)
+}
+
+/// An absence at work with its steps.
+struct WorkList {
+    absence: WorkAbsence,
+    steps: Steps,
+    place: Place,
+    today: Date,
+}
+
+async fn work_list(app: &App, here: &AtWork, address: &str, pairs: &[(String, String)]) -> Result<WorkList, Problem> {
+    let absence = open_work_absence(&app.installation, here.account(), here.hat(), &address_of(address)?).await?;
+    let today = here.t().day_of(absence.now);
+    let steps = Steps::at_work(absence.view.work(), day_of(pairs, today))?;
+    let name = absence.view.work().report.as_ref().map(|report| report.name.clone()).unwrap_or_default();
+    Ok(WorkList { place: Place::work(address, &name), absence, steps, today })
+}
+
+/// `GET /work/{address}/steps`
+pub async fn work(
+    State(app): State<App>,
+    here: AtWork,
+    Path(address): Path<String>,
+    Query(pairs): Pairs,
+) -> Result<Response, Problem> {
+    let WorkList { absence, steps, place, today } = work_list(&app, &here, &address, &pairs).await?;
+    let frame = here.frame(employer(&absence));
+    Ok(page(&StepsPage::of(frame, place, seen(&steps), today, Opening::Closed)))
+}
+
+/// `GET /work/{address}/steps/{rule}`
+pub async fn work_step(
+    State(app): State<App>,
+    here: AtWork,
+    Path((address, rule)): Path<(String, String)>,
+    Query(pairs): Pairs,
+) -> Result<Response, Problem> {
+    let WorkList { absence, steps, place, today } = work_list(&app, &here, &address, &pairs).await?;
+    let shown = StepPage::of(here.frame(employer(&absence)), place, seen(&steps), &rule, today);
+    Ok(page(&shown.ok_or_else(missing)?))
+}
+
+/// `POST /work/{address}/steps`
+pub async fn post_work(
+    State(app): State<App>,
+    here: AtWork,
+    Path(address): Path<String>,
+    form: Posted,
+) -> Result<Response, Problem> {
+    let WorkList { absence, steps, place, today } = work_list(&app, &here, &address, &[]).await?;
+    let recorded = match said_in_list(&form) {
+        Ok(said) => record_work_step(&app.installation, &absence.acting, &said, today).await,
+        Err(error) => Err(error),
+    };
+    match recorded {
+        Ok(()) => Ok(Redirect::to(&place.base).into_response()),
+        Err(error) => {
+            let fault = fault_of(error, form.text("fact"))?;
+            let frame = here.frame(employer(&absence));
+            let mut shown = StepsPage::of(frame, place, seen(&steps), today, Opening::Closed);
+            shown.faults = say_all(&[fault], &here.t());
+            Ok(refused(&shown))
+        }
+    }
+}
+
+/// `POST /work/{address}/steps/{rule}`
+pub async fn post_work_step(
+    State(app): State<App>,
+    here: AtWork,
+    Path((address, rule)): Path<(String, String)>,
+    form: Posted,
+) -> Result<Response, Problem> {
+    let WorkList { absence, steps, place, today } = work_list(&app, &here, &address, &[]).await?;
+    let recorded = match said_of_step(&form, &rule) {
+        Ok(said) => record_work_step(&app.installation, &absence.acting, &said, today).await,
+        Err(error) => Err(error),
+    };
+    match recorded {
+        Ok(()) => Ok(Redirect::to(&format!("{}/{rule}", place.base)).into_response()),
+        Err(error) => {
+            let shown = StepPage::of(here.frame(employer(&absence)), place, seen(&steps), &rule, today);
+            Ok(refused(&with_fault(shown.ok_or_else(missing)?, &form, error)?))
+        }
+    }
+}
+
+async fn care_list(
+    app: &App,
+    here: &InCare,
+    address: &str,
+    pairs: &[(String, String)],
+) -> Result<(Steps, Place, Date), Problem> {
+    let file = open_care_file(&app.installation, here.account(), here.hat(), &address_of(address)?).await?;
+    let today = here.t().day_of(file.now);
+    let steps = Steps::at_work(file.view.work(), day_of(pairs, today))?;
+    Ok((steps, Place::care(address, &file.view.card().name), today))
+}
+
+/// `GET /care/{address}/steps`
+pub async fn care(
+    State(app): State<App>,
+    here: InCare,
+    Path(address): Path<String>,
+    Query(pairs): Pairs,
+) -> Result<Response, Problem> {
+    let (steps, place, today) = care_list(&app, &here, &address, &pairs).await?;
+    let frame = here.frame(&name_of_service(&app.installation).await?);
+    Ok(page(&StepsPage::of(frame, place, seen(&steps), today, Opening::Closed)))
+}
+
+/// `GET /care/{address}/steps/{rule}`
+pub async fn care_step(
+    State(app): State<App>,
+    here: InCare,
+    Path((address, rule)): Path<(String, String)>,
+    Query(pairs): Pairs,
+) -> Result<Response, Problem> {
+    let (steps, place, today) = care_list(&app, &here, &address, &pairs).await?;
+    let frame = here.frame(&name_of_service(&app.installation).await?);
+    Ok(page(&StepPage::of(frame, place, seen(&steps), &rule, today).ok_or_else(missing)?))
+}
+
+/// The day partial work begins as it was kept, if it was.
+fn kept(own: &OwnSteps) -> Option<Date> {
+    let begins = |(_, event): &&(Date, String)| event == PARTIAL_WORK_BEGINS;
+    own.steps.notes.days.iter().filter(begins).map(|(on, _)| *on).next_back()
+}
+
+async fn partial_page(
+    app: &App,
+    here: &InOwnSpace,
+    of: Option<&PublicId>,
+    typed: Option<&str>,
+) -> Result<PartialWorkPage, Problem> {
+    let today = here.t().day_of(app.installation.now());
+    let (installation, account) = (&app.installation, here.account());
+    let plain = view_partial_work(installation, account, of, None, today).await?;
+    let kept = kept(&plain);
+    let wanted = typed.map(|typed| typed.parse::<Date>());
+    let start = wanted.clone().and_then(Result::ok).or(kept);
+    let own = view_partial_work(installation, account, of, start, today).await?;
+    let of = own.of.as_ref().map(|of| of.public_id.to_string());
+    let mut shown = PartialWorkPage::of(here.frame(), of, seen(&own.steps), FORM_ROW, (start, kept), today);
+    if wanted.is_some_and(|wanted| wanted.is_err()) {
+        shown.faults = say_all(&[FieldFault::of("start", "steps-fault-day")], &here.t());
+    }
+    Ok(shown)
+}
+
+/// `GET /own/partial-work`
+pub async fn partial(State(app): State<App>, here: InOwnSpace, Query(pairs): Pairs) -> Result<Response, Problem> {
+    let of = find(&pairs, "of").map(address_of).transpose()?;
+    Ok(page(&partial_page(&app, &here, of.as_ref(), find(&pairs, "start")).await?))
+}
+
+/// `POST /own/partial-work`: keeps the day partial work begins, or takes it back.
+pub async fn post_partial(State(app): State<App>, here: InOwnSpace, form: Posted) -> Result<Response, Problem> {
+    let of = find(&form.0, "of").map(address_of).transpose()?;
+    let (installation, account) = (&app.installation, here.account());
+    let today = here.t().day_of(app.installation.now());
+    let before = kept(&view_partial_work(installation, account, of.as_ref(), None, today).await?);
+    let event = || PARTIAL_WORK_BEGINS.to_owned();
+    let start = form.text("start").parse::<Date>().ok();
+    let takes_back = form.text("say") == "take_back";
+    let recorded = match (start, takes_back) {
+        (None, false) => Err(RecordStepError::FarAway),
+        (Some(on), false) => {
+            record_step(installation, account, of.as_ref(), StepSaid::Happened { event: event(), on }, today).await
+        }
+        (_, true) => Ok(()),
+    };
+    if let Err(error) = recorded {
+        let mut shown = partial_page(&app, &here, of.as_ref(), None).await?;
+        shown.typed = form.text("start").to_owned();
+        let FieldFault { key, .. } = fault_of(error, "start")?;
+        shown.faults = say_all(&[FieldFault::of("start", key)], &here.t());
+        return Ok(refused(&shown));
+    }
+    // One start at a time: the day that was kept before gives way.
+    if let Some(on) = before.filter(|before| takes_back || Some(*before) != start) {
+        record_step(installation, account, of.as_ref(), StepSaid::DayTakenBack { event: event(), on }, today)
+            .await
+            .or_else(|error| fault_of(error, "start").map(|_| ()))?;
+    }
+    Ok(Redirect::to(&own_address("/own/partial-work", of.as_ref())).into_response())
+}
