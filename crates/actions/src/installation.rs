@@ -3,9 +3,11 @@
 use houvast_access::seat::{FileFacts, SeatFacts, SeatFile};
 use houvast_access::{Sight, Verb};
 use houvast_casework::hat::{Hat, Side};
-use houvast_casework::ids::{AccountId, FileId};
+use houvast_casework::ids::{AccountId, EngagementId, FileId};
 use houvast_casework::journal::Fold;
 use houvast_storage::{CommitError, Loaded, LogUnavailable, Plan, ReadError, Seat, Store};
+
+pub use houvast_storage::one_reading;
 
 /// One installation as the verbs see it.
 #[derive(Clone)]
@@ -124,10 +126,15 @@ impl Installation {
         }
         let seat = self.store.find_seat(account, absence, hat).await?.ok_or(Trouble::NotFound)?;
         let row = self.store.find_absence(absence).await?.ok_or(Trouble::NotFound)?;
-        let engagement = Some(row.engagement);
-        let facts = facts_of(&seat, SeatFile::Absence { id: absence, engagement });
-        let sight = Sight::of(&facts, &FileFacts::Absence { id: absence, engagement }, self.store.now());
-        Ok(Acting { seat, sight })
+        Ok(self.act_on_absence(&seat, row.engagement))
+    }
+
+    /// Acts in a live seat on an absence.
+    pub(crate) fn act_on_absence(&self, seat: &Seat, engagement: EngagementId) -> Acting {
+        let (id, engagement) = (seat.file, Some(engagement));
+        let facts = facts_of(seat, SeatFile::Absence { id, engagement });
+        let sight = Sight::of(&facts, &FileFacts::Absence { id, engagement }, self.store.now());
+        Acting { seat: *seat, sight }
     }
 }
 

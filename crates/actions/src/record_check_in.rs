@@ -7,7 +7,7 @@ use houvast_casework::check_in::{Proposal, Symptoms, WorkAnswers, propose};
 use houvast_casework::consult::FilledIn;
 use houvast_casework::diary::{DiaryEvent, DiaryState};
 use houvast_casework::ids::AccountId;
-use houvast_storage::CommitError;
+use houvast_storage::{CommitError, DraftSlot};
 
 use crate::installation::{Installation, TRIES, Trouble};
 
@@ -48,6 +48,8 @@ pub async fn record_check_in(
             let diary = installation.store.load::<DiaryState>(case.health.file).await?.ok_or(Trouble::NotFound)?;
             plan.append(&diary, seat, &[DiaryEvent::Noted { words: words.chars().take(2000).collect() }])?;
         }
+        // What was kept of it while it was filled in goes in the same commit.
+        plan.drop_draft(DraftSlot { account, seat, verb: Verb::RecordCheckIn.name() });
         match installation.store.commit(plan).await {
             Err(CommitError::Conflict) => {}
             Ok(()) => return Ok(propose(&check_in.work)),

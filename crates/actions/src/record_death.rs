@@ -122,10 +122,9 @@ pub async fn undo_death(installation: &Installation, desk: &DeathDesk) -> Result
 pub async fn list_stopped(installation: &Installation, account: AccountId, hat: Hat) -> Result<Vec<CardRow>, Trouble> {
     let now = installation.store.now();
     let mut stopped = Vec::new();
-    for row in installation.store.list_cards(account, hat).await? {
-        if !row.card.stopped
-            || !installation.take_absence_seat_at_rest(account, hat, row.absence).await?.sight.may(Verb::UndoDeath)
-        {
+    for seated in installation.store.list_stopped_cards(account, hat).await? {
+        let row = seated.row;
+        if !installation.take_absence_seat_at_rest(account, hat, row.absence).await?.sight.may(Verb::UndoDeath) {
             continue;
         }
         if installation.death_on(row.absence).await?.is_some_and(|death| death.can_be_undone(now)) {

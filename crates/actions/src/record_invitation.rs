@@ -3,6 +3,7 @@
 
 use houvast_access::{CareView, FileKind, Position, Table, Verb};
 use houvast_casework::absence::WorkState;
+use houvast_casework::card::Card;
 use houvast_casework::class::Class;
 use houvast_casework::coordination::{CareEvent, CareState, PrivateAddress};
 use houvast_casework::hat::Hat;
@@ -115,11 +116,9 @@ pub async fn list_letters(
     if !may_invite(hat) {
         return Err(Trouble::NotFound);
     }
-    let goes_on = |row: &CardRow| {
-        row.card.ended_on.is_none_or(|back| back > today) && row.card.left_on.is_none_or(|last| last >= today)
-    };
-    let mut cards = crate::view_care::list_cards(installation, account, hat).await?;
-    cards.retain(|row| row.card.by_letter && goes_on(row));
+    let goes_on =
+        |card: &Card| card.ended_on.is_none_or(|back| back > today) && card.left_on.is_none_or(|last| last >= today);
+    let mut cards = installation.store.select_cards(account, hat, |card| card.by_letter && goes_on(card)).await?;
     cards.sort_by_cached_key(key);
     let fitting = cards.into_iter().filter(|row| after.is_none_or(|after| key(row).as_str() > after));
     let mut fitting: Vec<CardRow> = fitting.take(most + 1).collect();

@@ -10,9 +10,10 @@ use houvast_casework::coordination::CareState;
 use houvast_casework::hat::{Hat, Side};
 use houvast_casework::ids::{AccountId, FileId, PublicId, ShareId};
 use houvast_casework::share::Share;
-pub use houvast_storage::CardRow;
 use houvast_storage::Look;
+pub use houvast_storage::{CardOrder, CardRow, CardsPage, SeatedCard, Sought};
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::installation::{Acting, Installation, Trouble, facts_of};
 
@@ -48,44 +49,61 @@ pub struct Passed {
 const CLASSES: [Class; 5] =
     [Class::Card, Class::AbsenceDates, Class::AgreedHours, Class::ContactAgreement, Class::Coordination];
 
-/// The cards an account may see in a care hat, in no particular order. Showing them is another act: see
-/// [`note_cards_shown`].
+/// A page of the caseload of an account in a care hat.
 ///
 /// # Errors
-/// [`Trouble`].
-pub async fn list_cards(installation: &Installation, account: AccountId, hat: Hat) -> Result<Vec<CardRow>, Trouble> {
-    if hat.side() != Side::Care {
-        return Err(Trouble::NotFound);
-    }
-    let cards = installation.store.list_cards(account, hat).await?;
-    Ok(cards.into_iter().filter(|row| !row.card.stopped).collect())
-}
-
-/// Records that these cards are about to be shown in a list.
-///
-/// # Errors
-/// [`Trouble::Unavailable`]: then they must not be shown.
-pub async fn note_cards_shown(
+/// [`Trouble::NotFound`] for any other hat; [`Trouble::Unavailable`] where the readings cannot be recorded.
+pub async fn page_caseload(
     installation: &Installation,
     account: AccountId,
     hat: Hat,
-    shown: &[FileId],
+    sought: &Sought,
+) -> Result<CardsPage, Trouble> {
+    must_be_care(hat)?;
+    let page = installation.store.page_cards(account, hat, sought).await?;
+    note_cards(installation, account, hat, &page.rows).await?;
+    Ok(page)
+}
+
+/// The cards that ask for attention by themselves on a day, who waits longest first.
+///
+/// # Errors
+/// As [`page_caseload`].
+pub async fn list_waiting(
+    installation: &Installation,
+    account: AccountId,
+    hat: Hat,
+    today: Date,
+    most: usize,
+) -> Result<Vec<CardRow>, Trouble> {
+    must_be_care(hat)?;
+    let waiting = installation.store.list_waiting_cards(account, hat, today, most).await?;
+    note_cards(installation, account, hat, &waiting).await?;
+    Ok(waiting.into_iter().map(|seated| seated.row).collect())
+}
+
+fn must_be_care(hat: Hat) -> Result<(), Trouble> {
+    if hat.side() == Side::Care { Ok(()) } else { Err(Trouble::NotFound) }
+}
+
+/// Records that these cards are about to be shown in a list: one line for each person, in one batch.
+async fn note_cards(
+    installation: &Installation,
+    account: AccountId,
+    hat: Hat,
+    shown: &[SeatedCard],
 ) -> Result<(), Trouble> {
-    let now = installation.store.now();
-    let mut looks = Vec::with_capacity(shown.len());
-    for file in shown {
-        let seat = installation.store.find_seat(account, *file, hat).await?.ok_or(Trouble::NotFound)?;
-        looks.push(Look {
-            file: *file,
-            reader: account,
-            seat: seat.id,
-            hat,
-            classes: vec![Class::Card],
-            share: None,
-            at: now,
-        });
-    }
-    Ok(installation.store.note_looks(looks).await?)
+    let at = installation.store.now();
+    let look = |seated: &SeatedCard| Look {
+        file: seated.row.absence,
+        reader: account,
+        seat: seated.seat,
+        hat,
+        classes: vec![Class::Card],
+        share: None,
+        at,
+    };
+    Ok(installation.store.note_looks(shown.iter().map(look).collect()).await?)
 }
 
 /// Opens one file in a care hat: the card, the agreements, and which items are shared. The content of an item is

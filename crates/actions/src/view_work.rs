@@ -1,11 +1,13 @@
 //! Reading absences at work. Everything comes from the `work` compartment; each reading is on disk before it is shown.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+
 use houvast_access::WorkView;
 use houvast_casework::absence::WorkState;
 use houvast_casework::class::Class;
 use houvast_casework::hat::{Hat, Side};
-use houvast_casework::ids::{AccountId, FileId, PublicId};
-use houvast_storage::Look;
+use houvast_casework::ids::{AccountId, FileId, OrganisationId, PublicId};
+use houvast_storage::{AbsenceRow, Loaded, Look, Seat, name_begins};
 use jiff::Timestamp;
 
 use crate::installation::{Acting, Installation, Trouble};
@@ -63,42 +65,117 @@ pub(crate) async fn open_work_file(
     Ok(seen)
 }
 
-/// The absences on which an account has a live seat in this hat, longest absence first.
+/// What a list of absences at work is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WorkSought {
+    /// How a first or family name begins; empty for everybody.
+    pub name: String,
+    /// The address of the last absence of the page before.
+    pub after: Option<PublicId>,
+    /// The most absences of a page.
+    pub most: usize,
+}
+
+/// A page of absences at work.
+#[derive(Debug, Clone)]
+pub struct WorkPage {
+    /// The absences, longest first.
+    pub absences: Vec<WorkAbsence>,
+    /// How many were found in all.
+    pub found: usize,
+    /// How many there are without a search.
+    pub of: usize,
+    /// The address of the last absence, where more follow.
+    pub next: Option<PublicId>,
+    /// The employers of all of them, by name.
+    pub employers: Vec<String>,
+}
+
+/// A page of the absences on which an account has a live seat in this hat, longest absence first.
 ///
 /// # Errors
 /// [`Trouble`].
-pub async fn list_work_absences(
+pub async fn page_work_absences(
     installation: &Installation,
     account: AccountId,
     hat: Hat,
-) -> Result<Vec<WorkAbsence>, Trouble> {
+    sought: &WorkSought,
+) -> Result<WorkPage, Trouble> {
     if hat.side() != Side::Work {
         return Err(Trouble::NotFound);
     }
-    let mut absences = Vec::new();
-    for seat in installation.store.list_seats(account).await?.into_iter().filter(|seat| seat.hat == hat) {
-        let Some(row) = installation.store.find_absence(seat.file).await? else { continue };
-        let acting = installation.take_absence_seat(account, hat, row.file).await?;
-        match read(installation, acting, row.public_id).await {
-            Ok(absence) => absences.push(absence),
-            Err(Trouble::NotFound) => {}
-            Err(trouble) => return Err(trouble),
-        }
-    }
-    let since = |absence: &WorkAbsence| absence.view.work().report.as_ref().map(|report| report.first_day);
-    absences.sort_by_key(|absence| (since(absence), absence.public_id.as_str().to_owned()));
+    let seats = installation.store.list_seats_on_absences(account, hat).await?;
+    let employers = name_employers(installation, &seats).await?;
+    let seats: Vec<Seat> = seats.into_iter().map(|(seat, _)| seat).collect();
+    let of = seats.len();
+    let last = match &sought.after {
+        Some(address) => installation.store.find_absence_by_public_id(address).await?.map(|row| row.file),
+        None => None,
+    };
+    let begin = last.and_then(|file| seats.iter().position(|seat| seat.file == file)).map_or(0, |place| place + 1);
+    let (mut absences, found) = if sought.name.trim().is_empty() {
+        let page = seats.iter().skip(begin).take(sought.most + 1);
+        (open_several(installation, &page.copied().collect::<Vec<_>>()).await?, of)
+    } else {
+        // Names lie sealed in each absence: a search opens those of this account, and shows what it finds.
+        let mut fitting = open_several(installation, &seats).await?;
+        fitting.retain(|absence| name_begins(name_of(absence), &sought.name));
+        let found = fitting.len();
+        let passed: HashSet<FileId> = seats.iter().take(begin).map(|seat| seat.file).collect();
+        fitting.retain(|absence| !passed.contains(&absence.acting.seat.file));
+        (fitting, found)
+    };
+    let has_more = absences.len() > sought.most;
+    absences.truncate(sought.most);
     let shown = [Class::AbsenceDates];
     installation.store.note_looks(absences.iter().map(|absence| look_of(absence, &shown)).collect()).await?;
-    Ok(absences)
+    let next = absences.last().filter(|_| has_more).map(|absence| absence.public_id.clone());
+    Ok(WorkPage { absences, found, of, next, employers })
+}
+
+fn name_of(absence: &WorkAbsence) -> &str {
+    absence.view.work().report.as_ref().map_or("", |report| report.name.as_str())
+}
+
+async fn name_employers(installation: &Installation, seats: &[(Seat, OrganisationId)]) -> Result<Vec<String>, Trouble> {
+    let mut names = Vec::new();
+    for employer in seats.iter().map(|(_, employer)| *employer).collect::<BTreeSet<_>>() {
+        names.extend(installation.store.find_organisation(employer).await?.map(|employer| employer.name));
+    }
+    names.sort_unstable();
+    Ok(names)
+}
+
+/// Opens the absences of these seats, in their order; what was erased meanwhile is left out.
+async fn open_several(installation: &Installation, seats: &[Seat]) -> Result<Vec<WorkAbsence>, Trouble> {
+    let files: Vec<FileId> = seats.iter().map(|seat| seat.file).collect();
+    let rows = installation.store.list_absences(&files).await?;
+    let mut rows: HashMap<FileId, AbsenceRow> = rows.into_iter().map(|row| (row.file, row)).collect();
+    let states = installation.store.load_several::<WorkState>(&files).await?;
+    let mut states: HashMap<FileId, Loaded<WorkState>> = states.into_iter().map(|work| (work.file, work)).collect();
+    let mut opened = Vec::with_capacity(seats.len());
+    for seat in seats {
+        let (Some(row), Some(work)) = (rows.remove(&seat.file), states.remove(&seat.file)) else { continue };
+        let acting = installation.act_on_absence(seat, row.engagement);
+        opened.extend(seen(installation, acting, row.public_id, &work));
+    }
+    Ok(opened)
 }
 
 async fn read(installation: &Installation, acting: Acting, public_id: PublicId) -> Result<WorkAbsence, Trouble> {
     let work = installation.store.load::<WorkState>(acting.seat.file).await?.ok_or(Trouble::NotFound)?;
-    let view = WorkView::of(&acting.sight, &work.state).ok_or(Trouble::NotFound)?;
-    if view.work().report.is_none() {
-        return Err(Trouble::NotFound);
-    }
-    Ok(WorkAbsence { public_id, acting, view, version: work.version, now: installation.store.now() })
+    seen(installation, acting, public_id, &work).ok_or(Trouble::NotFound)
+}
+
+fn seen(
+    installation: &Installation,
+    acting: Acting,
+    public_id: PublicId,
+    work: &Loaded<WorkState>,
+) -> Option<WorkAbsence> {
+    let view = WorkView::of(&acting.sight, &work.state)?;
+    view.work().report.as_ref()?;
+    Some(WorkAbsence { public_id, acting, view, version: work.version, now: installation.store.now() })
 }
 
 fn look_of(absence: &WorkAbsence, classes: &[Class]) -> Look {

@@ -13,6 +13,9 @@ use crate::installation::{Installation, Trouble};
 /// The newest lines shown of one file.
 const NEWEST: i64 = 500;
 
+/// The lines among which the newest look is found: those of one hour count once.
+const OF_LATE: i64 = 30;
+
 /// Somebody read something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SeenLook {
@@ -32,6 +35,14 @@ pub struct SeenLook {
 /// [`Trouble`].
 pub async fn who_looked(installation: &Installation, account: AccountId) -> Result<Vec<SeenLook>, Trouble> {
     list(installation, account, NEWEST).await
+}
+
+/// The newest look, for the first page of the own space: of the newest lines only.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn find_last_look(installation: &Installation, account: AccountId) -> Result<Option<SeenLook>, Trouble> {
+    Ok(list(installation, account, OF_LATE).await?.into_iter().next())
 }
 
 /// The same without an end: for a copy of everything.

@@ -110,6 +110,15 @@ impl Card {
         follow_up::proactive_on(&Known { first_day, restarted_on: self.restarted_on(today), last_contact }, today)
     }
 
+    /// Since when this absence has been waiting for somebody of the service, on a day.
+    #[must_use]
+    pub fn waits_since(&self, today: Date) -> Option<Date> {
+        match self.offered_on(today) {
+            Some((restart, moment)) => Some(moment.day_after(restart)),
+            None => self.proactive_on(today).map(|(_, since)| since),
+        }
+    }
+
     /// The work situation on a day.
     #[must_use]
     pub fn situation_on(&self, day: Date) -> Situation {

@@ -5,10 +5,11 @@ use jiff::civil::{Date, date};
 use sqlx::any::AnyRow;
 
 use crate::account::Account;
+use crate::asked::{Question, once};
 use crate::error::{CommitError, ReadError};
 use crate::plan::Plan;
 use crate::seal::{Columns, is_same};
-use crate::statement::{Expect, Reading, row, rows, values};
+use crate::statement::{Expect, Reading, row, rows, ten_ids, values};
 use crate::store::{Inner, Store};
 
 /// The row of an absence.
@@ -71,7 +72,25 @@ impl Store {
     /// # Errors
     /// [`ReadError`].
     pub async fn find_absence(&self, file: FileId) -> Result<Option<AbsenceRow>, ReadError> {
-        row(self.readers(), ABSENCE, values![file]).await?.map(|row| read(&self.inner, &row)).transpose()
+        let ask =
+            async { row(self.readers(), ABSENCE, values![file]).await?.map(|row| read(&self.inner, &row)).transpose() };
+        once(Question::Absence(file), ask).await
+    }
+
+    /// The rows of several absences, in no particular order; of what does not exist, none.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub async fn list_absences(&self, files: &[FileId]) -> Result<Vec<AbsenceRow>, ReadError> {
+        let sql = "select file_id, public_hash, engagement_id, organisation_id, service_id, first_day, ended_on, sealed
+            from absence where file_id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+        let mut found = Vec::with_capacity(files.len());
+        for ten in files.chunks(10) {
+            for row in rows(self.readers(), sql, ten_ids(ten)).await? {
+                found.push(read(&self.inner, &row)?);
+            }
+        }
+        Ok(found)
     }
 
     /// The absence of an address.
@@ -120,11 +139,15 @@ impl Store {
     /// # Errors
     /// [`ReadError`].
     pub async fn find_case_of(&self, account: AccountId) -> Result<Option<FileId>, ReadError> {
-        let sql = "select file_id, mac from own_case where account_id = $1";
-        let Some(row) = row(self.readers(), sql, values![account]).await? else { return Ok(None) };
-        let file = row.id("file_id", FileId::from_bytes)?;
-        let mac = self.inner.keys.installation.mac.mac(&case_columns(file, account), &[]);
-        if is_same(&mac, &row.bytes("mac")?) { Ok(Some(file)) } else { Err(ReadError::Tampered { table: "own_case" }) }
+        let ask = async {
+            let sql = "select file_id, mac from own_case where account_id = $1";
+            let Some(row) = row(self.readers(), sql, values![account]).await? else { return Ok(None) };
+            let file = row.id("file_id", FileId::from_bytes)?;
+            let mac = self.inner.keys.installation.mac.mac(&case_columns(file, account), &[]);
+            let is_whole = is_same(&mac, &row.bytes("mac")?);
+            if is_whole { Ok(Some(file)) } else { Err(ReadError::Tampered { table: "own_case" }) }
+        };
+        once(Question::CaseOf(account), ask).await
     }
 
     /// The account whose case this is.

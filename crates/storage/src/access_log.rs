@@ -1,6 +1,8 @@
 //! Who read what of whom. A store of its own: a second SQLite file, or a PostgreSQL schema with a role that may insert
 //! and select only. A read by another person is answered only after its line is in a synced batch.
 
+use std::sync::LazyLock;
+
 use houvast_casework::class::Class;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, SeatId, ShareId};
@@ -15,7 +17,7 @@ use crate::error::{LogUnavailable, ReadError};
 use crate::keys::KeyStore;
 use crate::rows::{GENESIS, moment};
 use crate::seal::{Columns, is_same};
-use crate::statement::{Expect, Reading, Statement, row, rows, values};
+use crate::statement::{Expect, Reading, Statement, Value, insert_many, row, rows, values};
 use crate::store::Store;
 use crate::writer::discard;
 
@@ -104,8 +106,15 @@ pub(crate) struct LineMaker {
     pub(crate) streams: Streams,
 }
 
+const LINE: &str = "insert into access_line (seq, recorded_at, file, sealed, mac) values ($1, $2, $3, $4, $5)";
+
+/// So many lines are written by one statement, where there are as many: the page of a list has as many people.
+const MANY: usize = 20;
+static LINES: LazyLock<String> = LazyLock::new(|| insert_many(LINE, 5, MANY));
+
 impl LineMaker {
-    fn statement(&self, look: &Look, head: &mut (i64, [u8; 32])) -> Result<Statement, LogUnavailable> {
+    /// The values of a line behind the one before it.
+    fn values(&self, look: &Look, head: &mut (i64, [u8; 32])) -> Result<[Value; 5], LogUnavailable> {
         let (seq, before) = (head.0 + 1, head.1);
         let at = look.at.as_microsecond();
         let file = self.lookup.mac(&Columns::of("access log file").bytes(&look.file.bytes()), &[]);
@@ -114,8 +123,24 @@ impl LineMaker {
         let sealed = self.seal.seal(&mut *self.streams.stream("access log"), &columns, &clear);
         let mac = self.mac.mac(&columns, &sealed);
         *head = (seq, mac);
-        let sql = "insert into access_line (seq, recorded_at, file, sealed, mac) values ($1, $2, $3, $4, $5)";
-        Ok(Statement::new(sql, values![seq, at, file, sealed, mac], Expect::OneOrConflict))
+        Ok([seq.into(), at.into(), file.into(), sealed.into(), mac.into()])
+    }
+
+    /// Everything that is to be noted, in as few statements as possible.
+    fn statements(&self, looks: &[&Look], head: &mut (i64, [u8; 32])) -> Result<Vec<Statement>, LogUnavailable> {
+        let (mut statements, mut left) = (Vec::new(), looks);
+        while !left.is_empty() {
+            let many = if left.len() >= MANY { MANY } else { 1 };
+            let (now, later) = left.split_at(many);
+            let mut values = Vec::with_capacity(5 * many);
+            for look in now {
+                values.extend(self.values(look, head)?);
+            }
+            let sql = if many == 1 { LINE } else { LINES.as_str() };
+            statements.push(Statement::new(sql, values, Expect::RowsOrConflict(many as u64)));
+            left = later;
+        }
+        Ok(statements)
     }
 }
 
@@ -178,8 +203,7 @@ async fn write_batch_on(
         Some(row) => (row.int("seq").map_err(unreadable)?, row.hash("mac").map_err(unreadable)?),
         None => (0, GENESIS),
     };
-    for look in looks {
-        let statement = lines.statement(look, &mut head)?;
+    for statement in lines.statements(looks, &mut head)? {
         statement.run(&mut transaction).await.map_err(|error| LogUnavailable(error.to_string()))?;
     }
     transaction.commit().await.map_err(failed)

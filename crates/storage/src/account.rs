@@ -126,17 +126,27 @@ impl Store {
             from credential c join file_key k on k.file_id = c.account_id and k.compartment = 'account'
             where c.account_id = $1";
         let Some(row) = row(self.readers(), sql, values![account]).await? else { return Ok(None) };
-        let version = row.int("version")?;
-        let key = self.account_key(&row, account)?;
+        self.read_credential(&row, account, ["version", "sealed"])
+    }
+
+    /// Reads a credential where the row has one.
+    pub(crate) fn read_credential(
+        &self,
+        row: &AnyRow,
+        account: AccountId,
+        [version, sealed]: [&'static str; 2],
+    ) -> Result<Option<Credential>, ReadError> {
+        let Some(version) = row.maybe_int(version)? else { return Ok(None) };
+        let key = self.account_key(row, account)?;
         let tampered = ReadError::Tampered { table: CREDENTIAL_COLUMNS };
-        let clear = key.open(&credential_columns(account, version), &row.bytes("sealed")?);
+        let clear = key.open(&credential_columns(account, version), &row.bytes(sealed)?);
         let read = clear.and_then(|clear| serde_json::from_slice::<Credential>(&clear).ok());
         let mut credential = read.ok_or(tampered)?;
         credential.version = version;
         Ok(Some(credential))
     }
 
-    fn read_account(&self, row: &AnyRow) -> Result<Account, ReadError> {
+    pub(crate) fn read_account(&self, row: &AnyRow) -> Result<Account, ReadError> {
         let id = row.id("id", AccountId::from_bytes)?;
         let columns = account_columns(id, &row.hash("email_hash")?);
         let clear = self.account_key(row, id)?.open(&columns, &row.bytes("sealed")?);
@@ -167,6 +177,7 @@ impl Plan {
     /// # Errors
     /// None yet: what can go wrong is told by the commit.
     pub fn revise_account(&mut self, account: &Account) -> Result<(), CommitError> {
+        self.touched.accounts.push(account.id);
         self.steps.push(Step::ReviseAccount(account.clone()));
         Ok(())
     }
@@ -176,6 +187,7 @@ impl Plan {
     /// # Errors
     /// None yet: what can go wrong is told by the commit.
     pub fn set_credential(&mut self, account: AccountId, credential: &Credential) -> Result<(), CommitError> {
+        self.touched.accounts.push(account);
         self.steps.push(Step::Credential(account, Box::new(credential.clone())));
         Ok(())
     }

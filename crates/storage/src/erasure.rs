@@ -84,7 +84,7 @@ fn statements(inner: &Inner, id: [u8; 16], now: i64) -> Vec<Statement> {
 impl Plan {
     /// Erases a file: its keys, its row, its card, its seats, invitations and jobs about it.
     pub fn erase_file(&mut self, file: FileId) {
-        self.cards.push(file);
+        self.touched.cards.push(file);
         self.erase(file.bytes());
     }
 

@@ -7,11 +7,12 @@ use houvast_casework::ids::FileId;
 use houvast_casework::journal::{Entry, Event, Fold};
 use sqlx::any::AnyRow;
 
+use crate::asked::{Question, once};
 use crate::error::ReadError;
 use crate::folds::{self, OpenedEntry};
 use crate::rows::{EntryRow, GENESIS, state_columns};
 use crate::seal::SecretKey;
-use crate::statement::{Reading, row, rows, values};
+use crate::statement::{Reading, row, rows, ten_ids, values};
 use crate::store::Store;
 
 /// A state as loaded: the basis of a decision, and of what is appended after it.
@@ -40,14 +41,41 @@ impl Store {
     /// # Errors
     /// [`ReadError`] where the database does not answer or a row was changed outside Houvast.
     pub async fn load<S: Fold>(&self, file: FileId) -> Result<Option<Loaded<S>>, ReadError> {
-        let compartment = S::COMPARTMENT.name();
         let sql = "select s.version, s.fold_version, s.head, s.sealed, k.epoch, k.wrapped
             from state s join file_key k on k.file_id = s.file_id and k.compartment = s.compartment
             where s.file_id = $1 and s.compartment = $2";
-        let Some(row) = row(self.readers(), sql, values![file, compartment]).await? else { return Ok(None) };
+        let ask = async {
+            let found = row(self.readers(), sql, values![file, S::COMPARTMENT.name()]).await?;
+            let Some(row) = found else { return Ok(None) };
+            self.read_state(file, &row).await.map(Some)
+        };
+        once(Question::State(file, S::COMPARTMENT), ask).await
+    }
+
+    /// The states of one compartment of several files, in no particular order; of what does not exist or was erased,
+    /// none.
+    ///
+    /// # Errors
+    /// [`ReadError`] as [`Store::load`].
+    pub async fn load_several<S: Fold>(&self, files: &[FileId]) -> Result<Vec<Loaded<S>>, ReadError> {
+        let sql = "select s.file_id, s.version, s.fold_version, s.head, s.sealed, k.epoch, k.wrapped
+            from state s join file_key k on k.file_id = s.file_id and k.compartment = s.compartment
+            where s.compartment = $1 and s.file_id in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+        let mut loaded = Vec::with_capacity(files.len());
+        for ten in files.chunks(10) {
+            let values = [values![S::COMPARTMENT.name()], ten_ids(ten)].concat();
+            for row in rows(self.readers(), sql, values).await? {
+                loaded.push(self.read_state(row.id("file_id", FileId::from_bytes)?, &row).await?);
+            }
+        }
+        Ok(loaded)
+    }
+
+    async fn read_state<S: Fold>(&self, file: FileId, row: &AnyRow) -> Result<Loaded<S>, ReadError> {
+        let compartment = S::COMPARTMENT.name();
         let (version, fold_version) = (row.int("version")?, row.int("fold_version")?);
         let head = row.hash("head")?;
-        let key = self.data_key(&row, file, compartment)?;
+        let key = self.data_key(row, file, compartment)?;
         if fold_version > S::FOLD_VERSION {
             let compartment = S::COMPARTMENT;
             return Err(ReadError::NewerFold { compartment, found: fold_version, known: S::FOLD_VERSION });
@@ -64,7 +92,7 @@ impl Store {
             }
             folds::fold::<S>(&entries)?
         };
-        Ok(Some(Loaded { state, file, version, head, key }))
+        Ok(Loaded { state, file, version, head, key })
     }
 
     /// Entries after `after_seq` (0 for all), newest last, at most `limit`. Empty where the compartment was erased.

@@ -9,13 +9,14 @@ use sqlx::AnyPool;
 
 use crate::access_log::{AccessLog, LineMaker};
 use crate::ambient::Streams;
-use crate::card::CardIndex;
+use crate::caseload::CaseloadIndex;
 use crate::engine::{Location, Part, Right};
 use crate::erasure;
 use crate::error::{OpenError, ReadError};
 use crate::folds::{FOLDS, Known};
 use crate::keys::KeyStore;
 use crate::migrate;
+use crate::remembered::Remembered;
 use crate::seal::{Columns, is_same};
 use crate::statement::{Expect, Reading, Statement, row, rows, values};
 use crate::store::{Inner, Mark, OpenOptions, Purpose, Store};
@@ -73,13 +74,17 @@ impl Store {
         };
         let inner = Inner {
             location,
+            mark,
             clock,
             streams: Streams::new(chance),
             keys,
             readers,
             writer,
             log,
-            cards: CardIndex::default(),
+            caseloads: CaseloadIndex::default(),
+            doors: Remembered::of(purpose),
+            hats: Remembered::of(purpose),
+            service: Remembered::of(purpose),
             vocabulary: Mutex::new(vocabulary),
             seating: tokio::sync::Mutex::new(()),
             lock: Mutex::new(None),

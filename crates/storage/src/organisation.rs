@@ -67,12 +67,18 @@ impl Store {
     /// # Errors
     /// [`ReadError`].
     pub async fn find_service(&self) -> Result<Option<Service>, ReadError> {
+        if let Some(service) = self.inner.service.find(&()) {
+            return Ok(Some(service));
+        }
+        let generation = self.inner.service.generation();
         let sql = "select id, sealed from service order by id limit 1";
         let Some(row) = row(self.readers(), sql, vec![]).await? else { return Ok(None) };
         let id = row.id("id", ServiceId::from_bytes)?;
         let clear = self.inner.keys.installation.files.open(&service_columns(id), &row.bytes("sealed")?);
-        let read = clear.and_then(|clear| serde_json::from_slice(&clear).ok());
-        read.map(Some).ok_or(ReadError::Tampered { table: "service" })
+        let read: Option<Service> = clear.and_then(|clear| serde_json::from_slice(&clear).ok());
+        let service = read.ok_or(ReadError::Tampered { table: "service" })?;
+        self.inner.service.keep(generation, (), service.clone());
+        Ok(Some(service))
     }
 
     /// An employer of a service by its name, however it is typed.
@@ -163,6 +169,7 @@ impl Plan {
     /// [`CommitError::Unavailable`] where it cannot be sealed.
     pub fn add_service(&mut self, service: &Service) -> Result<(), CommitError> {
         let clear = serde_json::to_vec(service).map_err(CommitError::unavailable)?;
+        self.touched.service = true;
         let key = &self.inner.keys.installation.files;
         let sealed = self.seal("service", key, &service_columns(service.id), &clear);
         let sql = "insert into service (id, sealed) values ($1, $2)";
@@ -190,6 +197,7 @@ impl Plan {
     /// # Errors
     /// None yet: what can go wrong is told by the commit.
     pub fn add_care_account(&mut self, service: ServiceId, account: AccountId, hat: Hat) -> Result<(), CommitError> {
+        self.touched.care.push(account);
         let hash = care_hat_hash(&self.inner, service, account, hat);
         let columns = care_account_columns(service, account, &hash);
         let key = &self.inner.keys.installation.files;
@@ -204,6 +212,7 @@ impl Plan {
     /// # Errors
     /// None yet: what can go wrong is told by the commit.
     pub fn end_care_account(&mut self, service: ServiceId, account: AccountId, hat: Hat) -> Result<(), CommitError> {
+        self.touched.care.push(account);
         let hash = care_hat_hash(&self.inner, service, account, hat);
         let sql = "delete from care_account where service_id = $1 and account_id = $2 and hat = $3";
         self.push(sql, values![service, account, hash], Expect::OneOrGone);

@@ -1,11 +1,14 @@
 //! Seats: one account, in one hat, on one file. The only source of rights, made by one function.
 
+use std::sync::Arc;
+
 use houvast_casework::hat::{Hat, Side};
 use houvast_casework::ids::{AccountId, FileId, OrganisationId, SeatId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sqlx::any::AnyRow;
 
+use crate::asked::{Question, once};
 use crate::error::{CommitError, ReadError};
 use crate::plan::{Plan, Step};
 use crate::rows::moment;
@@ -44,6 +47,13 @@ struct Sealed {
     employer: Option<OrganisationId>,
 }
 
+/// Hats, and the moment at which a seat begins or ends by itself.
+#[derive(Debug, Clone)]
+pub(crate) struct Hats {
+    hats: Vec<Hat>,
+    until: Option<i64>,
+}
+
 /// The constraint that a mixed pair would break.
 const SIDES: CommitError = CommitError::Taken("seat_sides");
 
@@ -57,7 +67,7 @@ fn hat_hash(inner: &Inner, account: AccountId, file: FileId, hat: Hat) -> [u8; 3
     inner.look_up(&columns.text(hat.name()))
 }
 
-fn side_hash(inner: &Inner, account: AccountId, side: Side) -> [u8; 32] {
+pub(crate) fn side_hash(inner: &Inner, account: AccountId, side: Side) -> [u8; 32] {
     inner.look_up(&Columns::of("seat side").bytes(&account.bytes()).int(side as i64))
 }
 
@@ -103,14 +113,17 @@ impl Store {
     /// # Errors
     /// [`ReadError`].
     pub async fn find_seat(&self, account: AccountId, file: FileId, hat: Hat) -> Result<Option<Seat>, ReadError> {
-        let sql = "select id, account_id, file_id, hat, side, since, until, through, sealed from seat
-            where account_id = $1 and file_id = $2 and hat = $3 and since <= $4 and (until is null or until > $4)
-            order by since limit 1";
-        let values = values![account, file, hat_hash(&self.inner, account, file, hat), self.now().as_microsecond()];
-        let row = row(self.readers(), sql, values).await?;
-        // The hash finds, the seal decides: a row whose hash was copied from elsewhere is not that hat.
-        let seat = row.map(|row| read(&self.inner, &row)).transpose()?;
-        Ok(seat.filter(|seat| seat.hat == hat))
+        let ask = async {
+            let sql = "select id, account_id, file_id, hat, side, since, until, through, sealed from seat
+                where account_id = $1 and file_id = $2 and hat = $3 and since <= $4 and (until is null or until > $4)
+                order by since limit 1";
+            let values = values![account, file, hat_hash(&self.inner, account, file, hat), self.now().as_microsecond()];
+            let row = row(self.readers(), sql, values).await?;
+            // The hash finds, the seal decides: a row whose hash was copied from elsewhere is not that hat.
+            let seat = row.map(|row| read(&self.inner, &row)).transpose()?;
+            Ok(seat.filter(|seat| seat.hat == hat))
+        };
+        once(Question::Seat(account, file, hat), ask).await
     }
 
     /// A seat, live or ended.
@@ -133,24 +146,59 @@ impl Store {
         rows.iter().map(|row| read(&self.inner, row)).collect()
     }
 
+    /// The live seats of an account in one hat on absences, the longest absence first, with the employer of each.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub async fn list_seats_on_absences(
+        &self,
+        account: AccountId,
+        hat: Hat,
+    ) -> Result<Vec<(Seat, OrganisationId)>, ReadError> {
+        let sql = "select s.id, s.account_id, s.file_id, s.hat, s.side, s.since, s.until, s.through, s.sealed,
+            a.organisation_id from seat s join absence a on a.file_id = s.file_id
+            where s.account_id = $1 and s.side = $2 and s.since <= $3 and (s.until is null or s.until > $3)
+            order by a.first_day, a.file_id";
+        let side = side_hash(&self.inner, account, hat.side());
+        let mut seats = Vec::new();
+        for row in rows(self.readers(), sql, values![account, side, self.now().as_microsecond()]).await? {
+            let seat = read(&self.inner, &row)?;
+            if seat.hat == hat {
+                seats.push((seat, row.id("organisation_id", OrganisationId::from_bytes)?));
+            }
+        }
+        Ok(seats)
+    }
+
     /// The hats an account can wear: those of its live seats, and care hats in which it looks after a service even
-    /// where no absence was reported yet. Care seats are too many to be read one by one.
+    /// where no absence was reported yet. Care seats are too many to be read one by one. Kept in memory until a seat of
+    /// the account begins or ends.
     ///
     /// # Errors
     /// [`ReadError`].
     pub async fn list_hats(&self, account: AccountId) -> Result<Vec<Hat>, ReadError> {
-        let sql = "select id, account_id, file_id, hat, side, since, until, through, sealed from seat
-            where account_id = $1 and side <> $2 and since <= $3 and (until is null or until > $3)";
-        let care = side_hash(&self.inner, account, Side::Care);
-        let found = rows(self.readers(), sql, values![account, care, self.now().as_microsecond()]).await?;
-        let mut hats = Vec::new();
-        for row in &found {
-            hats.push(read(&self.inner, row)?.hat);
+        let now = self.now().as_microsecond();
+        if let Some(kept) = self.inner.hats.find(&account).filter(|kept| kept.until.is_none_or(|until| now < until)) {
+            return Ok(kept.hats);
         }
-        hats.extend(self.list_care_hats(account).await?);
-        hats.sort_unstable();
-        hats.dedup();
-        Ok(hats)
+        let generation = self.inner.hats.generation();
+        let sql = "select id, account_id, file_id, hat, side, since, until, through, sealed from seat
+            where account_id = $1 and side <> $2 and (until is null or until > $3)";
+        let care = side_hash(&self.inner, account, Side::Care);
+        let mut read_now = Hats { hats: self.list_care_hats(account).await?, until: None };
+        for row in rows(self.readers(), sql, values![account, care, now]).await? {
+            let Seat { hat, since, until, .. } = read(&self.inner, &row)?;
+            let since = since.as_microsecond();
+            if since <= now {
+                read_now.hats.push(hat);
+            }
+            let turns = [Some(since).filter(|since| *since > now), until.map(|until| until.as_microsecond())];
+            read_now.until = turns.into_iter().flatten().chain(read_now.until).min();
+        }
+        read_now.hats.sort_unstable();
+        read_now.hats.dedup();
+        self.inner.hats.keep(generation, account, read_now.clone());
+        Ok(read_now.hats)
     }
 
     /// The live seats of an account at employers as a whole: there the employer's id stands in the place of a file.
@@ -227,6 +275,7 @@ impl Plan {
     /// # Errors
     /// None yet: what can go wrong is told by the commit.
     pub fn add_seat(&mut self, seat: &Seat, through: Option<FileId>) -> Result<(), CommitError> {
+        self.touched.seats.push((seat.account, seat.file));
         self.steps.push(Step::AddSeat(NewSeat { seat: *seat, through }));
         Ok(())
     }
@@ -352,12 +401,14 @@ fn sealed(
     Ok(inner.seal("seat", &inner.keys.installation.files, &columns(seat, side, through), &clear))
 }
 
-pub(crate) async fn prepare_end(plan: &Plan, id: SeatId, at: Timestamp) -> Result<Vec<Statement>, CommitError> {
-    let inner = &plan.inner;
+pub(crate) async fn prepare_end(plan: &mut Plan, id: SeatId, at: Timestamp) -> Result<Vec<Statement>, CommitError> {
+    let inner = Arc::clone(&plan.inner);
+    let inner = &*inner;
     let sql = "select id, account_id, file_id, hat, side, since, until, through, sealed from seat
         where id = $1 and until is null";
     let row = row(&inner.readers, sql, values![id]).await?.ok_or(CommitError::Gone)?;
     let (mut seat, kept) = open(inner, &row)?;
+    plan.touched.seats.push((seat.account, seat.file));
     seat.until = Some(crate::rows::kept(at));
     let (side, through) = (row.bytes("side")?, row.maybe_bytes("through")?);
     let sealed = sealed(inner, &seat, &side, through.as_deref(), kept.employer)?;

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use futures_util::TryStreamExt;
 use houvast_casework::ids::{AccountId, EngagementId, FileId, OrganisationId, SeatId, ServiceId};
 use sqlx::any::{AnyArguments, AnyRow};
 use sqlx::{AnyConnection, Arguments, Executor, Row};
@@ -68,6 +69,12 @@ impl From<Option<[u8; 32]>> for Value {
     }
 }
 
+/// Ten ids for a question about up to ten of them: the last one is asked for again, so that the text stays the same.
+pub(crate) fn ten_ids(files: &[FileId]) -> Vec<Value> {
+    let last = files.last().into_iter().cycle();
+    files.iter().chain(last).take(10).map(|file| Value::from(*file)).collect()
+}
+
 /// What a statement must have done, or the whole plan is undone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Expect {
@@ -77,6 +84,8 @@ pub(crate) enum Expect {
     OneOrConflict,
     /// Exactly one row; none means it is gone or was used.
     OneOrGone,
+    /// Exactly so many rows; fewer means somebody else was faster.
+    RowsOrConflict(u64),
 }
 
 #[derive(Debug, Clone)]
@@ -84,6 +93,16 @@ pub(crate) struct Statement {
     sql: &'static str,
     values: Vec<Value>,
     expect: Expect,
+}
+
+/// The text of an `insert` of one row, for many rows: `($1, $2)` becomes `($1, $2), ($3, $4)` and so on.
+pub(crate) fn insert_many(one: &str, columns: usize, rows: usize) -> String {
+    let mut text = one.to_owned();
+    for row in 1..rows {
+        let values: Vec<String> = (1..=columns).map(|column| format!("${}", row * columns + column)).collect();
+        text.push_str(&format!(", ({})", values.join(", ")));
+    }
+    text
 }
 
 /// Writes `values![a, b, c]` for a list of bound values.
@@ -108,6 +127,8 @@ impl Statement {
         let query = sqlx::query_with(self.sql, arguments(&self.values).map_err(CommitError::unavailable)?);
         let done = connection.execute(query).await.map_err(|error| engine::commit_error(&error))?;
         match (self.expect, done.rows_affected()) {
+            (Expect::RowsOrConflict(wanted), done) if wanted == done => Ok(()),
+            (Expect::RowsOrConflict(_), _) => Err(CommitError::Conflict),
             (Expect::Any, _) | (_, 1) => Ok(()),
             (Expect::OneOrConflict, _) => Err(CommitError::Conflict),
             (Expect::OneOrGone, _) => Err(CommitError::Gone),
@@ -144,6 +165,23 @@ where
     E: Executor<'c, Database = sqlx::Any>,
 {
     Ok(sqlx::query_with(sql, arguments(&values)?).fetch_optional(on).await?)
+}
+
+/// Every row of a question, one after the other: none of them stays in memory.
+pub(crate) async fn each<'c, E>(
+    on: E,
+    sql: &'static str,
+    values: Vec<Value>,
+    mut read: impl FnMut(&AnyRow) -> Result<(), ReadError>,
+) -> Result<(), ReadError>
+where
+    E: Executor<'c, Database = sqlx::Any> + 'c,
+{
+    let mut found = sqlx::query_with(sql, arguments(&values)?).fetch(on);
+    while let Some(row) = found.try_next().await? {
+        read(&row)?;
+    }
+    Ok(())
 }
 
 /// Reads columns by name and turns them into the field's types.

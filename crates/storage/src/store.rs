@@ -5,18 +5,23 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use houvast_casework::chance::Chance;
+use houvast_casework::ids::AccountId;
 use jiff::Timestamp;
 use sqlx::AnyPool;
 
 use crate::access_log::AccessLog;
 use crate::ambient::{ChanceSource, Clock, Streams};
-use crate::card::CardIndex;
+use crate::caseload::CaseloadIndex;
 use crate::engine::{Location, Lock};
 use crate::error::{CommitError, ReadError};
 use crate::keys::{Epoch, KeyStore};
+use crate::organisation::Service;
 use crate::plan::Plan;
+use crate::remembered::Remembered;
 use crate::rows::file_key_columns;
 use crate::seal::{Columns, SecretKey};
+use crate::seat::Hats;
+use crate::session::Door;
 use crate::statement::Statement;
 use crate::writer::Writer;
 
@@ -71,13 +76,20 @@ pub struct Store {
 
 pub(crate) struct Inner {
     pub(crate) location: Location,
+    pub(crate) mark: Mark,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) streams: Streams,
     pub(crate) keys: KeyStore,
     pub(crate) readers: AnyPool,
     pub(crate) writer: Writer,
     pub(crate) log: AccessLog,
-    pub(crate) cards: CardIndex,
+    pub(crate) caseloads: CaseloadIndex,
+    /// Who is signed in, by hashed token.
+    pub(crate) doors: Remembered<[u8; 32], Door>,
+    /// The hats of accounts.
+    pub(crate) hats: Remembered<AccountId, Hats>,
+    /// The service of this installation.
+    pub(crate) service: Remembered<(), Service>,
     /// Event names and versions that stand in `vocabulary` already.
     pub(crate) vocabulary: Mutex<HashSet<(&'static str, String, u16)>>,
     /// Held while seats are checked and written, so that two plans cannot each add one half of a mixed pair.
@@ -96,6 +108,12 @@ impl Store {
     #[must_use]
     pub fn now(&self) -> Timestamp {
         crate::rows::kept(self.inner.clock.now())
+    }
+
+    /// Whether the data is about real people.
+    #[must_use]
+    pub fn mark(&self) -> Mark {
+        self.inner.mark
     }
 
     /// A stream of randomness of its own for that label.

@@ -143,6 +143,13 @@ async fn try_batch_on(
     location: &Location,
     plans: &[&[Statement]],
 ) -> Result<Vec<Result<(), CommitError>>, sqlx::Error> {
+    // Most batches hold nothing that stands in the way: then a plan needs no savepoint of its own.
+    let mut transaction = connection.begin_with(location.begin_writing()).await?;
+    if run_every(&mut transaction, plans).await.is_ok() {
+        transaction.commit().await?;
+        return Ok(plans.iter().map(|_| Ok(())).collect());
+    }
+    transaction.rollback().await?;
     let mut transaction = connection.begin_with(location.begin_writing()).await?;
     let mut results = Vec::with_capacity(plans.len());
     for plan in plans {
@@ -156,6 +163,13 @@ async fn try_batch_on(
     }
     transaction.commit().await?;
     Ok(results)
+}
+
+async fn run_every(connection: &mut AnyConnection, plans: &[&[Statement]]) -> Result<(), CommitError> {
+    for plan in plans {
+        run_all(connection, plan).await?;
+    }
+    Ok(())
 }
 
 async fn write_one(pool: &AnyPool, location: &Location, term: i64, plan: &[Statement]) -> Result<(), CommitError> {

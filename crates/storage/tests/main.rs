@@ -6,6 +6,7 @@ mod world;
 mod journal;
 
 mod cards;
+mod caseload;
 mod doors;
 mod outbox;
 mod seats;

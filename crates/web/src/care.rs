@@ -8,9 +8,9 @@ pub mod invitation;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use houvast_actions::care_team::name_of_service;
-use houvast_actions::view_care::{CareFile, list_cards, note_cards_shown, open_care_file, open_item};
+use houvast_actions::view_care::{CardOrder, CareFile, SeatedCard, Sought, open_care_file, open_item, page_caseload};
 use houvast_casework::ids::ShareId;
-use houvast_pages::care::caseload::{CardRow, CaseloadPage, Wanted};
+use houvast_pages::care::caseload::{CardRow, CaseloadPage, Order, Wanted};
 use houvast_pages::care::file::{FilePage, SharedItem};
 use houvast_pages::care::passed_on::PassedOn;
 use houvast_pages::care::shared_item::SharedItemPage;
@@ -27,7 +27,7 @@ use crate::visitor::InCare;
 use crate::work::address_of;
 
 /// People on one page of the caseload.
-const PAGE: usize = 25;
+const PAGE: usize = 20;
 
 /// `GET /care`
 pub async fn caseload(
@@ -35,44 +35,43 @@ pub async fn caseload(
     here: InCare,
     Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response, Problem> {
-    let cards = list_cards(&app.installation, here.account(), here.hat()).await?;
     let wanted = Wanted::from_pairs(&pairs);
     let today = here.t().day_of(app.installation.now());
-    let of = cards.len();
-    let mut employers: Vec<String> = cards.iter().map(|row| row.card.employer.clone()).collect();
-    employers.sort_unstable();
-    employers.dedup();
-    let files =
-        cards.iter().map(|row| (row.public_id.to_string(), row.absence)).collect::<std::collections::HashMap<_, _>>();
-    let rows = cards.into_iter().map(|row| CardRow {
-        address: row.public_id.to_string(),
-        situation: row.card.situation_on(today),
-        name: row.card.name,
-        employer: row.card.employer,
-        first_day: row.card.first_day,
-        undeliverable: row.card.undeliverable,
-    });
-    let after = pairs.iter().find(|(name, _)| name == "after").map(|(_, key)| key.as_str());
-    let listed = wanted.list(rows.collect(), after, PAGE);
-    let shown: Vec<_> = listed.rows.iter().filter_map(|row| files.get(&row.address).copied()).collect();
-    note_cards_shown(&app.installation, here.account(), here.hat(), &shown).await?;
-    let frame = here.frame(&name_of_service(&app.installation).await?);
-    let looks_after = here.hat() == houvast_casework::hat::Hat::Coordinator;
-    let may_record_death = houvast_actions::record_death::may_record(here.hat());
-    let may_invite = houvast_actions::record_invitation::may_invite(here.hat());
-    let (rows, found, next) = (listed.rows, listed.found, listed.next);
+    let after = pairs.iter().find(|(name, _)| name == "after").map(|(_, key)| key.clone());
+    let at_start = after.is_none();
+    let sought = Sought {
+        name: wanted.q.clone(),
+        employer: wanted.employer.clone(),
+        situation: wanted.situation,
+        order: match wanted.order {
+            Order::Name => CardOrder::Name,
+            Order::Since => CardOrder::FirstDay,
+        },
+        after,
+        most: PAGE,
+        today,
+    };
+    let found = page_caseload(&app.installation, here.account(), here.hat(), &sought).await?;
+    let row = |seated: SeatedCard| CardRow {
+        address: seated.row.public_id.to_string(),
+        situation: seated.row.card.situation_on(today),
+        name: seated.row.card.name,
+        employer: seated.row.card.employer,
+        first_day: seated.row.card.first_day,
+        undeliverable: seated.row.card.undeliverable,
+    };
     let shown = CaseloadPage {
-        frame,
+        frame: here.frame(&name_of_service(&app.installation).await?),
         wanted,
-        rows,
-        employers,
-        found,
-        of,
-        next,
-        at_start: after.is_none(),
-        may_record_death,
-        may_invite,
-        looks_after,
+        rows: found.rows.into_iter().map(row).collect(),
+        employers: found.employers,
+        found: found.found,
+        of: found.of,
+        next: found.next,
+        at_start,
+        may_record_death: houvast_actions::record_death::may_record(here.hat()),
+        may_invite: houvast_actions::record_invitation::may_invite(here.hat()),
+        looks_after: here.hat() == houvast_casework::hat::Hat::Coordinator,
     };
     Ok(here.visitor.spoken.remember(page(&shown)))
 }

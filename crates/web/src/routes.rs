@@ -1,11 +1,13 @@
 //! Every route, one flat list, grouped by who calls it. A test asks every one of them in every hat.
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::header::{CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS};
-use axum::http::{HeaderName, HeaderValue};
-use axum::middleware::from_fn_with_state;
+use axum::http::{HeaderName, HeaderValue, Method};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::Response;
 use axum::routing::{MethodRouter, get, post};
+use houvast_actions::installation::one_reading;
 use houvast_pages::problem::ProblemKind;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -172,6 +174,7 @@ pub fn router(app: App) -> Router {
     router
         .fallback(|| async { Problem(ProblemKind::NotFound) })
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(from_fn(in_one_reading))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(app.clone(), problem::render))
         .layer(always(CONTENT_SECURITY_POLICY, POLICY))
@@ -180,6 +183,11 @@ pub fn router(app: App) -> Router {
         // Not `no-referrer`: browsers that do not say `Sec-Fetch-Site` would then send our own forms from the origin `null`.
         .layer(always(REFERRER_POLICY, "same-origin"))
         .with_state(app)
+}
+
+/// What one page asks twice is read once. A form that is sent decides on what is there at that moment.
+async fn in_one_reading(request: Request, next: Next) -> Response {
+    if request.method() == Method::GET { one_reading(next.run(request)).await } else { next.run(request).await }
 }
 
 fn always(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

@@ -151,8 +151,7 @@ impl FromRequestParts<App> for WithAllFactors {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
         let AtTheDoor { visitor, signed_in } = AtTheDoor::from_request_parts(parts, app).await?;
-        let missing = hats::missing(&app.installation, &signed_in).await;
-        if missing.map_err(|trouble| Problem::from(trouble).into_response())? == Missing::Code {
+        if hats::missing(&signed_in) == Missing::Code {
             let wanted = escaped(parts.uri.path_and_query().map_or("/", |path| path.as_str()));
             return Err(Redirect::to(&format!("/sign-in/code?next={wanted}")).into_response());
         }
@@ -165,7 +164,7 @@ async fn seated(parts: &mut Parts, app: &App, side: Side) -> Result<(Visitor, Si
     let AtTheDoor { mut visitor, signed_in } = AtTheDoor::from_request_parts(parts, app).await?;
     let problem = |trouble: Trouble| Problem::from(trouble).into_response();
     let wanted = escaped(parts.uri.path_and_query().map_or("/", |path| path.as_str()));
-    match hats::missing(&app.installation, &signed_in).await.map_err(problem)? {
+    match hats::missing(&signed_in) {
         Missing::Code => return Err(Redirect::to(&format!("/sign-in/code?next={wanted}")).into_response()),
         Missing::SetUp => return Err(Redirect::to("/second-factor").into_response()),
         Missing::Nothing => {}

@@ -4,7 +4,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::import_absences::upload::find_importer;
 use houvast_actions::record_dates::{Dates, record_dates};
-use houvast_actions::view_work::{WorkAbsence, list_work_absences, open_work_absence};
+use houvast_actions::view_work::{WorkAbsence, WorkSought, open_work_absence, page_work_absences};
 use houvast_casework::ids::PublicId;
 use houvast_pages::form::{FieldFault, say_all};
 use houvast_pages::frame::Frame;
@@ -22,16 +22,23 @@ use crate::problem::Problem;
 use crate::start::{page, refused};
 use crate::visitor::AtWork;
 
-/// What is looked for.
+/// Absences on one page.
+const PAGE: usize = 20;
+
+/// What is looked for, and behind which absence the page begins.
 #[derive(Deserialize)]
 pub struct Asked {
     #[serde(default)]
     q: String,
+    #[serde(default)]
+    after: String,
 }
 
 /// `GET /work`
 pub async fn absences(State(app): State<App>, here: AtWork, Query(asked): Query<Asked>) -> Result<Response, Problem> {
-    let absences = list_work_absences(&app.installation, here.account(), here.hat()).await?;
+    // What cannot be an address leads to the beginning.
+    let sought = WorkSought { name: asked.q.trim().to_owned(), after: asked.after.parse().ok(), most: PAGE };
+    let found = page_work_absences(&app.installation, here.account(), here.hat(), &sought).await?;
     let t = here.t();
     let row = |absence: &WorkAbsence| {
         let report = absence.view.work().report.as_ref()?;
@@ -42,25 +49,20 @@ pub async fn absences(State(app): State<App>, here: AtWork, Query(asked): Query<
             situation: absence.view.situation_on(t.day_of(absence.now)),
         })
     };
-    let q = asked.q.trim().to_owned();
-    let sought = q.to_lowercase();
-    let all: Vec<AbsenceRow> = absences.iter().filter_map(row).collect();
-    let of = all.len();
-    let rows = all.into_iter().filter(|row| row.name.to_lowercase().contains(&sought)).collect();
-    let mut frame = here.frame(&employers(&absences));
+    let mut frame = here.frame(&found.employers.join(", "));
     if find_importer(&app.installation, here.account(), here.hat()).await.is_ok() {
         frame = frame.with_import();
     }
-    let shown = AbsencesPage { frame, q, rows, of };
+    let shown = AbsencesPage {
+        frame,
+        rows: found.absences.iter().filter_map(row).collect(),
+        found: found.found,
+        of: found.of,
+        next: found.next.map(|address| address.to_string()),
+        at_start: sought.after.is_none(),
+        q: sought.name,
+    };
     Ok(here.visitor.spoken.remember(page(&shown)))
-}
-
-/// The employers of these absences, each once.
-fn employers(absences: &[WorkAbsence]) -> String {
-    let mut names: Vec<&str> = absences.iter().map(employer).collect();
-    names.sort_unstable();
-    names.dedup();
-    names.join(", ")
 }
 
 pub(crate) fn employer(absence: &WorkAbsence) -> &str {

@@ -12,10 +12,7 @@ use crate::installation::{Installation, Trouble};
 /// # Errors
 /// [`Trouble::Unavailable`].
 pub async fn list_hats(installation: &Installation, account: AccountId) -> Result<Vec<Hat>, Trouble> {
-    let mut hats: Vec<Hat> = installation.store.list_hats(account).await?;
-    hats.sort_unstable();
-    hats.dedup();
-    Ok(hats)
+    Ok(installation.store.list_hats(account).await?)
 }
 
 /// What stands between a session and its hat.
@@ -30,20 +27,14 @@ pub enum Missing {
 }
 
 /// What a signed-in person still has to do before the hat can be worn.
-///
-/// # Errors
-/// [`Trouble::Unavailable`].
-pub async fn missing(installation: &Installation, signed_in: &SignedIn) -> Result<Missing, Trouble> {
-    if signed_in.session.factors == Factors::Two {
-        return Ok(Missing::Nothing);
+#[must_use]
+pub fn missing(signed_in: &SignedIn) -> Missing {
+    match (signed_in.session.factors, signed_in.has_second_factor, signed_in.session.hat.needs_second_factor()) {
+        (Factors::Two, ..) => Missing::Nothing,
+        (Factors::One, true, _) => Missing::Code,
+        (Factors::One, false, true) => Missing::SetUp,
+        (Factors::One, false, false) => Missing::Nothing,
     }
-    let credential = installation.store.find_credential(signed_in.account.id).await?;
-    let has_factor = credential.is_some_and(|kept| kept.totp.as_ref().is_some_and(|totp| totp.confirmed));
-    Ok(match (has_factor, signed_in.session.hat.needs_second_factor()) {
-        (true, _) => Missing::Code,
-        (false, true) => Missing::SetUp,
-        (false, false) => Missing::Nothing,
-    })
 }
 
 /// Puts on another hat for this session.

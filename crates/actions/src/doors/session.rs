@@ -2,7 +2,7 @@
 
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::AccountId;
-use houvast_storage::{Account, Factors, Plan, Session};
+use houvast_storage::{Account, Door, Factors, Plan, Session};
 use jiff::{Timestamp, ToSpan};
 
 use super::token::Token;
@@ -20,6 +20,8 @@ pub struct SignedIn {
     pub session: Session,
     /// Whose.
     pub account: Account,
+    /// Whether a code can be asked for.
+    pub has_second_factor: bool,
 }
 
 /// Adds a session to a plan and returns its token.
@@ -46,9 +48,9 @@ fn ends_at(now: Timestamp) -> Timestamp {
 /// # Errors
 /// [`Trouble::Unavailable`].
 pub async fn find_signed_in(installation: &Installation, token: &Token) -> Result<Option<SignedIn>, Trouble> {
-    let Some(session) = installation.store.find_session(&token.0).await? else { return Ok(None) };
-    let Some(account) = installation.store.find_account(session.account).await? else { return Ok(None) };
-    Ok(Some(SignedIn { token: token.clone(), session, account }))
+    let Some(door) = installation.store.find_door(&token.0).await? else { return Ok(None) };
+    let Door { session, account, has_second_factor } = door;
+    Ok(Some(SignedIn { token: token.clone(), session, account, has_second_factor }))
 }
 
 /// Ends a session.

@@ -4,10 +4,11 @@
 use houvast_casework::absence::{Country, Language};
 use houvast_casework::hat::{Hat, Side};
 use houvast_casework::ids::{AccountId, FileId, OrganisationId};
-use houvast_storage::{Account, Plan};
+use houvast_storage::{Account, Factors, Plan};
 
 use super::accept_invitation::new_seat;
 use super::open_account::open_case;
+use super::token::Token;
 use crate::installation::{Installation, Trouble};
 
 /// Somebody made up.
@@ -64,6 +65,22 @@ pub async fn seat_synthetic_person(
     let mut plan = installation.store.plan();
     add_seat(installation, &mut plan, account, hat, absence).await?;
     Ok(installation.store.commit(plan).await?)
+}
+
+/// Signs somebody synthetic in, with every factor the hat needs: for load tests.
+///
+/// # Errors
+/// [`Trouble`]; nothing is written then.
+pub async fn sign_in_synthetic_person(
+    installation: &Installation,
+    account: AccountId,
+    hat: Hat,
+) -> Result<Token, Trouble> {
+    let factors = if hat.needs_second_factor() { Factors::Two } else { Factors::One };
+    let mut plan = installation.store.plan();
+    let token = super::session::begin(installation, &mut plan, account, hat, factors)?;
+    installation.store.commit(plan).await?;
+    Ok(token)
 }
 
 async fn add_seat(

@@ -8,4 +8,4 @@ mod row;
 mod store;
 pub mod upload;
 
-pub use store::{Imported, Outcome, Run, import_row, import_row_by};
+pub use store::{IMPORT_SEAT, Imported, Outcome, Run, import_row, import_row_by};

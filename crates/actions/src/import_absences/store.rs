@@ -23,7 +23,7 @@ use crate::leaving::{end_others, follow_last_day, row_in_step, today};
 use crate::{care_team, employer_staff};
 
 /// The seat under which an employer's list is recorded. Nobody has it.
-const IMPORT_SEAT: SeatId = SeatId(uuid::Uuid::from_u128(2));
+pub const IMPORT_SEAT: SeatId = SeatId(uuid::Uuid::from_u128(2));
 
 /// What became of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

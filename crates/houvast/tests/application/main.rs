@@ -19,6 +19,7 @@ mod letters;
 mod lists;
 mod main_job;
 mod non_interference;
+mod pages_of_lists;
 mod papers;
 mod routes;
 mod sharing;

@@ -3,7 +3,7 @@
 care-list-title = Menschen
 care-list-lead = Die Menschen, die Ihnen zugeteilt sind, mit ihrer Karte.
 care-list-empty = Ihnen ist noch niemand zugeteilt. Sobald das geschieht, steht die Person hier. Fragen Sie die Verwaltung, wenn Sie jemanden vermissen.
-care-nobody-found = Niemand passt zu Ihrer Suche. Prüfen Sie den Namen oder wählen Sie weiter.
+care-nobody-found = Niemand passt zu Ihrer Suche. Suchen Sie nach dem Anfang des Vornamens oder des Familiennamens, oder wählen Sie weiter.
 care-search = Nach Namen suchen
 care-situation = Situation
 care-all-situations = alle Situationen

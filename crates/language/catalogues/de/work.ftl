@@ -25,8 +25,10 @@ work-list-situation = Situation
 work-list-since = Abwesend seit
 work-list-now = Was Sie jetzt tun können
 work-list-empty = Zurzeit ist niemand aus Ihrem Team lange abwesend. Sobald eine lange Abwesenheit gemeldet ist, steht sie hier. Sie müssen nichts tun.
-work-list-nobody-found = Niemand mit diesem Namen gefunden. Prüfen Sie den Namen oder zeigen Sie alle.
+work-list-nobody-found = Niemand mit diesem Namen gefunden. Suchen Sie nach dem Anfang des Vornamens oder des Familiennamens, oder zeigen Sie alle.
 work-list-all = Alle zeigen
+work-list-from-start = Zum Anfang
+work-list-more = Weitere Abwesenheiten
 work-list-alike = Jede lange Abwesenheit sieht hier gleich aus. Ein Grund steht nie dabei.
 
 ## Eine Abwesenheit

@@ -3,7 +3,7 @@
 care-list-title = People
 care-list-lead = The people assigned to you, with their card.
 care-list-empty = Nobody has been assigned to you yet. As soon as somebody is, they are listed here. Ask the administrator if you miss a person.
-care-nobody-found = Nobody fits your search. Check the name or choose more widely.
+care-nobody-found = Nobody fits your search. Search for the beginning of the first name or the family name, or choose more widely.
 care-search = Search by name
 care-situation = Situation
 care-all-situations = all situations

@@ -25,8 +25,10 @@ work-list-situation = Situation
 work-list-since = Absent since
 work-list-now = What you can do now
 work-list-empty = None of your people is absent for long now. As soon as a long absence is reported, it is listed here. You need not do anything.
-work-list-nobody-found = Nobody found by that name. Check the name or show everybody.
+work-list-nobody-found = Nobody found by that name. Search for the beginning of the first name or the family name, or show everybody.
 work-list-all = Show everybody
+work-list-from-start = Back to the beginning
+work-list-more = Next absences
 work-list-alike = Every long absence looks the same here. There is never a reason beside it.
 
 ## One absence

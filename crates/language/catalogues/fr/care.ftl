@@ -3,7 +3,7 @@
 care-list-title = Personnes
 care-list-lead = Les personnes qui vous sont attribuées, avec leur fiche.
 care-list-empty = Personne ne vous est encore attribué. Dès que ce sera le cas, la personne apparaîtra ici. S'il manque quelqu'un, demandez à l'administrateur.
-care-nobody-found = Personne ne correspond à votre recherche. Vérifiez le nom ou élargissez votre choix.
+care-nobody-found = Personne ne correspond à votre recherche. Cherchez le début du prénom ou du nom de famille, ou élargissez votre choix.
 care-search = Chercher un nom
 care-situation = Situation
 care-all-situations = toutes les situations

@@ -25,8 +25,10 @@ work-list-situation = Situation
 work-list-since = Absence depuis
 work-list-now = Ce que vous pouvez faire
 work-list-empty = Personne de votre équipe n'est en longue absence pour le moment. Dès qu'une longue absence est signalée, elle apparaît ici. Vous n'avez rien à faire.
-work-list-nobody-found = Personne à ce nom. Vérifiez le nom ou affichez tout le monde.
+work-list-nobody-found = Personne à ce nom. Cherchez le début du prénom ou du nom de famille, ou affichez tout le monde.
 work-list-all = Afficher tout le monde
+work-list-from-start = Revenir au début
+work-list-more = Absences suivantes
 work-list-alike = Ici, toutes les longues absences se présentent de la même façon. La raison n'y figure jamais.
 
 ## Une absence

@@ -3,7 +3,7 @@
 care-list-title = Mensen
 care-list-lead = De mensen die aan jou zijn toegewezen, met hun kaart.
 care-list-empty = Er is nog niemand aan jou toegewezen. Zodra dat gebeurt, staat de persoon hier. Vraag het na bij de beheerder als je iemand mist.
-care-nobody-found = Niemand past bij wat je zoekt. Kijk de naam na of kies ruimer.
+care-nobody-found = Niemand past bij wat je zoekt. Zoek op het begin van de voornaam of de familienaam, of kies ruimer.
 care-search = Zoek op naam
 care-situation = Situatie
 care-all-situations = alle situaties

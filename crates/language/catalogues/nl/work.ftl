@@ -25,8 +25,10 @@ work-list-situation = Situatie
 work-list-since = Afwezig sinds
 work-list-now = Wat je nu kunt doen
 work-list-empty = Er is nu niemand van jouw mensen lang afwezig. Zodra een lange afwezigheid is gemeld, staat ze hier. Je hoeft niets te doen.
-work-list-nobody-found = Niemand gevonden met die naam. Kijk de naam na of toon iedereen.
+work-list-nobody-found = Niemand gevonden met die naam. Zoek op het begin van de voornaam of de familienaam, of toon iedereen.
 work-list-all = Toon iedereen
+work-list-from-start = Naar het begin
+work-list-more = Volgende afwezigheden
 work-list-alike = Elke lange afwezigheid ziet er hier hetzelfde uit. Een reden staat er nooit bij.
 
 ## Eén afwezigheid

@@ -32,14 +32,6 @@ impl Order {
         }
     }
 
-    /// What rows are ordered and paged by; the address makes it the row's own.
-    fn key(self, row: &CardRow) -> String {
-        match self {
-            Self::Name => format!("{} {}", row.name.to_lowercase(), row.address),
-            Self::Since => format!("{} {}", row.first_day, row.address),
-        }
-    }
-
     /// Reads a name as written by `name`.
     #[must_use]
     pub fn find_by_name(name: &str) -> Option<Self> {
@@ -50,11 +42,11 @@ impl Order {
 /// What one looks for. Lives in the address, so that a list can be kept and come back to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Wanted {
-    /// Part of a name.
+    /// How a first or family name begins.
     pub q: String,
     /// Only this situation.
     pub situation: Option<Situation>,
-    /// Only this employer, by its full name; empty for all.
+    /// Only this employer, by its name or how a word of it begins; empty for all.
     pub employer: String,
     /// In which order.
     pub order: Order,
@@ -96,46 +88,8 @@ impl Wanted {
     }
 }
 
-/// A page of people.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Listed {
-    /// The people of the page, in order.
-    pub rows: Vec<CardRow>,
-    /// How many people fit in all.
-    pub found: usize,
-    /// The key of the last row, where more follow.
-    pub next: Option<String>,
-}
-
-impl Wanted {
-    /// The people that fit, in order, from behind a key on: paging by key, so that nobody is shown twice or left out
-    /// when the list changes meanwhile.
-    #[must_use]
-    pub fn list(&self, rows: Vec<CardRow>, after: Option<&str>, most: usize) -> Listed {
-        let sought = self.q.to_lowercase();
-        let fits = |row: &CardRow| {
-            (sought.is_empty() || row.name.to_lowercase().contains(&sought))
-                && self.situation.is_none_or(|situation| row.situation == situation)
-                && (self.employer.is_empty() || row.employer == self.employer)
-        };
-        let mut fitting: Vec<(String, CardRow)> =
-            rows.into_iter().filter(fits).map(|row| (self.order.key(&row), row)).collect();
-        fitting.sort_by(|one, other| one.0.cmp(&other.0));
-        let found = fitting.len();
-        let mut rest = fitting.into_iter().filter(|(key, _)| after.is_none_or(|after| key.as_str() > after)).peekable();
-        let (mut page, mut last) = (Vec::with_capacity(most.min(found)), None);
-        while page.len() < most
-            && let Some((key, row)) = rest.next()
-        {
-            page.push(row);
-            last = Some(key);
-        }
-        Listed { rows: page, found, next: last.filter(|_| rest.peek().is_some()) }
-    }
-}
-
 /// Percent-encoding of everything but letters and digits of ASCII (RFC 3986, 2.1).
-fn percent(text: &str) -> String {
+pub(crate) fn percent(text: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
     let written = |byte: u8| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
     text.bytes().map(written).collect()
@@ -168,8 +122,8 @@ pub struct CaseloadPage {
     pub wanted: Wanted,
     /// The people of this page, in order.
     pub rows: Vec<CardRow>,
-    /// The employers one can choose from.
-    pub employers: Vec<String>,
+    /// The employers one can choose from; none where they are too many, and a part of the name is typed.
+    pub employers: Option<Vec<String>>,
     /// How many people fit what was asked for.
     pub found: usize,
     /// How many people are in one's care.
@@ -248,7 +202,7 @@ impl CaseloadPage {
                 row("Ana Vermeulen", Situation::BuildingUp, false),
                 row("Karim El Amrani", Situation::Absent, true),
             ],
-            employers: vec!["Bakkerij Zon & Zee".to_owned(), "Drukkerij De Linde".to_owned()],
+            employers: Some(vec!["Bakkerij Zon & Zee".to_owned(), "Drukkerij De Linde".to_owned()]),
             found: 31,
             of: 84,
             next: Some("k2".to_owned()),
@@ -257,6 +211,12 @@ impl CaseloadPage {
             may_invite: true,
             looks_after: true,
         }
+    }
+
+    /// More employers than one can choose from.
+    #[must_use]
+    pub fn sample_many_employers(frame: Frame) -> Self {
+        Self { employers: None, ..Self::sample(frame) }
     }
 
     /// Nobody is in one's care yet.

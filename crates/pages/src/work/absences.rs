@@ -5,6 +5,7 @@ use houvast_casework::situation::Situation;
 use houvast_language::Value;
 use jiff::civil::Date;
 
+use crate::care::caseload::percent;
 use crate::frame::Frame;
 
 /// One absence of the list.
@@ -26,18 +27,33 @@ pub struct AbsenceRow {
 pub struct AbsencesPage {
     /// What stands around it.
     pub frame: Frame,
-    /// The part of a name that was searched for; empty where nothing was.
+    /// How the name begins that was searched for; empty where nothing was.
     pub q: String,
-    /// The absences, in the order to be shown.
+    /// The absences of this page, in the order to be shown.
     pub rows: Vec<AbsenceRow>,
+    /// How many absences were found in all.
+    pub found: usize,
     /// How many absences there are without the search.
     pub of: usize,
+    /// The address of the last absence, where more follow.
+    pub next: Option<String>,
+    /// Whether this page begins at the first absence.
+    pub at_start: bool,
 }
 
 // keys: work-now-*
 impl AbsencesPage {
     fn count(&self) -> String {
-        self.frame.t.say_with("work-list-count", &[("n", Value::from(self.rows.len()))])
+        self.frame.t.say_with("work-list-count", &[("n", Value::from(self.found))])
+    }
+
+    fn next_address(&self) -> Option<String> {
+        let search = if self.q.is_empty() { String::new() } else { format!("&q={}", percent(&self.q)) };
+        self.next.as_deref().map(|after| format!("/work?after={after}{search}"))
+    }
+
+    fn first_address(&self) -> String {
+        if self.q.is_empty() { "/work".to_owned() } else { format!("/work?q={}", percent(&self.q)) }
     }
 
     fn situation(&self, row: &AbsenceRow) -> String {
@@ -62,18 +78,25 @@ impl AbsencesPage {
             situation,
         };
         let rows = vec![row("Ana Vermeulen", 3, Situation::BuildingUp), row("Karim El Amrani", 10, Situation::Absent)];
-        Self { frame, q: String::new(), of: rows.len(), rows }
+        Self { frame, q: String::new(), found: 2, of: 2, rows, next: None, at_start: true }
+    }
+
+    /// A page in the middle of a search.
+    #[must_use]
+    pub fn sample_paged(frame: Frame) -> Self {
+        let next = Some("0123456789abcdefghjkmnpqrs".to_owned());
+        Self { q: "An".to_owned(), found: 44, of: 210, next, at_start: false, ..Self::sample(frame) }
     }
 
     /// Nobody is absent.
     #[must_use]
     pub fn sample_empty(frame: Frame) -> Self {
-        Self { frame, q: String::new(), rows: Vec::new(), of: 0 }
+        Self { rows: Vec::new(), found: 0, of: 0, ..Self::sample(frame) }
     }
 
     /// A search that found nobody.
     #[must_use]
     pub fn sample_nobody_found(frame: Frame) -> Self {
-        Self { frame, q: "Zoë".to_owned(), rows: Vec::new(), of: 2 }
+        Self { q: "Zoë".to_owned(), rows: Vec::new(), found: 0, ..Self::sample(frame) }
     }
 }

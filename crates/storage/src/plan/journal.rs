@@ -1,8 +1,9 @@
 //! Appending: new compartments, and entries behind what was loaded.
 
+use std::sync::LazyLock;
+
 use houvast_casework::ids::{FileId, SeatId};
 use houvast_casework::journal::{self, Entry, Event, Fold};
-
 use jiff::Timestamp;
 
 use super::Plan;
@@ -12,7 +13,14 @@ use crate::folds;
 use crate::journal::Loaded;
 use crate::rows::{EntryRow, GENESIS, state_columns};
 use crate::seal::SecretKey;
-use crate::statement::{Expect, values};
+use crate::statement::{Expect, insert_many, values};
+
+const ENTRY: &str = "insert into entry (file_id, compartment, seq, recorded_at, seat_id, sealed, mac)
+    values ($1, $2, $3, $4, $5, $6, $7)";
+
+/// So many entries are written by one statement, where there are as many.
+const MANY: usize = 16;
+static ENTRIES: LazyLock<String> = LazyLock::new(|| insert_many(ENTRY, 7, MANY));
 
 const SECONDS_OF_A_DAY: i64 = 24 * 60 * 60;
 
@@ -65,18 +73,55 @@ impl Plan {
         (at, seat): (Timestamp, SeatId),
         events: &[S::Event],
     ) -> Result<Loaded<S>, CommitError> {
-        let compartment = S::COMPARTMENT;
         if events.is_empty() {
             return Err(CommitError::unavailable("there is nothing to append"));
         }
-        // An event whose facts belonged elsewhere would be read under the wrong key and by the wrong people.
-        if let Some(event) = events.iter().find(|event| event.class().compartment() != compartment) {
-            let (class, place) = (event.class().name(), compartment.name());
-            return Err(CommitError::unavailable(format!("an event of class `{class}` does not belong into {place}")));
-        }
+        let (after, entries) = self.seal_entries(loaded, events.iter().map(|event| (at, seat, event)))?;
+        self.replace_state(loaded, &after);
+        self.push_entries::<S>(loaded.file, entries);
+        Ok(after)
+    }
+
+    /// A new compartment with everything that happened in it, oldest first, at the moments told: for synthetic people
+    /// with a past. Its keys and its state are written once, and its entries many at a time.
+    ///
+    /// # Errors
+    /// [`CommitError::Unavailable`] where an event belongs into another compartment.
+    pub fn create_with_past<S: Fold>(
+        &mut self,
+        file: FileId,
+        past: &[(Timestamp, SeatId, S::Event)],
+    ) -> Result<Loaded<S>, CommitError> {
+        let compartment = S::COMPARTMENT.name();
+        let key = self.make_key(file.bytes(), compartment);
+        let empty = Loaded { state: S::default(), file, version: 0, head: GENESIS, key };
+        let happened = past.iter().map(|(at, seat, event)| (crate::rows::kept(*at), *seat, event));
+        let (after, entries) = self.seal_entries(&empty, happened)?;
+        let sealed = self.sealed_state(&after.key, file, after.version, &after.head, &after.state);
+        let sql = "insert into state (file_id, compartment, version, fold_version, head, sealed)
+            values ($1, $2, $3, $4, $5, $6)";
+        let values = values![file, compartment, after.version, S::FOLD_VERSION, after.head, sealed];
+        self.push(sql, values, Expect::OneOrConflict);
+        self.push_entries::<S>(file, entries);
+        Ok(after)
+    }
+
+    fn seal_entries<'e, S: Fold>(
+        &mut self,
+        loaded: &Loaded<S>,
+        happened: impl Iterator<Item = (Timestamp, SeatId, &'e S::Event)>,
+    ) -> Result<(Loaded<S>, Vec<EntryRow>), CommitError> {
+        let compartment = S::COMPARTMENT;
         let mut after = loaded.clone();
-        let mut entries = Vec::with_capacity(events.len());
-        for event in events {
+        let mut entries = Vec::with_capacity(happened.size_hint().0);
+        for (at, seat, event) in happened {
+            // An event whose facts belonged elsewhere would be read under the wrong key and by the wrong people.
+            if event.class().compartment() != compartment {
+                let (class, place) = (event.class().name(), compartment.name());
+                return Err(CommitError::unavailable(format!(
+                    "an event of class `{class}` does not belong into {place}"
+                )));
+            }
             after.version += 1;
             let clear = journal::encode(event);
             self.note_word(compartment.name(), &clear);
@@ -88,15 +133,21 @@ impl Plan {
             after.state.apply(&Entry { seq: after.version, at, seat, event: event.clone() });
             entries.push(row);
         }
-        self.replace_state(loaded, &after);
-        for row in entries {
-            let sql = "insert into entry (file_id, compartment, seq, recorded_at, seat_id, sealed, mac)
-                values ($1, $2, $3, $4, $5, $6, $7)";
-            let place = values![loaded.file, compartment.name(), row.seq, row.recorded_at, row.seat];
-            let values = [place, values![row.sealed, row.mac]].concat();
-            self.push(sql, values, Expect::OneOrConflict);
+        Ok((after, entries))
+    }
+
+    fn push_entries<S: Fold>(&mut self, file: FileId, entries: Vec<EntryRow>) {
+        let mut entries = entries.into_iter().peekable();
+        while entries.peek().is_some() {
+            let many = if entries.len() >= MANY { MANY } else { 1 };
+            let mut values = Vec::with_capacity(7 * many);
+            for row in entries.by_ref().take(many) {
+                values.extend(values![file, S::COMPARTMENT.name(), row.seq, row.recorded_at, row.seat]);
+                values.extend(values![row.sealed, row.mac]);
+            }
+            let sql = if many == 1 { ENTRY } else { ENTRIES.as_str() };
+            self.push(sql, values, Expect::RowsOrConflict(many as u64));
         }
-        Ok(after)
     }
 
     /// Makes the commit a [`CommitError::Conflict`] where somebody appended to this compartment in between, for

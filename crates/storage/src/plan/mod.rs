@@ -5,7 +5,6 @@ mod journal;
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError};
 
-use houvast_casework::ids::FileId;
 use jiff::Timestamp;
 
 use crate::absence::AbsenceRow;
@@ -17,6 +16,7 @@ use crate::seal::{Columns, SecretKey};
 use crate::seat::{self, NewSeat};
 use crate::statement::{Expect, Reading, Statement, row, values};
 use crate::store::Inner;
+use crate::touched::Touched;
 
 /// Compartments of keys that belong to no file: accounts, engagements, invitations, jobs.
 pub(crate) const ACCOUNT: &str = "account";
@@ -35,7 +35,7 @@ pub struct Plan {
     pub(crate) words: Vec<(&'static str, String, u16)>,
     pub(crate) absences: Vec<AbsenceRow>,
     pub(crate) erased: Vec<[u8; 16]>,
-    pub(crate) cards: Vec<FileId>,
+    pub(crate) touched: Touched,
 }
 
 /// A statement, or something that needs to read before it can become one.
@@ -58,7 +58,7 @@ impl Plan {
             words: Vec::new(),
             absences: Vec::new(),
             erased: Vec::new(),
-            cards: Vec::new(),
+            touched: Touched::default(),
         }
     }
 
@@ -130,20 +130,24 @@ impl Plan {
                     statements.extend(account::prepare_credential(&self, account, &credential).await?);
                 }
                 Step::AddSeat(seat) => statements.extend(seat::prepare(&self, seat, &mut seated).await?),
-                Step::EndSeat(seat, at) => statements.extend(seat::prepare_end(&self, seat, at).await?),
+                Step::EndSeat(seat, at) => statements.extend(seat::prepare_end(&mut self, seat, at).await?),
             }
         }
-        if !statements.is_empty() {
-            inner.write(statements).await?;
+        if !statements.is_empty()
+            && let Err(error) = inner.write(statements).await
+        {
+            // Nobody knows whether it happened.
+            if matches!(error, CommitError::Unavailable(_)) {
+                Touched::forget_all(&inner).await;
+            }
+            return Err(error);
         }
         self.after_commit().await
     }
 
     async fn after_commit(self) -> Result<(), CommitError> {
         self.inner.vocabulary.lock().unwrap_or_else(PoisonError::into_inner).extend(self.words);
-        for file in self.cards {
-            self.inner.cards.refresh(&self.inner, file).await;
-        }
+        self.touched.settle(&self.inner, &self.erased).await;
         erasure::note(&self.inner, self.erased).await
     }
 

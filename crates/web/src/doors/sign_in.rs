@@ -139,7 +139,7 @@ pub async fn home(State(app): State<App>, at_the_door: AtTheDoor) -> Result<Resp
     use houvast_actions::doors::hats::{Missing, list_hats, missing};
     use houvast_casework::hat::Side;
     let signed_in = &at_the_door.signed_in;
-    let there = match missing(&app.installation, signed_in).await? {
+    let there = match missing(signed_in) {
         Missing::Code => format!("/sign-in/code?next={}", escaped("/home")),
         Missing::SetUp => "/second-factor".to_owned(),
         Missing::Nothing if list_hats(&app.installation, signed_in.account.id).await?.is_empty() => "/hats".to_owned(),

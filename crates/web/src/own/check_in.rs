@@ -2,7 +2,7 @@
 
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use houvast_actions::drafts::{drop_draft, find_draft, save_draft};
+use houvast_actions::drafts::{find_draft, save_draft};
 use houvast_actions::record_check_in::{CheckIn, record_check_in};
 use houvast_actions::view_own::{OwnCaseView, view_own};
 use houvast_casework::check_in::CheckInRhythm;
@@ -75,26 +75,45 @@ pub async fn post(State(app): State<App>, here: InOwnSpace, form: Posted) -> Res
     let step = step_named(form.text("step"), building_up(&here, &own));
     let mut answers = draft(&app, &here, &own).await?;
     answers.take(step, &form.0);
-    save_draft(&app.installation, here.account(), own.seat, VERB, &answers).await?;
     let faults = answers.check(step);
+    let goes_on = form.text("act") == "next";
+    let next = step.next(building_up(&here, &own)).filter(|_| goes_on && faults.is_empty());
+    if faults.is_empty()
+        && next.is_none()
+        && let Ok(answered) = answers.read()
+    {
+        return finish(&app, &here, &own, answers, answered).await;
+    }
+    save_draft(&app.installation, here.account(), own.seat, VERB, &answers).await?;
     if !faults.is_empty() {
         return Ok(refused(&shown(&here, &own, step, answers, say_all(&faults, &here.t()))));
     }
-    if form.text("act") == "next"
-        && let Some(next) = step.next(building_up(&here, &own))
-    {
+    if let Some(next) = next {
         return Ok(Redirect::to(&format!("/own/check-in?step={}", next.name())).into_response());
     }
     match answers.read() {
         Err((step, faults)) => Ok(refused(&shown(&here, &own, step, answers, say_all(&faults, &here.t())))),
-        Ok(answered) => finish(&app, &here, &own, answered).await,
+        Ok(answered) => finish(&app, &here, &own, answers, answered).await,
     }
 }
 
-async fn finish(app: &App, here: &InOwnSpace, own: &OwnCaseView, answered: Answered) -> Result<Response, Problem> {
+/// Records what was answered, in one commit; where that fails, the answers are kept.
+async fn finish(
+    app: &App,
+    here: &InOwnSpace,
+    own: &OwnCaseView,
+    answers: CheckInForm,
+    answered: Answered,
+) -> Result<Response, Problem> {
     let Answered { work, symptoms, words } = answered;
-    let proposal = record_check_in(&app.installation, here.account(), &CheckIn { work, symptoms, words }).await?;
-    drop_draft(&app.installation, here.account(), own.seat, VERB).await?;
+    let recorded = record_check_in(&app.installation, here.account(), &CheckIn { work, symptoms, words }).await;
+    let proposal = match recorded {
+        Ok(proposal) => proposal,
+        Err(trouble) => {
+            save_draft(&app.installation, here.account(), own.seat, VERB, &answers).await?;
+            return Err(trouble.into());
+        }
+    };
     let rhythm = own.view.health().rhythm.unwrap_or(CheckInRhythm::Weekly);
     let mut frame = here.frame();
     frame.path = "/own".to_owned();

@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::tell_reason::tell_reason;
 use houvast_actions::view_own::{OwnAbsence, list_own_absences, view_own};
-use houvast_actions::who_looked::who_looked;
+use houvast_actions::who_looked::find_last_look;
 use houvast_casework::case::HealthState;
 use houvast_pages::form::{Faults, say_all};
 use houvast_pages::own::home::{HomePage, NowCard, Published};
@@ -21,7 +21,7 @@ use crate::visitor::InOwnSpace;
 pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
     let own = view_own(&app.installation, here.account()).await?;
     let absences = list_own_absences(&app.installation, here.account()).await?;
-    let looks = who_looked(&app.installation, here.account()).await?;
+    let last_look = find_last_look(&app.installation, here.account()).await?;
     let (t, health) = (here.t(), own.view.health());
     let shown = HomePage {
         frame: here.frame(),
@@ -32,7 +32,7 @@ pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Respons
         plan: health.plan.clone(),
         published: absences.iter().filter_map(|absence| published(absence, health)).collect(),
         shares: health.shares_in_force(own.now).count(),
-        last_look: looks.into_iter().next().map(shown_look),
+        last_look: last_look.map(shown_look),
         waits: crate::own::talks::list_waiting(&app, &here, &own).await?,
     };
     Ok(here.visitor.spoken.remember(page(&shown)))
