@@ -11,6 +11,7 @@ mod key;
 mod pathway;
 mod plan;
 mod prove;
+mod seed;
 mod serve;
 mod service;
 
@@ -39,6 +40,8 @@ struct Arguments {
 enum Command {
     /// Shows the main job with synthetic people on this machine only.
     Demo(demo::DemoArguments),
+    /// Fills demonstration data with many synthetic people, for load tests.
+    Seed(seed::SeedArguments),
     /// Serves an installation with real people.
     Serve(serve::ServeArguments),
     /// Makes or brings back a key store.
@@ -70,6 +73,7 @@ enum Command {
 async fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Demo(arguments) => demo::run(arguments).await,
+        Command::Seed(arguments) => seed::run(arguments).await,
         Command::Serve(arguments) => serve::run(arguments).await,
         Command::Key(command) => key::run(&command),
         Command::Service(command) => service::run(&command).await,

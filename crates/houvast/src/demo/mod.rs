@@ -1,5 +1,6 @@
 //! `houvast demo`: the main job with synthetic people, on loopback only.
 
+pub(crate) mod crowd;
 pub(crate) mod directory;
 mod people;
 mod seed;
@@ -77,8 +78,7 @@ pub(crate) async fn run(arguments: DemoArguments) -> anyhow::Result<Outcome> {
     // A port that is taken is told before the people are made; nobody is let in before they are.
     drop(bind(listen).await?);
     let found = directory::prepare(&data)?;
-    let location = database.map_or(Location::Embedded { data: data.clone() }, |url| Location::Server { url });
-    let place = Place { location, keys: data.join(directory::KEYS), mark: Mark::Demo };
+    let place = place_of(&data, database);
     let start = start_of(&data, clock);
     let made = match found {
         Found::People(made) => go_on(&place, made)?,
@@ -112,6 +112,21 @@ pub(crate) async fn run(arguments: DemoArguments) -> anyhow::Result<Outcome> {
     ended?;
     tell::line(format_args!("ended; the people stay in `{}`", data.display()));
     Ok(Outcome::Done)
+}
+
+fn place_of(data: &Path, database: Option<String>) -> Place {
+    let location = database.map_or(Location::Embedded { data: data.to_owned() }, |url| Location::Server { url });
+    Place { location, keys: data.join(directory::KEYS), mark: Mark::Demo }
+}
+
+/// A directory of made up people: one that is there, or a new one with the personas. Anything else is refused.
+pub(crate) async fn find_or_make(data: &Path, database: Option<String>) -> anyhow::Result<Place> {
+    let place = place_of(data, database);
+    match directory::prepare(data)? {
+        Found::People(made) => go_on(&place, made)?,
+        Found::Nothing => make(data, &place, seed::FEWEST, SystemClock.now()).await?,
+    };
+    Ok(place)
 }
 
 /// Makes keys and people in a directory that has none.

@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use server::Server;
 
+use crate::demo::crowd;
 use crate::import::{Counts, Progress, Wish};
 use crate::place::{Place, refusal};
 use crate::{import, invite, service};
@@ -50,6 +51,13 @@ pub(crate) enum Request {
         language: Language,
         /// At which employer; empty where at none.
         employer: String,
+    },
+    /// A crowd for load tests.
+    Seed {
+        /// How many people there are afterwards.
+        cases: u32,
+        /// Which crowd.
+        seed: u64,
     },
     /// The service of the installation.
     AddService {
@@ -120,6 +128,7 @@ async fn work(
             invite::work(installation, &NewStaff { hat, name, email, language, employer }).await?;
             Ok(Counts::default())
         }
+        Request::Seed { cases, seed } => crowd::fill(installation, cases, seed, told).await,
         Request::AddService { name, country } => {
             service::work(installation, &name, country).await?;
             Ok(Counts::default())

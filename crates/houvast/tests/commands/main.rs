@@ -11,5 +11,6 @@ mod import_absences;
 mod journal_verify;
 mod key_init;
 mod pathway;
+mod seed;
 mod serve;
 mod service_add;

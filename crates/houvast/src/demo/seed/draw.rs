@@ -4,16 +4,26 @@ use houvast_casework::chance::{Chance, Counted};
 
 /// Draws of one synthetic person.
 #[derive(Debug, Clone)]
-pub(super) struct Draw(Counted);
+pub(in crate::demo) struct Draw(Counted);
 
 impl Draw {
     /// The draws of the person with this number.
-    pub(super) fn of(number: u32) -> Self {
+    pub(in crate::demo) fn of(number: u32) -> Self {
         Self(Counted(0x686f_7576_6173_7400 ^ (u64::from(number) << 20)))
     }
 
+    /// The draws of one of a crowd, which is another one for every seed.
+    pub(in crate::demo) fn of_crowd(seed: u64, number: u32) -> Self {
+        Self(Counted(seed.wrapping_mul(0x9e6c_63d0_876a_9a47) ^ (u64::from(number) << 24)))
+    }
+
+    /// Ids are drawn from the same sequence.
+    pub(in crate::demo) fn chance(&mut self) -> &mut Counted {
+        &mut self.0
+    }
+
     /// A number below `most`; 0 where that is 0.
-    pub(super) fn below(&mut self, most: u32) -> u32 {
+    pub(in crate::demo) fn below(&mut self, most: u32) -> u32 {
         let mut bytes = [0; 8];
         self.0.fill(&mut bytes);
         // A remainder is slightly uneven, which made up people do not mind.
@@ -21,17 +31,17 @@ impl Draw {
     }
 
     /// A number from one to another, both included.
-    pub(super) fn between(&mut self, least: u32, most: u32) -> u32 {
+    pub(in crate::demo) fn between(&mut self, least: u32, most: u32) -> u32 {
         least + self.below(most.saturating_sub(least) + 1)
     }
 
     /// Whether it falls within so many in a hundred.
-    pub(super) fn in_hundred(&mut self, many: u32) -> bool {
+    pub(in crate::demo) fn in_hundred(&mut self, many: u32) -> bool {
         self.below(100) < many
     }
 
     /// One of a list.
-    pub(super) fn one_of<T: Copy, const N: usize>(&mut self, list: &[T; N]) -> T {
+    pub(in crate::demo) fn one_of<T: Copy, const N: usize>(&mut self, list: &[T; N]) -> T {
         const { assert!(N > 0) };
         list[self.below(N as u32) as usize % N]
     }

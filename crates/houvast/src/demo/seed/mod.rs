@@ -2,8 +2,8 @@
 //! use. Nothing is written beside them.
 
 mod deeds;
-mod draw;
-mod names;
+pub(super) mod draw;
+pub(super) mod names;
 mod person;
 mod personas;
 mod situations;
@@ -33,7 +33,7 @@ const WEEKS: u32 = 44;
 const AT_ONCE: usize = 32;
 
 /// The time zone of most synthetic people. The Netherlands keep the same time.
-pub(super) fn zone() -> anyhow::Result<TimeZone> {
+pub(in crate::demo) fn zone() -> anyhow::Result<TimeZone> {
     TimeZone::get("Europe/Brussels").context("the time zones built in hold Brussels")
 }
 

@@ -91,7 +91,7 @@ const LAST_EN: [&str; 8] =
     ["Sampleton", "Fixtureby", "Madeupson", "Placeholder", "Mockford", "Specimenworth", "Dummyfield", "Trialson"];
 
 /// A name in a language.
-pub(super) fn name(draw: &mut Draw, language: Language) -> String {
+pub(in crate::demo) fn name(draw: &mut Draw, language: Language) -> String {
     let (first, last) = match language {
         Language::Dutch => (draw.one_of(&FIRST_NL), draw.one_of(&LAST_NL)),
         Language::French => (draw.one_of(&FIRST_FR), draw.one_of(&LAST_FR)),
@@ -102,7 +102,7 @@ pub(super) fn name(draw: &mut Draw, language: Language) -> String {
 }
 
 /// Mostly the language of the place, sometimes another.
-pub(super) fn language(draw: &mut Draw, of_the_place: Language) -> Language {
+pub(in crate::demo) fn language(draw: &mut Draw, of_the_place: Language) -> Language {
     if draw.in_hundred(82) {
         return of_the_place;
     }
