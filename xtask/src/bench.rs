@@ -8,6 +8,9 @@ use anyhow::Result;
 
 use crate::run;
 
+/// The crate of the binary: what it measures is the binary, built beside the benchmark.
+const PRODUCT: &str = "houvast";
+
 /// Runs the named benchmark, or lists the names; an unknown name ends with exit code 2.
 pub(crate) fn run(root: &Path, words: &[&str]) -> Result<ExitCode> {
     let benches = list_benches(root)?;
@@ -16,6 +19,9 @@ pub(crate) fn run(root: &Path, words: &[&str]) -> Result<ExitCode> {
         Some((_, Some(bench))) => {
             let example = format!("bench_{}", bench.name);
             let folder = root.join("crates").join(&bench.folder);
+            if bench.folder == PRODUCT {
+                run::plainly(&mut run::cargo(&folder, &["build", "--release"]))?;
+            }
             let mut command = run::cargo(&folder, &["run", "--release", "--example", &example, "--"]);
             command.args(&words[1..]);
             run::plainly(&mut command)?;
