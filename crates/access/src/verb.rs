@@ -72,6 +72,12 @@ verbs! {
         RecordContactAgreement = "record_contact_agreement", [Work];
         /// Record hours as agreed.
         RecordAgreedHours = "record_agreed_hours", [Work];
+        /// Make a wish about work.
+        MakeWish = "make_wish", [Health];
+        /// Put wishes in order, and say how much each matters.
+        ArrangeWishes = "arrange_wishes", [Health];
+        /// Take a wish back.
+        WithdrawWish = "withdraw_wish", [Health];
         /// Make a paper of the own plan or of what was agreed, frozen in the case.
         IssueOwnPaper = "issue_own_paper", [Health];
         /// Make a paper of what was agreed, frozen in the absence.

@@ -20,7 +20,7 @@ use crate::view_own::{OwnAbsence, OwnCaseView, list_own_absences, view_own};
 use crate::who_looked::{SeenLook, list_all_looks};
 
 /// Verbs whose drafts a person may have in the own space.
-const DRAFTS: [Verb; 4] = [Verb::RecordCheckIn, Verb::NoteInDiary, Verb::AddMoment, Verb::AskQuestion];
+const DRAFTS: [Verb; 5] = [Verb::RecordCheckIn, Verb::NoteInDiary, Verb::AddMoment, Verb::AskQuestion, Verb::MakeWish];
 
 /// Everything of one person.
 #[derive(Debug, Clone)]

@@ -6,6 +6,7 @@ pub mod own_case;
 
 pub mod add_moment;
 pub mod adopt_plan;
+pub mod arrange_wishes;
 pub mod ask_question;
 pub mod begin_share;
 pub mod choose_follow_up_mails;
@@ -18,6 +19,7 @@ pub mod erase_everything;
 pub mod export_own;
 pub mod fill_in_together;
 pub mod issue_paper;
+pub mod make_wish;
 pub mod name_close_person;
 pub mod note_in_diary;
 pub mod publish_hours;
@@ -28,6 +30,7 @@ pub mod tell_reason;
 pub mod view_own;
 pub mod view_talks;
 pub mod who_looked;
+pub mod withdraw_wish;
 
 pub mod calendar_feed;
 

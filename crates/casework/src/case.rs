@@ -9,13 +9,14 @@ use crate::check_in::{CheckInRhythm, Symptoms, WorkAnswers};
 use crate::class::{Class, Compartment};
 use crate::consult::{FilledIn, Together};
 use crate::contact::choices;
-use crate::ids::{FileId, MomentId, ShareId};
+use crate::ids::{FileId, MomentId, ShareId, WishId};
 use crate::journal::{Entry, Event, Fold};
 use crate::moment::Moment;
 use crate::paper::{IssuedPaper, Paper};
 use crate::plan::HoursPlan;
 use crate::share::Share;
 use crate::step_notes::{StepNote, StepNotes};
+use crate::wish::{self, Ranked, Wish};
 
 choices! {
     /// What the person says about why: here or nowhere.
@@ -116,6 +117,18 @@ pub enum HealthEvent {
         /// What.
         note: StepNote,
     },
+    /// A wish about work.
+    WishMade(Wish),
+    /// In which order wishes stand from now on, and how much each matters.
+    WishesArranged {
+        /// Every wish, the first first.
+        order: Vec<Ranked>,
+    },
+    /// The person does not wish for it any more.
+    WishWithdrawn {
+        /// Which.
+        id: WishId,
+    },
 }
 
 impl Event for HealthEvent {
@@ -140,6 +153,9 @@ impl Event for HealthEvent {
         ("follow_up_mails_chosen", 1),
         ("own_paper_issued", 1),
         ("step_recorded", 1),
+        ("wish_made", 1),
+        ("wishes_arranged", 1),
+        ("wish_withdrawn", 1),
     ];
 
     fn class(&self) -> Class {
@@ -148,7 +164,10 @@ impl Event for HealthEvent {
             Self::WorkAnswered(_) => Class::WorkAnswers,
             Self::SymptomsAnswered(_) => Class::Symptoms,
             Self::PlanAdopted(_) | Self::StepRecorded { .. } => Class::Plan,
-            Self::QuestionAsked { .. } => Class::Wishes,
+            Self::QuestionAsked { .. }
+            | Self::WishMade(_)
+            | Self::WishesArranged { .. }
+            | Self::WishWithdrawn { .. } => Class::Wishes,
             Self::FilledInTogether(together) if together.what == FilledIn::Plan => Class::Plan,
             Self::FilledInTogether(_) => Class::WorkAnswers,
             Self::CaseOpened { .. }
@@ -220,6 +239,9 @@ pub struct HealthState {
     /// What the person said about the steps of the law, absence by absence.
     #[serde(default)]
     pub step_notes: Vec<(Option<FileId>, StepNotes)>,
+    /// Wishes about work, in the person's order.
+    #[serde(default)]
+    pub wishes: Vec<Wish>,
 }
 
 const WINDOW: usize = 26;
@@ -268,7 +290,7 @@ impl HealthState {
 impl Fold for HealthState {
     type Event = HealthEvent;
     const COMPARTMENT: Compartment = Compartment::Health;
-    const FOLD_VERSION: i64 = 4;
+    const FOLD_VERSION: i64 = 5;
 
     fn apply(&mut self, entry: &Entry<HealthEvent>) {
         match entry.event.clone() {
@@ -313,6 +335,9 @@ impl Fold for HealthState {
             HealthEvent::FilledInTogether(together) => keep_newest(&mut self.together, entry.at, together),
             HealthEvent::OwnPaperIssued(paper) => self.papers.push(IssuedPaper::of(entry.seq, &paper)),
             HealthEvent::StepRecorded { absence, note } => self.keep_step_note(absence, note),
+            HealthEvent::WishMade(wish) => self.wishes.push(wish),
+            HealthEvent::WishesArranged { order } => wish::arrange(&mut self.wishes, &order),
+            HealthEvent::WishWithdrawn { id } => self.wishes.retain(|wish| wish.id != id),
         }
     }
 }

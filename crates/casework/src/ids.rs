@@ -81,6 +81,10 @@ id!(
     /// A moment on the person's own line.
     MomentId
 );
+id!(
+    /// A wish about work. It stands in the case alone.
+    WishId
+);
 
 fn uuid_v7(unix_millis: i64, chance: &mut dyn Chance) -> Uuid {
     let mut random = [0u8; 10];

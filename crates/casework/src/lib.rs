@@ -2,6 +2,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 pub mod absence;
+pub mod adjustment;
 pub mod card;
 pub mod case;
 pub mod chance;
@@ -25,3 +26,4 @@ pub mod share;
 pub mod situation;
 pub mod spell;
 pub mod step_notes;
+pub mod wish;

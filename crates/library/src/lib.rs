@@ -1,4 +1,5 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+pub mod adjustments;
 pub mod crisis;

@@ -2,6 +2,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+pub mod adjustments;
 pub mod assets;
 pub mod care;
 pub mod demo;

@@ -10,7 +10,7 @@ use houvast_language::{Locale, Speaker};
 use houvast_pages::frame::Frame;
 use houvast_pages::own::check_in::CheckInStep;
 use houvast_pages::own::home::NowCard;
-use houvast_pages::{care, demo, desk, doors, help, list, own, papers, problem, start, steps, work};
+use houvast_pages::{adjustments, care, demo, desk, doors, help, list, own, papers, problem, start, steps, work};
 
 /// A page under its name.
 type Sample = (&'static str, fn(Frame) -> String);
@@ -24,6 +24,11 @@ macro_rules! samples {
 /// One line per page. Whoever makes a page adds it here.
 const SAMPLES: &[Sample] = samples! {
     "start/front" => start::Front::sample;
+    "adjustments/list" => adjustments::list::AdjustmentsPage::sample;
+    "adjustments/list_found" => adjustments::list::AdjustmentsPage::sample_found;
+    "adjustments/list_none" => adjustments::list::AdjustmentsPage::sample_none;
+    "adjustments/one" => adjustments::one::AdjustmentPage::sample;
+    "adjustments/one_physician" => adjustments::one::AdjustmentPage::sample_physician;
     "doors/sign_in" => doors::sign_in::SignInPage::sample;
     "doors/sign_in_code" => doors::sign_in::SignInCodePage::sample;
     "doors/recovery_left" => doors::sign_in::RecoveryLeftPage::sample;
@@ -172,6 +177,18 @@ const SAMPLES: &[Sample] = samples! {
     "own/publish_without_plan" => own::publish::PublishPage::without_plan;
     "own/as_seen" => work::absence::AbsencePage::sample_as_seen;
     "own/stop_publishing" => own::stop_publishing::StopPublishingPage::sample;
+    "own/wishes" => own::wishes::WishesPage::sample;
+    "own/wishes_empty" => own::wishes::WishesPage::empty;
+    "own/choose_wish" => own::new_wish::ChooseWishPage::sample;
+    "own/choose_wish_none" => own::new_wish::ChooseWishPage::sample_none;
+    "own/new_wish" => own::new_wish::NewWishPage::sample;
+    "own/new_wish_words" => own::new_wish::NewWishPage::sample_words;
+    "own/new_wish_faulty" => own::new_wish::NewWishPage::faulty;
+    "own/new_wish_faulty_again" => own::new_wish::NewWishPage::faulty_again;
+    "own/wish" => own::wish::WishPage::sample;
+    "own/wish_words" => own::wish::WishPage::sample_words;
+    "own/wish_faulty" => own::wish::WishPage::faulty;
+    "own/withdraw_wish" => own::wish::WithdrawWishPage::sample;
     "own/shares" => own::shares::SharesPage::sample;
     "own/shares_empty" => own::shares::SharesPage::empty;
     "own/new_share" => own::new_share::NewSharePage::sample;
@@ -219,6 +236,7 @@ fn frame(locale: Locale) -> Frame {
 
 /// How keys begin. `check` is missing on purpose: an English page may say check-in.
 const CONCEPTS: &[&str] = &[
+    "adjustments",
     "care",
     "check_in",
     "consult",
@@ -239,6 +257,7 @@ const CONCEPTS: &[&str] = &[
     "start",
     "talks",
     "work",
+    "wishes",
 ];
 
 fn check_each(check: impl Fn(&str, Locale, &str)) {
@@ -270,7 +289,7 @@ fn words(page: &str) -> String {
 #[test]
 fn every_page_template_has_a_sample() {
     let mut unused = Vec::new();
-    let sources = ["start", "doors", "own", "work", "care", "help", "demo", "problem"];
+    let sources = ["start", "adjustments", "doors", "own", "work", "care", "help", "demo", "problem"];
     let shown: Vec<&str> = SAMPLES.iter().map(|(name, _)| *name).collect();
     for folder in sources {
         let at = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("templates").join(folder);

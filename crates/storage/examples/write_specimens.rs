@@ -18,13 +18,14 @@ use houvast_casework::diary::DiaryEvent;
 use houvast_casework::follow_up::FollowUp;
 use houvast_casework::hat::Hat;
 use houvast_casework::hours::Minutes;
-use houvast_casework::ids::{AccountId, FileId, MomentId, SeatId, ShareId};
+use houvast_casework::ids::{AccountId, FileId, MomentId, SeatId, ShareId, WishId};
 use houvast_casework::journal::Event;
 use houvast_casework::moment::{Moment, MomentKind};
 use houvast_casework::paper::{Paper, PaperKind};
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
 use houvast_casework::share::{Item, Purpose, Share};
 use houvast_casework::step_notes::StepNote;
+use houvast_casework::wish::{Priority, Ranked, Wish, Wished};
 use houvast_storage::FOLDS;
 use houvast_storage::specimen::Specimen;
 use jiff::Timestamp;
@@ -206,5 +207,14 @@ fn list_health() -> Vec<HealthEvent> {
             absence: Some(FileId(Uuid::from_u128(3))),
             note: StepNote::NotApplicable { rule: "BE-E01".to_owned(), on: DAY, why: Some("later".to_owned()) },
         },
+        HealthEvent::WishesArranged {
+            order: vec![Ranked { id: WishId(Uuid::from_u128(8)), priority: Priority::Needed }],
+        },
+        HealthEvent::WishWithdrawn { id: WishId(Uuid::from_u128(8)) },
+        HealthEvent::WishMade(Wish {
+            id: WishId(Uuid::from_u128(8)),
+            what: Wished::Words("Liever geen telefoon in de ochtend.".to_owned()),
+            priority: Priority::Helps,
+        }),
     ]
 }

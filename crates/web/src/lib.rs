@@ -10,6 +10,7 @@ pub mod problem;
 pub mod uploaded;
 pub mod visitor;
 
+pub mod adjustments;
 pub mod demo;
 pub mod health;
 pub mod help;

@@ -14,7 +14,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::app::App;
 use crate::problem::{self, Problem};
-use crate::{calendar, care, demo, desk, doors, health, help, import, own, papers, start, steps, work};
+use crate::{adjustments, calendar, care, demo, desk, doors, health, help, import, own, papers, start, steps, work};
 
 /// Nothing from elsewhere, nothing inline.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
@@ -52,6 +52,8 @@ pub const ROUTES: &[Route] = &[
     ("/health/live", For::Everybody, || get(health::live)),
     ("/health/ready", For::Everybody, || get(health::ready)),
     ("/calm", For::Everybody, || post(start::calm)),
+    ("/adjustments", For::Everybody, || get(adjustments::list)),
+    ("/adjustments/{adjustment}", For::Everybody, || get(adjustments::one)),
     ("/help-now", For::Everybody, || get(help::now)),
     ("/check-in-on-paper", For::Everybody, || get(help::paper)),
     ("/close-person/{token}", For::Everybody, || get(doors::close_person::page_of)),
@@ -90,6 +92,10 @@ pub const ROUTES: &[Route] = &[
     ("/own/publish", For::Own, || get(own::publish::page_of).post(own::publish::post)),
     ("/own/publish/as-seen", For::Own, || get(own::publish::as_seen)),
     ("/own/publish/stop", For::Own, || get(own::publish::stop).post(own::publish::post_stop)),
+    ("/own/wishes", For::Own, || get(own::wishes::page_of).post(own::wishes::post)),
+    ("/own/wishes/new", For::Own, || get(own::wishes::new)),
+    ("/own/wishes/{wish}", For::Own, || get(own::wishes::one).post(own::wishes::post_one)),
+    ("/own/wishes/{wish}/withdraw", For::Own, || get(own::wishes::withdraw).post(own::wishes::post_withdraw)),
     ("/own/shares", For::Own, || get(own::shares::page_of).post(own::shares::post)),
     ("/own/shares/new", For::Own, || get(own::shares::new)),
     ("/own/shares/{share}/end", For::Own, || post(own::shares::end)),

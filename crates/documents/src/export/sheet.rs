@@ -1,6 +1,7 @@
 //! The export on paper: first what a person looks for, then everything in the order in which it was recorded.
 
 use houvast_casework::hat::Hat;
+use houvast_casework::wish::Wished;
 use houvast_language::{Catalogue, Speaker};
 use jiff::Timestamp;
 use serde_json::Value;
@@ -28,6 +29,7 @@ impl Export {
             self.about_you(t),
             self.line(t),
             self.plan(t),
+            self.wishes(t),
             self.work_answers(t),
             self.symptoms(t),
             self.diary(t),
@@ -81,6 +83,18 @@ impl Export {
         let Some(plan) = &self.case.plan else { return Vec::new() };
         let steps = Block::Table(crate::papers::steps_of(plan, t));
         vec![Block::Heading(t.say("papers-kind-plan")), steps]
+    }
+
+    // keys: wishes-priority-*
+    fn wishes(&self, t: &Speaker) -> Vec<Block> {
+        let rows = self.case.wishes.iter().map(|wish| {
+            let what = match &wish.what {
+                Wished::Words(words) => words.clone(),
+                Wished::Listed(listed) => title_of(&listed.to_string(), t),
+            };
+            vec![what, t.named("wishes-priority", wish.priority.name())]
+        });
+        table(t, "wishes-title", ["papers-field-what", "wishes-priority"], rows.collect())
     }
 
     fn list_called<'a>(&'a self, name: &'a str) -> impl Iterator<Item = (&'a EntryPart, &'a Value)> {
@@ -170,6 +184,12 @@ impl Export {
 fn event_name(name: &str, t: &Speaker) -> String {
     let key = format!("papers-event-{name}");
     if Catalogue::embedded().has(t.locale, &key) { t.say(&key) } else { name.replace('_', " ") }
+}
+
+/// What an adjustment of the closed list is called; its name where this release does not know it.
+fn title_of(listed: &str, t: &Speaker) -> String {
+    let found = houvast_library::adjustments::find(listed);
+    found.map_or_else(|| listed.to_owned(), |one| one.words(t.code()).title.clone())
 }
 
 fn hat(name: &str, t: &Speaker) -> String {

@@ -110,7 +110,7 @@ const SHARE: [(&str, &str); 3] = [("item", "plan"), ("purpose", "consult"), ("un
 
 fn own_forms() -> Vec<Wrong> {
     let long = "ë".repeat(121);
-    let very_long = "a".repeat(2001);
+    let (very_long, long_wish) = ("a".repeat(2001), "ë".repeat(501));
     let form = |path, fields: &[(&'static str, &str)], faults| wrong(&ANA, path, fields, faults);
     vec![
         form("/own/reason", &[], &["reason"]),
@@ -128,6 +128,9 @@ fn own_forms() -> Vec<Wrong> {
         form("/own/shares", &with(&SHARE, &[("item", "diary")]), &["item", "reader"]),
         form("/own/shares", &with(&SHARE, &[("until", "2027-12-24")]), &["reader", "until"]),
         form("/own/shares", &with(&SHARE, &[("reader", MARKUP), ("purpose", "sue")]), &["reader", "purpose"]),
+        form("/own/wishes", &[], &["words", "priority"]),
+        form("/own/wishes", &[("words", &long_wish), ("priority", "helps")], &["words"]),
+        form("/own/wishes", &[("words", MARKUP), ("priority", MARKUP)], &["priority"]),
         form("/own/erase", &[("word", MARKUP)], &["word"]),
         form("/own/erase", &[], &["word"]),
     ]
@@ -242,7 +245,7 @@ async fn wrong_forms_of_the_own_space_name_the_field_and_write_nothing() {
     for wrong in forms.iter().flatten() {
         send(&world, &ana, wrong).await;
     }
-    assert_eq!(forms.iter().flatten().count(), 29);
+    assert_eq!(forms.iter().flatten().count(), 32);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

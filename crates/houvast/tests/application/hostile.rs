@@ -1,5 +1,5 @@
-//! Thirty hostile requests to every route of lists, dates, desk, closing, letters and the way back: other people's ids,
-//! replayed forms, wrong guards, wrong bodies. Each is refused, and what is not there looks like what is not yours.
+//! Thirty hostile requests to every route of lists, dates, desk, closing, letters, the way back and wishes: other people's
+//! ids, replayed forms, wrong guards, wrong bodies. Each is refused, and what is not there looks like what is not yours.
 
 use axum::body::Body;
 use axum::http::{Method, Request};
@@ -8,7 +8,7 @@ use houvast_casework::ids::AccountId;
 use crate::lists::{line, list};
 use crate::world::*;
 
-const ROUTES: [&str; 15] = [
+const ROUTES: [&str; 19] = [
     "/work/import",
     "/work/import/confirm",
     "/work/{address}/dates",
@@ -24,6 +24,10 @@ const ROUTES: [&str; 15] = [
     "/way-back/codes",
     "/way-back/codes/paper",
     "/way-back/codes/kept",
+    "/own/wishes",
+    "/own/wishes/new",
+    "/own/wishes/{wish}",
+    "/own/wishes/{wish}/withdraw",
 ];
 
 /// Who may use a route at all.
@@ -33,6 +37,7 @@ fn owner(route: &str) -> &'static Person {
         "/account/close" => &TOM,
         _ if route.starts_with("/care") => &LISE,
         _ if route.starts_with("/way-back") => &ANA,
+        _ if route.starts_with("/own") => &ANA,
         _ => &HIL,
     }
 }
@@ -49,7 +54,9 @@ async fn targets(peopled: &Peopled, route: &str) -> Targets {
     let stranger = if route.starts_with("/care") { dirk } else { &carla.absence };
     let staff: AccountId = world.account_of(&LISE).await;
     let strange: AccountId = world.account_of(&CARLA).await;
-    let fill = |address: &str, person: &str| route.replace("{address}", address).replace("{person}", person);
+    let fill = |address: &str, inside: &str| {
+        route.replace("{address}", address).replace("{person}", inside).replace("{wish}", inside)
+    };
     let odd = ["0", "..", "%2e%2e", "%00", "' or 1=1--", "%F0%9F%92%A9", "-1", "null", "{address}"];
     let mut others: Vec<String> = Vec::new();
     if route.contains('{') {
@@ -58,7 +65,13 @@ async fn targets(peopled: &Peopled, route: &str) -> Targets {
         others.push(fill(&"0".repeat(26), &"0".repeat(32)));
         others.extend(odd.iter().map(|odd| percent_path(&fill(odd, odd))));
     }
-    Targets { own: fill(peopled.ana.absence.address.as_str(), &staff.to_string()), others }
+    if route.contains("{wish}") {
+        others.push(fill("", &carla.wishes[0].to_string()));
+        others.push(fill("", &peopled.ana.moment.to_string()));
+    }
+    let own = route.replace("{wish}", &peopled.ana.wishes[0].to_string());
+    let own = own.replace("{address}", peopled.ana.absence.address.as_str()).replace("{person}", &staff.to_string());
+    Targets { own, others }
 }
 
 fn percent_path(path: &str) -> String {

@@ -24,3 +24,4 @@ mod papers;
 mod routes;
 mod sharing;
 mod steps;
+mod wishes;

@@ -79,7 +79,9 @@ fn exception(line: &Line, asks: Asks, caller: Caller) -> Option<u16> {
 fn fillings(line: &Line) -> &'static [Filled] {
     match line.path {
         _ if !line.names_something() => &[Filled::Own],
-        path if path.contains("{token}") || path.contains("{print}") => &[Filled::Own, Filled::Nothing],
+        path if path.contains("{token}") || path.contains("{adjustment}") || path.contains("{print}") => {
+            &[Filled::Own, Filled::Nothing]
+        }
         _ => &[Filled::Own, Filled::Strangers, Filled::Nothing],
     }
 }

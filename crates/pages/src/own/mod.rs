@@ -26,6 +26,10 @@ pub mod share_form;
 pub mod shares;
 pub mod who_looked;
 
+pub mod new_wish;
+pub mod wish;
+pub mod wishes;
+
 pub mod close_person;
 pub mod question;
 pub mod talks;

@@ -4,9 +4,10 @@ use houvast_casework::absence::Agreed;
 use houvast_casework::chance::Counted;
 use houvast_casework::check_in::{PlanFit, Question, Recovered, Symptoms, WorkAnswers};
 use houvast_casework::hours::Minutes;
-use houvast_casework::ids::MomentId;
+use houvast_casework::ids::{MomentId, WishId};
 use houvast_casework::moment::{Moment, MomentKind};
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
+use houvast_casework::wish::{Priority, Wish, Wished};
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
 
@@ -90,5 +91,20 @@ pub fn symptoms() -> Vec<(Timestamp, Symptoms)> {
     vec![
         (now().saturating_sub(336.hours()).unwrap_or_default(), Symptoms(all)),
         (now().saturating_sub(168.hours()).unwrap_or_default(), Symptoms(one)),
+    ]
+}
+
+/// Three wishes, the last in own words.
+///
+/// # Panics
+/// Never: the names are in the list.
+#[must_use]
+pub fn wishes() -> Vec<Wish> {
+    let wish = |number: u64, what, priority| Wish { id: WishId::new(0, &mut Counted(number)), what, priority };
+    let listed = |name: &str| Wished::Listed(name.parse().expect("the name of an adjustment"));
+    vec![
+        wish(1, listed("a32"), Priority::Needed),
+        wish(2, listed("a45"), Priority::Helps),
+        wish(3, Wished::Words("Liever geen telefoon in de ochtend.".to_owned()), Priority::Later),
     ]
 }

@@ -33,7 +33,7 @@ pub async fn post(State(app): State<App>, here: InOwnSpace, form: Posted) -> Res
             let words: String = form.raw("words").chars().take(2000).collect();
             save_draft(installation, account, own.seat, verb, &words).await?;
         }
-        "ask_question" => {
+        "ask_question" | "make_wish" => {
             let words: String = form.raw("words").chars().take(500).collect();
             save_draft(installation, account, own.seat, verb, &words).await?;
         }

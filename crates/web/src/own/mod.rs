@@ -16,3 +16,4 @@ pub mod shares;
 pub mod talk;
 pub mod talks;
 pub mod who_looked;
+pub mod wishes;

@@ -108,7 +108,7 @@ impl<'a> Life<'a> {
     }
 
     async fn act(&mut self) {
-        match self.draw.below(28) {
+        match self.draw.below(30) {
             0 | 1 => self.tell_reason().await,
             2..5 => self.add_moment().await,
             5 => self.press("/own/line", "/own/line/", "remove a moment").await,
@@ -129,6 +129,7 @@ impl<'a> Life<'a> {
             24 => self.answer_follow_up().await,
             25 => self.fill_in_together().await,
             26 => self.make_papers().await,
+            27 | 28 => self.wish().await,
             _ => self.act_from_outside().await,
         }
     }
@@ -207,6 +208,21 @@ impl<'a> Life<'a> {
         self.send("/own/talks/question", &[("words", "Mag ik later beginnen?")], "ask a question").await;
         let named = [("name", "Jan"), ("mail", "jan@elders.example")];
         self.send("/own/close-person", &named, "name a close person").await;
+    }
+
+    /// Wishes, puts wishes in order, takes one back: all of it in the own space alone.
+    async fn wish(&mut self) {
+        let adjustment = self.draw.pick(&["a05", "a31", "a32", "a45", "a70"]);
+        self.send("/own/wishes", &[("adjustment", adjustment), ("priority", "needed")], "make a wish").await;
+        let words = self.draw.pick(&["Geen telefoon na de chemo.", "Een plek waar het stil is."]);
+        self.send("/own/wishes", &[("words", words), ("priority", "later")], "make a wish in own words").await;
+        let page = self.own().get("/own/wishes").await;
+        let links = page.list_links("/own/wishes/").into_iter();
+        let Some(last) = links.rev().find(|link| !link.contains("/new")) else { return };
+        self.send(&last, &[("act", "up")], "put wishes in order").await;
+        if self.draw.is_so(30) {
+            self.send(&format!("{last}/withdraw"), &[], "take a wish back").await;
+        }
     }
 
     async fn answer_follow_up(&mut self) {

@@ -85,6 +85,7 @@ impl Peopled {
             true => address.replace("{token}", &self.token(line, caller, filled).await),
             false => address,
         };
+        let address = address.replace("{adjustment}", if filled == Filled::Own { "a32" } else { "a73" });
         let address = self.fill_person(address, filled).await;
         let Some((carla, dirk)) = &self.strangers else { panic!("strangers are there") };
         let (own, stranger) = if caller.is(&MIA) { (carla, &self.ana) } else { (&self.ana, carla) };
@@ -96,6 +97,9 @@ impl Peopled {
         };
         let paper = if line.path.starts_with("/own/") { &of.paper } else { &of.work_paper };
         let address = address.replace("{paper}", paper);
+        let [wish, withdrawn] = of.wishes;
+        let wish = if line.path.ends_with("/withdraw") { withdrawn } else { wish };
+        let address = address.replace("{wish}", &wish.to_string());
         // The share that is ended is not the one that is read.
         let share = if line.path.ends_with("/end") { of.ending } else { of.share };
         fill(&address, &absence, &of.moment.to_string(), &share.to_string())
@@ -166,7 +170,8 @@ fn asset_of(filled: Filled) -> String {
 }
 
 fn fill(address: &str, absence: &str, moment: &str, share: &str) -> String {
-    address.replace("{address}", absence).replace("{moment}", moment).replace("{share}", share)
+    let address = address.replace("{address}", absence).replace("{moment}", moment).replace("{share}", share);
+    address.replace("{wish}", moment)
 }
 
 /// A row of the law that concerns whoever a route is for, in the second month of an absence in Belgium.

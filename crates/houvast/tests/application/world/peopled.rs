@@ -4,6 +4,7 @@ use houvast_actions::add_moment::{NewMoment, add_moment};
 use houvast_actions::adopt_plan::adopt_plan;
 use houvast_actions::begin_share::{NewShare, begin_share, list_readers};
 use houvast_actions::issue_paper::{issue_own_paper, issue_work_paper};
+use houvast_actions::make_wish::make_wish;
 use houvast_actions::note_in_diary::note_in_diary;
 use houvast_actions::publish_hours::publish_hours;
 use houvast_actions::tell_reason::tell_reason;
@@ -12,11 +13,12 @@ use houvast_actions::view_work::open_work_absence;
 use houvast_casework::case::Reason;
 use houvast_casework::hat::Hat;
 use houvast_casework::hours::Minutes;
-use houvast_casework::ids::{AccountId, MomentId, SeatId, ShareId};
+use houvast_casework::ids::{AccountId, MomentId, SeatId, ShareId, WishId};
 use houvast_casework::moment::MomentKind;
 use houvast_casework::paper::{IssuedPaper, Paper, PaperKind};
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
 use houvast_casework::share::{Item, Purpose};
+use houvast_casework::wish::{Priority, Wished};
 use houvast_documents::{About, Sheet};
 use jiff::ToSpan;
 use jiff::civil::date;
@@ -50,6 +52,8 @@ pub(crate) struct Own {
     pub(crate) paper: String,
     /// A paper made at work; empty where nobody works there.
     pub(crate) work_paper: String,
+    /// A wish of the closed list, and one that is about to be taken back.
+    pub(crate) wishes: [WishId; 2],
 }
 
 /// Where everybody's things are.
@@ -107,10 +111,22 @@ impl World {
         publish_hours(installation, account, absence.file, date(2026, 11, 27)).await.unwrap();
         let share = self.share(account, Item::Plan, &NOOR).await;
         let ending = self.share(account, Item::Line, &NOOR).await;
+        let quiet = Wished::Listed("a32".parse().unwrap());
+        let quiet = make_wish(installation, account, &quiet, Priority::Needed).await.unwrap();
+        let words = Wished::of_words("Liever geen telefoon in de ochtend.").unwrap();
+        let words = make_wish(installation, account, &words, Priority::Helps).await.unwrap();
         let paper = paper_of(person, PaperKind::Plan);
         let version = view_own(installation, account).await.unwrap().version;
         issue_own_paper(installation, account, version, &paper).await.unwrap();
-        Own { absence, moment, share, ending, paper: mark_of(&paper), work_paper: String::new() }
+        Own {
+            absence,
+            moment,
+            share,
+            ending,
+            paper: mark_of(&paper),
+            work_paper: String::new(),
+            wishes: [quiet, words],
+        }
     }
 
     /// Somebody at work makes a paper of the agreed hours.

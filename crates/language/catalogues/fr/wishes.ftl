@@ -1,0 +1,32 @@
+## Souhaits pour le travail, dans l’espace personnel
+
+wishes-title = Souhaits pour votre travail
+wishes-lead = Qu’est-ce qui rendrait votre travail plus faisable ? Mettez-le ici en ordre, le plus important en haut.
+wishes-empty = Il n’y a encore rien. Vous n’êtes pas obligé d’avoir des souhaits ; vous pouvez commencer quand vous voulez.
+wishes-choose = Choisir dans la liste
+wishes-choose-lead = Cherchez par ce qui vous gêne ou par type de travail. Ce que vous cherchez n’est pas gardé.
+wishes-own-words = Avec vos propres mots
+wishes-new = Ajouter un souhait
+wishes-keep = Mettre sur ma liste
+wishes-words = Que souhaitez-vous ?
+wishes-words-hint = Une ou deux phrases, 500 caractères au plus.
+wishes-words-stay = Vos propres mots restent ici. Ils ne vont jamais à votre travail. Seul un souhait de la liste peut y aller.
+wishes-in-words = propres mots
+wishes-only-you = Vous êtes la seule personne à voir vos souhaits.
+wishes-priority = Quelle importance pour vous ?
+wishes-priority-needed = sans cela, c’est difficile
+wishes-priority-helps = cela aiderait
+wishes-priority-later = cela peut attendre
+wishes-up = Plus haut
+wishes-up-this = Mettre plus haut : { $what }
+wishes-withdraw = Retirer ce souhait
+wishes-withdraw-private = Le souhait quitte votre liste. Personne d’autre ne l’a vu. Vous pourrez l’ajouter de nouveau.
+wishes-from-list = En faire un souhait dans votre espace personnel
+
+## Ce qui ne va pas encore
+
+wishes-fault-words = Écrivez ce que vous souhaitez, ou choisissez dans la liste.
+wishes-fault-long = C’est plus long que 500 caractères. Raccourcissez un peu ; tout est encore là.
+wishes-fault-again = Ce souhait est déjà sur votre liste. Vous pouvez l’y mettre plus haut.
+wishes-fault-many = Il y a déjà 30 souhaits. Retirez-en un d’abord.
+wishes-fault-priority = Choisissez l’importance pour vous.

@@ -1,0 +1,205 @@
+use std::collections::BTreeSet;
+
+use super::*;
+
+/// How words that speak of health begin, in four languages. Titles and sentences stand on pages of the workplace.
+const OF_HEALTH: &[&str] = &[
+    // Dutch
+    "ziek",
+    "kanker",
+    "klacht",
+    "pijn",
+    "vermoeid",
+    "behandel",
+    "artsen",
+    "huisarts",
+    "dokter",
+    "medi",
+    "therap",
+    "chemo",
+    "bestral",
+    "operat",
+    "stoma",
+    "prothes",
+    "litteken",
+    "patiënt",
+    "diagnos",
+    "herstel",
+    "symptoom",
+    "gezond",
+    "besmet",
+    "infect",
+    "afweer",
+    "slaap",
+    "geheugen",
+    "depress",
+    "angst",
+    "zwelling",
+    "gevoelloos",
+    "opvlieg",
+    // French
+    "malad",
+    "cancer",
+    "douleur",
+    "fatigu",
+    "traitement",
+    "médec",
+    "docteur",
+    "médic",
+    "thérap",
+    "rayons",
+    "opér",
+    "prothès",
+    "cicatric",
+    "patient",
+    "guéri",
+    "rétabl",
+    "symptôm",
+    "santé",
+    "contag",
+    "sommeil",
+    "mémoire",
+    "anxi",
+    "bouffée",
+    // German
+    "krank",
+    "krebs",
+    "beschwerd",
+    "schmerz",
+    "müde",
+    "erschöpf",
+    "behandlung",
+    "arzt",
+    "ärzt",
+    "bestrahl",
+    "narbe",
+    "genesung",
+    "gesund",
+    "ansteck",
+    "schlaf",
+    "gedächtnis",
+    "wallung",
+    "taub",
+    // English
+    "illness",
+    "sick",
+    "complaint",
+    "pain",
+    "tired",
+    "fatigue",
+    "treatment",
+    "doctor",
+    "physician",
+    "surg",
+    "scar",
+    "recover",
+    "symptom",
+    "health",
+    "sleep",
+    "memory",
+    "anxi",
+    "numbness",
+    "flush",
+    "radiat",
+    "tumor",
+    "tumour",
+];
+
+/// Words that speak of health, whole: others begin like them.
+const WHOLE: &[&str] = &["moe", "ill", "arts"];
+
+/// The words of a text that speak of health.
+fn find_health(text: &str) -> Option<String> {
+    let text = text.to_lowercase();
+    let mut words = text.split(|one: char| !one.is_alphanumeric());
+    words.find(|word| WHOLE.contains(word) || OF_HEALTH.iter().any(|piece| word.starts_with(piece))).map(str::to_owned)
+}
+
+#[test]
+fn seventy_two_adjustments_are_there_each_under_its_own_name() {
+    let ids: Vec<&str> = list_all().iter().map(|one| one.id.as_str()).collect();
+    let expected: Vec<String> = (1..=72).map(|number| format!("a{number:02}")).collect();
+    assert_eq!(ids, expected);
+    assert!(list_all().iter().all(|one| find(&one.id) == Some(one)));
+    assert_eq!(find("a73"), None);
+}
+
+#[test]
+fn every_adjustment_has_words_of_its_own_in_four_languages() {
+    for (language, words) in WORDS.iter() {
+        assert_eq!(words.len(), 72, "{language}");
+        let titles: BTreeSet<&str> = words.values().map(|words| words.title.as_str()).collect();
+        assert_eq!(titles.len(), 72, "{language}: a title is there twice");
+        for one in list_all() {
+            let Words { title, how } = one.words(language);
+            assert!(!title.is_empty() && !title.ends_with('.') && title.chars().count() <= 90, "{language} {title}");
+            assert!(how.ends_with('.') && !how.contains('!') && !title.contains('!'), "{language} {how}");
+            assert!(how.split_whitespace().count() <= 26, "{language} {how}");
+        }
+    }
+    for one in list_all() {
+        let how: BTreeSet<&str> = ["nl", "fr", "de", "en"].map(|language| one.words(language).how.as_str()).into();
+        assert_eq!(how.len(), 4, "{} is left in another language", one.id);
+    }
+}
+
+#[test]
+fn no_title_and_no_sentence_speaks_of_health() {
+    for (language, words) in WORDS.iter() {
+        for (id, Words { title, how }) in words {
+            assert_eq!(find_health(&format!("{title} {how}")), None, "{id} in {language}");
+        }
+    }
+}
+
+#[test]
+fn a_word_of_health_would_be_found() {
+    for text in
+        ["Minder pijn bij het zitten", "Een rustige plek: ze is moe", "Time for treatment", "Pause après l'opération"]
+    {
+        assert!(find_health(text).is_some(), "{text}");
+    }
+}
+
+#[test]
+fn every_adjustment_says_what_for_how_well_known_and_from_where() {
+    for one in list_all() {
+        assert!(!one.complaints.is_empty() && !one.work.is_empty() && !one.phases.is_empty(), "{}", one.id);
+        assert!(!one.evidence.is_empty(), "{}", one.id);
+        let named = one.evidence.iter().filter(|evidence| evidence.source.is_some()).count();
+        assert_eq!(one.list_sources().len(), named, "{}: a source that is nowhere", one.id);
+        let own_reasoning = one.evidence.iter().filter(|evidence| evidence.grade == Grade::E5);
+        assert!(own_reasoning.into_iter().all(|evidence| evidence.source.is_none()), "{}", one.id);
+    }
+    let used: BTreeSet<&str> =
+        list_all().iter().flat_map(|one| one.list_sources()).map(|source| source.id.as_str()).collect();
+    assert_eq!(used.len(), SOURCES.len(), "a source that nothing names");
+    assert!(SOURCES.iter().filter_map(|source| source.address.as_ref()).all(|at| at.starts_with("https://")));
+}
+
+#[test]
+fn every_complaint_category_and_kind_of_work_finds_something() {
+    for complaint in Complaint::ALL {
+        assert!(!Sought { complaint: Some(*complaint), work: None }.list().is_empty(), "{}", complaint.name());
+    }
+    for work in WorkType::ALL {
+        assert!(Sought { complaint: None, work: Some(*work) }.list().len() > 30, "{}", work.name());
+    }
+    for category in Category::ALL {
+        assert!(list_all().iter().any(|one| one.category == *category), "{}", category.name());
+    }
+    assert_eq!(Sought::default().list().len(), 72);
+}
+
+#[test]
+fn a_filter_keeps_what_helps_with_both() {
+    let sought = Sought { complaint: Some(Complaint::Overstimulation), work: Some(WorkType::Desk) };
+    let ids: Vec<&str> = sought.list().iter().map(|one| one.id.as_str()).collect();
+    assert!(ids.contains(&"a32") && ids.contains(&"a13") && !ids.contains(&"a23"));
+}
+
+#[test]
+fn six_of_them_ask_for_the_occupational_physician_first() {
+    let asked: Vec<&str> = list_all().iter().filter(|one| one.physician).map(|one| one.id.as_str()).collect();
+    assert_eq!(asked, ["a42", "a43", "a45", "a46", "a51", "a52"]);
+}
