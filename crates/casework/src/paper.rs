@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::absence::Language;
+use crate::absence::{Country, Language};
 use crate::class::Class;
 use crate::contact::choices;
 
@@ -16,16 +16,39 @@ choices! {
         Hours = "hours",
         /// How contact is kept.
         Contact = "contact",
+        /// Asks for a visit to the occupational physician before the return (Belgium).
+        VisitBeforeReturn = "visit_before_return",
+        /// Asks for a talk with the occupational physician, without the employer.
+        Consultation = "consultation",
+        /// What the form for partial work asks for (Belgium).
+        PartialWork = "partial_work",
+        /// Asks the employer for an adjustment of the work.
+        Adjustment = "adjustment",
     }
 }
 
 impl PaperKind {
+    /// The requests a person makes in a country. They are the person's own and never lie at work.
+    #[must_use]
+    pub fn requests(country: Country) -> &'static [Self] {
+        match country {
+            Country::Belgium => &[Self::Consultation, Self::VisitBeforeReturn, Self::PartialWork, Self::Adjustment],
+            Country::Netherlands => &[Self::Consultation, Self::Adjustment],
+        }
+    }
+
+    /// Whether it is a request.
+    #[must_use]
+    pub fn is_request(self) -> bool {
+        Self::requests(Country::Belgium).contains(&self)
+    }
+
     /// The class of such a paper where it lies at work.
     #[must_use]
     pub fn work_class(self) -> Class {
         match self {
             Self::Contact => Class::ContactAgreement,
-            Self::Plan | Self::Hours => Class::AgreedHours,
+            _ => Class::AgreedHours,
         }
     }
 }

@@ -9,7 +9,7 @@ const PAGES = {
     '/own/check-in?step=words', '/own/diary', '/own/rhythm', '/own/plan', '/own/publish',
     ['/own/publish', 'a[href^="/own/publish/as-seen"]'], ['/own/publish', 'a[href^="/own/publish/stop"]'], '/own/shares',
     '/own/shares/new', '/own/shares/new?item=plan&reader=&purpose=consult&until=2026-12-24', '/own/who-looked',
-    '/own/changed', '/own/resume', '/own/talk', '/own/talks', '/own/talks/question', '/own/talks/together', '/own/close-person', '/own/settings', '/own/papers', '/own/papers/new?kind=plan', '/own/steps', '/own/steps?end=shown', '/own/partial-work?start=2026-11-30', '/own/steps/BE-A01', '/own/erase', '/start/done', '/second-factor', '/way-back/codes', '/hats',
+    '/own/changed', '/own/resume', '/own/talk', '/own/talks', '/own/talks/question', '/own/talks/together', '/own/close-person', '/own/settings', '/own/papers', '/own/papers/new?kind=plan', '/own/papers/new?kind=partial_work', '/own/steps', '/own/steps?end=shown', '/own/partial-work?start=2026-11-30', '/own/steps/BE-A01', '/own/erase', '/start/done', '/second-factor', '/way-back/codes', '/hats',
   ],
   worker_before: ['/own', '/own/line', '/own/plan', '/own/publish'],
   worker_treatment: ['/own', '/own/line'],

@@ -4,6 +4,7 @@ mod contact;
 mod hours;
 mod invitation;
 mod recovery;
+mod request;
 
 use houvast_language::{Speaker, Value};
 use jiff::civil::Date;
@@ -15,6 +16,7 @@ pub(crate) use hours::steps_of;
 pub use hours::{Hours, HoursPaper};
 pub use invitation::InvitationLetter;
 pub use recovery::{CodesPaper, KeysPaper, WayBackPaper};
+pub use request::RequestPaper;
 
 /// Who gives a paper out, to whom, on which day.
 #[derive(Debug, Clone, PartialEq, Eq)]

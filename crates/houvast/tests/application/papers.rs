@@ -245,3 +245,28 @@ async fn recovery_codes_come_on_paper_and_nothing_else_does() {
     }
     assert!(world.photograph() == before, "nothing is kept");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_request_holds_what_the_person_adds_and_never_lies_at_work() {
+    let peopled = agreed(206).await;
+    let mut ana = peopled.world.signed_in(&ANA).await;
+    let offered = ana.get("/own/papers").await;
+    for kind in ["consultation", "visit_before_return", "partial_work", "adjustment"] {
+        assert!(offered.text().contains(&format!("kind={kind}")), "{kind}");
+        let preview = ana.get(&format!("/own/papers/new?kind={kind}&words=Liefst+op+dinsdag.")).await;
+        assert!(preview.text().contains("Liefst op dinsdag."), "{kind}: {}", preview.text());
+        let made = ana.post("/own/papers", &[("kind", kind), ("words", "Liefst op dinsdag.")]).await;
+        assert_eq!(made.location(), "/own/papers");
+        let newest = papers_on(&ana.get("/own/papers").await, "/own/papers").remove(0);
+        let paper = ana.get(&newest).await;
+        let text = text_of(&paper);
+        assert!(text.contains("Liefstopdinsdag.") && text.contains("AnaVermeulen"), "{kind}: {text}");
+        assert!(info_of(&paper).contains("Tagged:          yes"));
+        assert_eq!(kind == "partial_work", text.contains("Urenstapvoorstap") || text.contains("Uren,stapvoorstap"));
+    }
+    let mut tom = peopled.world.signed_in(&TOM).await;
+    let work = format!("/work/{}/papers", peopled.ana.absence.address);
+    assert!(!tom.get(&work).await.text().contains("consultation"));
+    assert_eq!(tom.get(&format!("{work}/new?kind=adjustment")).await.code(), 404);
+    assert_eq!(tom.post(&work, &[("kind", "consultation")]).await.code(), 404);
+}

@@ -110,3 +110,31 @@ papers-event-filled_in_together = gemeinsam ausgefüllt
 papers-event-follow_up_mails_chosen = E-Mails zur Nachsorge gewählt
 papers-event-own_paper_issued = Papier erstellt
 papers-event-noted = ins Tagebuch geschrieben
+
+## Anträge auf Papier
+
+papers-kind-visit_before_return = Bitte um einen Besuch vor der Rückkehr
+papers-kind-consultation = Bitte um ein Gespräch mit dem Arbeitsarzt
+papers-kind-consultation-nl = Bitte um die Sprechstunde des Betriebsarztes
+papers-kind-partial_work = Angaben für das Formular zur teilweisen Arbeit
+papers-kind-adjustment = Bitte um eine Anpassung bei der Arbeit
+papers-request-to-visit_before_return = An den Arbeitsarzt
+papers-request-to-consultation = An den Arbeitsarzt
+papers-request-to-consultation-nl = An den Betriebsarzt
+papers-request-to-partial_work = Für die Krankenkasse, zu Händen des Vertrauensarztes
+papers-request-to-adjustment = An den Arbeitgeber
+papers-request-ask-visit_before_return = Ich bin abwesend und denke an meine Rückkehr. Ich bitte um einen Besuch, bevor ich wieder beginne. Ich möchte besprechen, welche Arbeit jetzt passt und was dabei hilft.
+papers-request-ask-consultation = Ich bitte um ein Gespräch über meine Arbeit. Ich möchte nicht, dass mein Arbeitgeber davon erfährt.
+papers-request-ask-partial_work = Ich möchte einen Teil meiner Arbeit wieder aufnehmen. Dieses Blatt hilft beim amtlichen Formular. Es ersetzt das Formular nicht.
+papers-request-ask-adjustment = Ich bitte um eine Anpassung meiner Arbeit oder meines Arbeitsplatzes, damit ich arbeiten oder besser arbeiten kann. Ich bespreche gern, was möglich ist.
+papers-request-own = Was ich hinzufügen möchte
+papers-request-answer = Meine Angaben für eine Antwort
+papers-request-reach = Telefon oder E-Mail
+papers-request-start = Erster Arbeitstag
+papers-request-hours = Stunden pro Tag
+papers-request-work = Welche Arbeit
+papers-request-place = Ort
+papers-request-form = Das amtliche Formular erhalten Sie bei der Krankenkasse, auf Papier oder online. Bewahren Sie einen Beleg für das Absenden auf.
+papers-request-add = Möchten Sie etwas hinzufügen?
+papers-request-add-hint = Schreiben Sie nur, was der Empfänger wissen darf. Höchstens 1000 Zeichen.
+papers-request-look = Noch einmal ansehen

@@ -110,3 +110,31 @@ papers-event-filled_in_together = filled in together
 papers-event-follow_up_mails_chosen = follow-up mails chosen
 papers-event-own_paper_issued = paper made
 papers-event-noted = written in the diary
+
+## Requests on paper
+
+papers-kind-visit_before_return = Request for a visit before the return
+papers-kind-consultation = Request for a talk with the occupational physician
+papers-kind-consultation-nl = Request for the occupational physician’s open hour
+papers-kind-partial_work = Details for the partial work form
+papers-kind-adjustment = Request for an adjustment at work
+papers-request-to-visit_before_return = To the occupational physician
+papers-request-to-consultation = To the occupational physician
+papers-request-to-consultation-nl = To the occupational physician
+papers-request-to-partial_work = For the sickness fund, attention of the insurance physician
+papers-request-to-adjustment = To the employer
+papers-request-ask-visit_before_return = I am absent and thinking about my return. I ask for a visit before I start again. I want to discuss which work suits now and what would help.
+papers-request-ask-consultation = I ask for a talk about my work. I do not want my employer to hear of it.
+papers-request-ask-partial_work = I want to resume part of my work. This sheet helps with the official form. It does not replace that form.
+papers-request-ask-adjustment = I ask for an adjustment of my work or workplace, so that I can work, or work better. I would like to discuss what is possible.
+papers-request-own = What I want to add
+papers-request-answer = How to answer me
+papers-request-reach = Telephone or e-mail
+papers-request-start = First day of work
+papers-request-hours = Hours a day
+papers-request-work = Which work
+papers-request-place = Place
+papers-request-form = You get the official form from your sickness fund, on paper or online. Keep proof that you sent it.
+papers-request-add = Do you want to add something?
+papers-request-add-hint = Write only what the reader may know. At most 1000 characters.
+papers-request-look = Look again

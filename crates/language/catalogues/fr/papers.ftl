@@ -110,3 +110,31 @@ papers-event-filled_in_together = rempli ensemble
 papers-event-follow_up_mails_chosen = mails de suivi choisis
 papers-event-own_paper_issued = document fait
 papers-event-noted = écrit dans le journal
+
+## Demandes sur papier
+
+papers-kind-visit_before_return = Demande de visite avant la reprise
+papers-kind-consultation = Demande d’entretien avec le médecin du travail
+papers-kind-consultation-nl = Demande d’entretien avec le médecin du travail (bedrijfsarts)
+papers-kind-partial_work = Données pour le formulaire de reprise progressive
+papers-kind-adjustment = Demande d’un aménagement au travail
+papers-request-to-visit_before_return = Au médecin du travail
+papers-request-to-consultation = Au médecin du travail
+papers-request-to-consultation-nl = Au médecin du travail (bedrijfsarts)
+papers-request-to-partial_work = Pour la mutualité, à l’attention du médecin-conseil
+papers-request-to-adjustment = À l’employeur
+papers-request-ask-visit_before_return = Je suis absent et je pense à mon retour. Je demande une visite avant de reprendre. Je voudrais parler du travail qui convient et de ce qui peut aider.
+papers-request-ask-consultation = Je demande un entretien au sujet de mon travail. Je ne souhaite pas que mon employeur en soit informé.
+papers-request-ask-partial_work = Je voudrais reprendre une partie de mon travail. Cette feuille aide à remplir le formulaire officiel. Elle ne le remplace pas.
+papers-request-ask-adjustment = Je demande un aménagement de mon travail ou de mon poste, pour pouvoir travailler ou mieux travailler. Je voudrais en discuter avec vous.
+papers-request-own = Ce que je souhaite ajouter
+papers-request-answer = Mes coordonnées pour la réponse
+papers-request-reach = Téléphone ou e-mail
+papers-request-start = Premier jour de travail
+papers-request-hours = Heures par jour
+papers-request-work = Quel travail
+papers-request-place = Lieu
+papers-request-form = Le formulaire officiel s’obtient à la mutualité, sur papier ou en ligne. Gardez une preuve d’envoi.
+papers-request-add = Voulez-vous ajouter quelque chose ?
+papers-request-add-hint = N’écrivez que ce que le destinataire peut savoir. 1000 caractères au plus.
+papers-request-look = Revoir

@@ -110,3 +110,31 @@ papers-event-filled_in_together = samen ingevuld
 papers-event-follow_up_mails_chosen = mails over opvolging gekozen
 papers-event-own_paper_issued = papier gemaakt
 papers-event-noted = in het dagboek geschreven
+
+## Verzoeken op papier
+
+papers-kind-visit_before_return = Vraag om een bezoek vóór de terugkeer
+papers-kind-consultation = Vraag om een gesprek met de arbeidsarts
+papers-kind-consultation-nl = Vraag om het spreekuur van de bedrijfsarts
+papers-kind-partial_work = Gegevens voor het formulier toegelaten arbeid
+papers-kind-adjustment = Vraag om een aanpassing op het werk
+papers-request-to-visit_before_return = Aan de arbeidsarts
+papers-request-to-consultation = Aan de arbeidsarts
+papers-request-to-consultation-nl = Aan de bedrijfsarts
+papers-request-to-partial_work = Voor het ziekenfonds, ter attentie van de adviserend arts
+papers-request-to-adjustment = Aan de werkgever
+papers-request-ask-visit_before_return = Ik ben afwezig en denk na over mijn terugkeer. Ik vraag een bezoek vóór ik weer begin. Ik wil bespreken welk werk nu past en wat daarbij helpt.
+papers-request-ask-consultation = Ik vraag een gesprek over mijn werk. Ik wil niet dat mijn werkgever van dit gesprek hoort.
+papers-request-ask-partial_work = Ik wil een deel van mijn werk hervatten. Dit blad helpt bij het officiële formulier. Het vervangt dat formulier niet.
+papers-request-ask-adjustment = Ik vraag om een aanpassing van mijn werk of werkplek, zodat ik kan werken of beter kan werken. Ik bespreek graag wat mogelijk is.
+papers-request-own = Wat ik wil toevoegen
+papers-request-answer = Mijn gegevens voor een antwoord
+papers-request-reach = Telefoon of e-mail
+papers-request-start = Eerste werkdag
+papers-request-hours = Uren per dag
+papers-request-work = Welk werk
+papers-request-place = Plaats
+papers-request-form = Het officiële formulier krijg je bij je ziekenfonds, op papier of online. Bewaar een bewijs dat je het hebt verstuurd.
+papers-request-add = Wil je er iets bij schrijven?
+papers-request-add-hint = Schrijf alleen wat de ontvanger mag weten. Hoogstens 1000 tekens.
+papers-request-look = Bekijk het opnieuw

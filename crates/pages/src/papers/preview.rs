@@ -41,6 +41,8 @@ pub struct PreviewPaperPage {
     pub title: String,
     /// Small lines under it.
     pub under: Vec<String>,
+    /// What the person adds; none where nothing can be added.
+    pub words: Option<String>,
     /// The paper.
     pub pieces: Vec<Piece>,
 }
@@ -69,6 +71,7 @@ impl PreviewPaperPage {
             absence: "0".repeat(26),
             title: words("L"),
             under: vec![words("M")],
+            words: Some(words("N")),
             pieces,
         }
     }
@@ -77,6 +80,6 @@ impl PreviewPaperPage {
     #[must_use]
     pub fn at_work(frame: Frame) -> Self {
         let Self { kind, title, under, pieces, .. } = Self::sample(Frame::open(frame.t, "/"));
-        Self { frame, of: sample_work(), kind, absence: String::new(), title, under, pieces }
+        Self { frame, of: sample_work(), kind, absence: String::new(), title, under, words: None, pieces }
     }
 }

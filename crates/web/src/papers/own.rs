@@ -7,13 +7,15 @@ use houvast_actions::export_own::{OwnExport, export_own};
 use houvast_actions::installation::Trouble;
 use houvast_actions::issue_paper::{issue_own_paper, read_own_paper};
 use houvast_actions::view_own::{OwnAbsence, OwnCaseView, list_own_absences, view_own};
+use houvast_actions::view_steps::{PARTIAL_WORK_BEGINS, country_of};
 use houvast_casework::paper::PaperKind;
 use houvast_documents::Sheet;
 use houvast_documents::export::{
     AbsencePart, AccountPart, CalendarPart, ClosePersonPart, EntryPart, Export, LookPart, SharePart, UnfinishedPart,
     VERSION,
 };
-use houvast_documents::papers::{Hours, HoursPaper, Parties};
+use houvast_documents::papers::{Hours, HoursPaper, Parties, RequestPaper};
+use houvast_language::{Country, Locale, Speaker};
 use houvast_pages::papers::PapersOf;
 use houvast_pages::papers::list::{Offer, PapersPage};
 use houvast_pages::papers::preview::PreviewPaperPage;
@@ -35,6 +37,16 @@ pub struct Asked {
     kind: String,
     #[serde(default)]
     absence: String,
+    #[serde(default)]
+    words: String,
+}
+
+/// The longest that a person adds to a request, in characters; what is longer is cut in the preview, before it is made.
+const LONGEST_WORDS: usize = 1000;
+
+/// What the person adds, with the line ends of every browser made one.
+fn added(words: &str) -> String {
+    words.trim().replace("\r\n", "\n").chars().take(LONGEST_WORDS).collect()
 }
 
 /// What papers of the own space are made from.
@@ -62,11 +74,43 @@ impl Loaded {
             let kinds = self.agreements(here, absence).kinds();
             kinds.into_iter().map(move |kind| Offer { kind, at: at.clone() })
         });
-        plan.into_iter().chain(agreed).collect()
+        let requests = self.country().map(PaperKind::requests).unwrap_or_default();
+        let requests = requests.iter().map(|kind| Offer { kind: *kind, at: None });
+        plan.into_iter().chain(agreed).chain(requests).collect()
+    }
+
+    /// The country whose law holds: that of the newest absence, or that of the case.
+    fn country(&self) -> Option<houvast_casework::absence::Country> {
+        country_of(self.absences.last().map(|absence| &absence.work)).or(self.own.view.health().country)
+    }
+
+    /// A request of the person; none where this country has no such request.
+    fn request(&self, here: &InOwnSpace, kind: PaperKind, words: &str) -> Option<Sheet> {
+        if !PaperKind::requests(self.country()?).contains(&kind) {
+            return None;
+        }
+        let health = self.own.view.health();
+        let absence = self.absences.last();
+        let notes = health.step_notes_of(absence.map(|absence| absence.file));
+        let begins = |(_, event): &&(jiff::civil::Date, String)| event == PARTIAL_WORK_BEGINS;
+        let parties = Parties {
+            service: self.service.clone(),
+            name: here.signed_in.account.name.clone(),
+            employer: absence.map(|absence| absence.employer.clone()),
+            issued_on: here.t().day_of(self.own.now),
+        };
+        let start = notes.days.iter().filter(begins).map(|(on, _)| *on).next_back();
+        let plan = health.plan.as_ref();
+        let country = Country::find_by_code(self.country()?.name()).unwrap_or(here.t().locale.country);
+        let t = Speaker::new(Locale { country, ..here.t().locale });
+        Some(RequestPaper { parties, kind, plan, start, words }.sheet(&t))
     }
 
     /// The sheet of one kind; none where there is nothing of it.
-    fn sheet(&self, here: &InOwnSpace, kind: PaperKind, address: &str) -> Option<Sheet> {
+    fn sheet(&self, here: &InOwnSpace, kind: PaperKind, address: &str, words: &str) -> Option<Sheet> {
+        if kind.is_request() {
+            return self.request(here, kind, words);
+        }
         if kind == PaperKind::Plan {
             let parties = Parties {
                 service: self.service.clone(),
@@ -94,7 +138,8 @@ pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Respons
 pub async fn new(State(app): State<App>, here: InOwnSpace, Query(asked): Query<Asked>) -> Result<Response, Problem> {
     let loaded = Loaded::of(&app, &here).await?;
     let kind = PaperKind::find_by_name(&asked.kind).ok_or(Problem(ProblemKind::NotFound))?;
-    let sheet = loaded.sheet(&here, kind, &asked.absence).ok_or(Problem(ProblemKind::NotFound))?;
+    let words = added(&asked.words);
+    let sheet = loaded.sheet(&here, kind, &asked.absence, &words).ok_or(Problem(ProblemKind::NotFound))?;
     Ok(here.visitor.spoken.remember(page(&PreviewPaperPage {
         frame: here.frame(),
         of: PapersOf::Own,
@@ -102,6 +147,7 @@ pub async fn new(State(app): State<App>, here: InOwnSpace, Query(asked): Query<A
         absence: asked.absence,
         title: sheet.about.title,
         under: sheet.under,
+        words: kind.is_request().then_some(words),
         pieces: pieces_of(sheet.blocks),
     })))
 }
@@ -111,7 +157,9 @@ pub async fn post(State(app): State<App>, here: InOwnSpace, form: Posted) -> Res
     let kind = PaperKind::find_by_name(form.text("kind")).ok_or(Problem(ProblemKind::InvalidForm))?;
     for _ in 0..3 {
         let loaded = Loaded::of(&app, &here).await?;
-        let sheet = loaded.sheet(&here, kind, form.text("absence")).ok_or(Problem(ProblemKind::NotFound))?;
+        let words = added(form.text("words"));
+        let sheet = loaded.sheet(&here, kind, form.text("absence"), &words);
+        let sheet = sheet.ok_or(Problem(ProblemKind::NotFound))?;
         let paper = freeze(sheet, kind).await?;
         match issue_own_paper(&app.installation, here.account(), loaded.own.version, &paper).await {
             Ok(()) => return Ok(Redirect::to("/own/papers").into_response()),

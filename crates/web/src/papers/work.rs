@@ -55,7 +55,6 @@ impl Agreements<'_> {
             issued_on: self.today,
         };
         match kind {
-            PaperKind::Plan => None,
             PaperKind::Hours => {
                 let agreed = self.work.hours.as_ref()?;
                 Some(HoursPaper { parties, of: Hours::Agreed(agreed.on), plan: &agreed.what }.sheet(&t))
@@ -67,6 +66,8 @@ impl Agreements<'_> {
                 let rests = agreed.what.pause_until.is_some_and(|until| until > self.today).then_some(shown.next);
                 Some(ContactPaper { parties, of_day: shown.of_day, lines, rests }.sheet(&t))
             }
+            // Everything else is the person's own.
+            _ => None,
         }
     }
 
@@ -118,6 +119,7 @@ pub async fn new(
         absence: String::new(),
         title: sheet.about.title,
         under: sheet.under,
+        words: None,
         pieces: pieces_of(sheet.blocks),
     };
     Ok(here.visitor.spoken.remember(page(&shown)))
