@@ -91,12 +91,12 @@ impl Installation {
         self.store.now()
     }
 
-    /// Whether the database and the access log answer.
+    /// Whether the database, the access log and the key store can be used.
     ///
     /// # Errors
     /// [`Trouble::Unavailable`] with what stands in the way.
     pub async fn check_ready(&self) -> Result<(), Trouble> {
-        Ok(self.store.check_ready().await?)
+        self.store.check_ready().await.map_err(|unusable| Trouble::Unavailable(unusable.to_string()))
     }
 
     /// Takes the seat of an account in a work or care hat on an absence.

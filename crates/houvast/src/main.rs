@@ -3,6 +3,7 @@
 //! Exit codes: 0 done, 1 found something wrong, 2 bad input or usage.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod config;
 mod demo;
 mod import;
 mod invite;
@@ -17,8 +18,10 @@ mod service;
 
 mod hand_over;
 mod logging;
+mod monitoring;
 mod place;
 mod running;
+mod settings;
 mod tell;
 mod wishes;
 
@@ -44,6 +47,9 @@ enum Command {
     Seed(seed::SeedArguments),
     /// Serves an installation with real people.
     Serve(serve::ServeArguments),
+    /// Shows what holds, or prints a configuration file that explains every setting.
+    #[command(subcommand)]
+    Config(config::ConfigCommand),
     /// Makes or brings back a key store.
     #[command(subcommand)]
     Key(key::KeyCommand),
@@ -75,6 +81,7 @@ async fn main() -> ExitCode {
         Command::Demo(arguments) => demo::run(arguments).await,
         Command::Seed(arguments) => seed::run(arguments).await,
         Command::Serve(arguments) => serve::run(arguments).await,
+        Command::Config(command) => config::run(&command),
         Command::Key(command) => key::run(&command),
         Command::Service(command) => service::run(&command).await,
         Command::Invite(arguments) => invite::run(arguments).await,

@@ -10,20 +10,24 @@ use houvast_storage::ambient::{ChanceSource, Clock, ShiftedClock, SystemClock};
 use houvast_storage::{Location, Mark, OpenError, OpenOptions, Purpose, Store};
 
 use crate::demo::directory;
+use crate::settings::{Setting, Settings, environment};
 use crate::tell::Refused;
 
-/// Where the data and the keys are.
+/// Where the data and the keys are; every one can stand in the environment or in the configuration file instead.
 #[derive(Args, Debug, Clone, Default)]
 pub(crate) struct PlaceArguments {
+    /// The configuration file; without it HOUVAST_CONFIG, or /etc/houvast/houvast.toml where that is.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
     /// The directory of the embedded database.
-    #[arg(long, value_name = "DIR", conflicts_with = "database")]
-    data: Option<PathBuf>,
+    #[arg(long, value_name = "DIR")]
+    data: Option<String>,
     /// A PostgreSQL database, such as postgres://user@host/database.
     #[arg(long, value_name = "URL")]
     database: Option<String>,
     /// The key store, outside the data. Demonstration data has its own.
-    #[arg(long, value_name = "PATH", env = "HOUVAST_KEYS")]
-    keys: Option<PathBuf>,
+    #[arg(long, value_name = "PATH")]
+    keys: Option<String>,
 }
 
 /// Where the data and the keys are, and whether it is about real people.
@@ -40,42 +44,19 @@ pub(crate) struct Place {
 impl PlaceArguments {
     /// What the arguments mean, or what to write instead.
     pub(crate) fn find(&self) -> anyhow::Result<Place> {
-        match (&self.data, &self.database) {
-            (Some(data), _) => find_in_directory(data, self.keys.as_deref()),
-            (None, Some(url)) => find_on_server(url, self.keys.as_deref()),
-            (None, None) => {
-                let says = "`--data` is missing: name the directory with `--data DIR`, or a PostgreSQL database with \
-                            `--database postgres://user@host/database`";
-                Err(Refused::because(says))
-            }
-        }
+        Settings::gather(self.typed(), self.config(), &environment)?.place()
     }
-}
 
-fn find_in_directory(data: &Path, keys: Option<&Path>) -> anyhow::Result<Place> {
-    let is_demo = directory::is_marked(data);
-    let keys = match keys {
-        Some(keys) => keys.to_owned(),
-        None if is_demo => data.join(directory::KEYS),
-        None => return Err(no_keys(&data.display().to_string())),
-    };
-    let mark = if is_demo { Mark::Demo } else { Mark::Real };
-    Ok(Place { location: Location::Embedded { data: data.to_owned() }, keys, mark })
-}
+    /// What was typed.
+    pub(crate) fn typed(&self) -> Vec<(Setting, Option<String>)> {
+        let Self { data, database, keys, .. } = self.clone();
+        vec![(Setting::Data, data), (Setting::Database, database), (Setting::Keys, keys)]
+    }
 
-fn find_on_server(url: &str, keys: Option<&Path>) -> anyhow::Result<Place> {
-    let location = Location::Server { url: url.to_owned() };
-    let Some(keys) = keys else { return Err(no_keys(&location.shown())) };
-    // Keys that lie in a demonstration's directory open a demonstration's database only.
-    let is_demo = keys.parent().is_some_and(directory::is_marked);
-    Ok(Place { location, keys: keys.to_owned(), mark: if is_demo { Mark::Demo } else { Mark::Real } })
-}
-
-fn no_keys(place: &str) -> anyhow::Error {
-    Refused::because(format_args!(
-        "`--keys` is missing: `{place}` is no demonstration, so name its key store with `--keys PATH` or HOUVAST_KEYS; \
-         a new one is made with `houvast key init --keys PATH`"
-    ))
+    /// The configuration file that was named.
+    pub(crate) fn config(&self) -> Option<&Path> {
+        self.config.as_deref()
+    }
 }
 
 impl Place {
@@ -149,6 +130,11 @@ pub(crate) fn refusal(error: OpenError) -> anyhow::Error {
 mod tests {
     use super::*;
 
+    /// Arguments beside a configuration file that is empty.
+    fn nothing() -> PlaceArguments {
+        PlaceArguments { config: Some("/dev/null".into()), ..PlaceArguments::default() }
+    }
+
     fn refused(arguments: &PlaceArguments) -> String {
         let problem = arguments.find().unwrap_err();
         assert!(problem.is::<Refused>());
@@ -157,16 +143,16 @@ mod tests {
 
     #[test]
     fn without_a_place_the_refusal_names_both_ways() {
-        let says = refused(&PlaceArguments::default());
+        let says = refused(&nothing());
         assert!(says.contains("--data DIR") && says.contains("--database postgres://"), "{says}");
     }
 
     #[test]
     fn a_directory_that_is_no_demonstration_needs_keys() {
         let folder = tempfile::tempdir().unwrap();
-        let arguments = PlaceArguments { data: Some(folder.path().to_owned()), ..PlaceArguments::default() };
+        let arguments = PlaceArguments { data: Some(folder.path().display().to_string()), ..nothing() };
         assert!(refused(&arguments).contains("houvast key init --keys PATH"));
-        let with_keys = PlaceArguments { keys: Some("/elsewhere".into()), ..arguments };
+        let with_keys = PlaceArguments { keys: Some("/elsewhere".to_owned()), ..arguments };
         assert_eq!(with_keys.find().unwrap().mark, Mark::Real);
     }
 
@@ -174,13 +160,13 @@ mod tests {
     fn a_demonstration_uses_its_own_keys() {
         let folder = tempfile::tempdir().unwrap();
         directory::mark(folder.path()).unwrap();
-        let arguments = PlaceArguments { data: Some(folder.path().to_owned()), ..PlaceArguments::default() };
+        let arguments = PlaceArguments { data: Some(folder.path().display().to_string()), ..nothing() };
         let place = arguments.find().unwrap();
         assert_eq!((place.mark, place.keys.clone()), (Mark::Demo, folder.path().join("keys")));
         let on_server = PlaceArguments {
             database: Some("postgres://db.example/houvast".to_owned()),
-            keys: Some(place.keys),
-            data: None,
+            keys: Some(place.keys.display().to_string()),
+            ..nothing()
         };
         assert_eq!(on_server.find().unwrap().mark, Mark::Demo);
     }
@@ -188,7 +174,7 @@ mod tests {
     #[test]
     fn a_password_never_stands_in_a_refusal() {
         let url = Some("postgres://ana:secret@db.example/houvast".to_owned());
-        let says = refused(&PlaceArguments { database: url, ..PlaceArguments::default() });
+        let says = refused(&PlaceArguments { database: url, ..nothing() });
         assert!(!says.contains("secret") && says.contains("db.example"), "{says}");
     }
 }

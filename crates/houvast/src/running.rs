@@ -13,12 +13,15 @@ use houvast_actions::post::smtp::PostOffice;
 use houvast_web::{App, router};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::sync::watch;
 
 use crate::hand_over::Server;
+use crate::monitoring::{self, Figures};
+use crate::settings::Setting;
 use crate::tell::Refused;
 
-/// How long pages that are being answered may take after the end was asked for.
-const LAST_ANSWERS: Duration = Duration::from_secs(10);
+/// How long what was begun may take after the end was asked for.
+const LAST_ANSWERS: Duration = Duration::from_secs(20);
 
 /// All that runs.
 pub(crate) struct Running {
@@ -26,6 +29,8 @@ pub(crate) struct Running {
     pub(crate) app: App,
     /// Where pages are asked for.
     pub(crate) listener: TcpListener,
+    /// Where figures and state are asked for.
+    pub(crate) watched: Option<TcpListener>,
     /// Where letters go.
     pub(crate) post: PostOffice,
     /// Where the daily root goes.
@@ -58,20 +63,20 @@ impl Ending {
     }
 }
 
-/// Listens for pages, or says what to write instead.
-pub(crate) async fn bind(listen: SocketAddr) -> anyhow::Result<TcpListener> {
+/// Listens, or says what to write instead.
+pub(crate) async fn bind(setting: Setting, listen: SocketAddr) -> anyhow::Result<TcpListener> {
     TcpListener::bind(listen).await.map_err(|error| {
-        let says = format_args!("`--listen {listen}` cannot be listened on ({error}); name another port");
-        Refused::because(says)
+        let option = setting.option();
+        Refused::because(format_args!("`{option} {listen}` cannot be listened on ({error}); name another port"))
     })
 }
 
 impl Running {
-    /// Runs until the end is asked for, then finishes what is being answered and closes the store.
+    /// Runs until the end is asked for, then finishes what was begun and closes the store.
     pub(crate) async fn until(self, mut ending: Ending) -> anyhow::Result<()> {
-        let Self { app, listener, post, roots, pace, socket } = self;
+        let Self { app, listener, watched, post, roots, pace, socket } = self;
         let installation: Installation = app.installation.clone();
-        let store = installation.store.clone();
+        let (store, closing) = (installation.store.clone(), app.closing.clone());
         let server = match Server::bind(&socket) {
             Ok(server) => server,
             Err(problem) => {
@@ -79,39 +84,52 @@ impl Running {
                 return Err(problem);
             }
         };
-        let handed_over = tokio::spawn(server.run(installation.clone()));
-        let jobs = tokio::spawn(jobs::run_for_ever(installation, post, roots, pace));
-        let (end, ended) = tokio::sync::watch::channel(false);
-        let mut to_finish = ended.clone();
-        let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
-        let pages = axum::serve(listener, service).with_graceful_shutdown(wait_for(ended));
-        let asked = async {
-            ending.asked_for().await;
-            tracing::info!("the end was asked for");
-            // Nobody waits for it where serving failed in between.
-            let _ = end.send(true);
+        let (end, ended) = watch::channel(false);
+        let figures = Figures::new(env!("CARGO_PKG_VERSION"));
+        let watched = watched.map(|listener| tokio::spawn(monitoring::serve(listener, app.clone(), figures.clone())));
+        let handed_over = tokio::spawn(server.run_until(installation.clone(), ended.clone()));
+        let jobs = tokio::spawn(jobs::run_until(installation, post, roots, pace, ended.clone()));
+        let service = monitoring::observed(router(app), figures).into_make_service_with_connect_info::<SocketAddr>();
+        let serving = axum::serve(listener, service).with_graceful_shutdown(wait_for(ended));
+        let mut pages = tokio::spawn(serving.into_future());
+        let mut served = None;
+        tokio::select! {
+            () = ending.asked_for() => tracing::info!("the end was asked for"),
+            failed = &mut pages => served = Some(failed),
+        }
+        closing.begin();
+        // Nobody waits for it where everything failed in between.
+        let _ = end.send(true);
+        let tasks = [pages.abort_handle(), handed_over.abort_handle(), jobs.abort_handle()];
+        let last = async {
+            if served.is_none() {
+                served = Some(pages.await);
+            }
+            // What a task panicked with stands in the log.
+            let _ = tokio::join!(jobs, handed_over);
         };
-        let late = async {
-            let _ = to_finish.wait_for(|ended| *ended).await;
-            tokio::time::sleep(LAST_ANSWERS).await;
-            tracing::warn!("pages that took too long were cut off");
-            Ok(())
+        let in_time = tokio::select! {
+            in_time = tokio::time::timeout(LAST_ANSWERS, last) => in_time.is_ok(),
+            // Asked twice: whoever asks does not want to wait.
+            () = ending.asked_for() => false,
         };
-        let served = tokio::select! {
-            served = pages.into_future() => served,
-            served = async { tokio::join!(asked, late).1 } => served,
-        };
-        jobs.abort();
-        handed_over.abort();
-        // Both end here: the store is closed only when nobody uses it.
-        let _ = tokio::join!(jobs, handed_over);
+        if !in_time {
+            tracing::warn!("what took too long was cut off");
+            tasks.iter().for_each(tokio::task::AbortHandle::abort);
+        }
         store.close().await;
         tracing::info!("the store is closed");
-        served.context("serving stopped")
+        if let Some(watched) = watched {
+            watched.abort();
+        }
+        match served {
+            Some(served) => served.context("serving stopped")?.context("serving stopped"),
+            None => Ok(()),
+        }
     }
 }
 
-async fn wait_for(mut ended: tokio::sync::watch::Receiver<bool>) {
+async fn wait_for(mut ended: watch::Receiver<bool>) {
     // An error means that nobody can ask any more: then it ends too.
     let _ = ended.wait_for(|ended| *ended).await;
 }

@@ -46,6 +46,11 @@ pub(crate) fn line(text: impl Display) {
     let _ = writeln!(std::io::stdout(), "{text}");
 }
 
+/// A whole text as the answer.
+pub(crate) fn text(text: &str) {
+    let _ = write!(std::io::stdout(), "{text}");
+}
+
 /// A line beside the answer: faults, progress, refusals.
 pub(crate) fn aside(text: impl Display) {
     let _ = writeln!(std::io::stderr(), "{text}");

@@ -1,10 +1,13 @@
 //! Values of options: read once, refused with the way to write them.
 
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 
 use houvast_casework::absence::{Country, Language};
 use houvast_casework::hat::Hat;
+use houvast_web::CookieReach;
 use jiff::Timestamp;
+
+use crate::logging::LogFormat;
 
 /// A country of the product.
 pub(crate) fn country(text: &str) -> Result<Country, String> {
@@ -42,6 +45,48 @@ pub(crate) fn staff_hat(text: &str) -> Result<Hat, String> {
 /// Where to listen.
 pub(crate) fn listen(text: &str) -> Result<SocketAddr, String> {
     text.parse().map_err(|_| "write an address of this machine and a port, such as 127.0.0.1:8080".to_owned())
+}
+
+/// How the log is written.
+pub(crate) fn log_format(text: &str) -> Result<LogFormat, String> {
+    match text {
+        "text" => Ok(LogFormat::Text),
+        "json" => Ok(LogFormat::Json),
+        _ => Err("write text or json".to_owned()),
+    }
+}
+
+/// A port of this machine, or an address with its port.
+pub(crate) fn port(text: &str) -> Result<SocketAddr, String> {
+    let port = text.parse::<u16>().map(|port| SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
+    let place = port.or_else(|_| text.parse());
+    place.map_err(|_| "write a port of this machine, such as 9464, or an address and a port".to_owned())
+}
+
+/// The public address without a slash at its end, and how far cookies may travel there.
+pub(crate) fn public_address(address: &str) -> Result<(String, CookieReach), String> {
+    let address = address.trim_end_matches('/');
+    let refused = || {
+        "this is no address people can use safely; write https:// and the host's name, such as https://houvast.example"
+            .to_owned()
+    };
+    let (scheme, host) = address.split_once("://").ok_or_else(refused)?;
+    let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '/' | '?' | '#' | '@' | '"' | '<' | '>');
+    if host.is_empty() || host.contains(odd) {
+        return Err(refused());
+    }
+    match scheme {
+        "https" => Ok((address.to_owned(), CookieReach::TlsOnly)),
+        // Without TLS on this machine only: for trying out behind no proxy.
+        "http" if is_loopback(host) => Ok((address.to_owned(), CookieReach::Loopback)),
+        _ => Err(refused()),
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    let name = if host.starts_with('[') { host.split_inclusive(']').next() } else { host.split(':').next() };
+    let name = name.unwrap_or_default().trim_matches(['[', ']']);
+    name == "localhost" || name.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 /// A moment with its zone.
@@ -85,7 +130,34 @@ mod tests {
         check(staff_hat("manager").map(|_| ()), "occupational_physician");
         check(staff_hat("doctor").map(|_| ()), "administrator");
         check(listen("localhost").map(|_| ()), "127.0.0.1:8080");
+        check(log_format("loud").map(|_| ()), "text or json");
         check(mail_server("mail.example").map(|_| ()), "host:port");
         check(mail_server("mail.example:smtp").map(|_| ()), "host:port");
+    }
+
+    #[test]
+    fn a_port_alone_means_this_machine() {
+        assert_eq!(port("9464"), Ok("127.0.0.1:9464".parse().unwrap()));
+        assert_eq!(port("0.0.0.0:9464"), Ok("0.0.0.0:9464".parse().unwrap()));
+        assert!(port("metrics").is_err() && port("70000").is_err());
+    }
+
+    #[test]
+    fn a_public_address_needs_tls_anywhere_but_on_this_machine() {
+        let check = |address, expect: Option<(&str, CookieReach)>| {
+            let found = public_address(address).ok();
+            assert_eq!(found, expect.map(|(address, cookies)| (address.to_owned(), cookies)), "{address}");
+        };
+        check("https://houvast.example/", Some(("https://houvast.example", CookieReach::TlsOnly)));
+        check("http://127.0.0.1:8080", Some(("http://127.0.0.1:8080", CookieReach::Loopback)));
+        check("http://[::1]:8080", Some(("http://[::1]:8080", CookieReach::Loopback)));
+        check("http://localhost", Some(("http://localhost", CookieReach::Loopback)));
+        check("http://houvast.example", None);
+        check("http://localhost.example", None);
+        check("houvast.example", None);
+        check("https://", None);
+        check("https://houvast.example/path", None);
+        check("https://ana@houvast.example", None);
+        check("ftp://houvast.example", None);
     }
 }

@@ -8,13 +8,14 @@ use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, SeatId, ShareId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use sqlx::{AnyConnection, AnyPool, Connection, Executor};
+use sqlx::{AnyConnection, AnyPool, Connection};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::ambient::Streams;
 use crate::engine::Location;
 use crate::error::{LogUnavailable, ReadError};
 use crate::keys::KeyStore;
+use crate::ready::{Check, try_to_write};
 use crate::rows::{GENESIS, moment};
 use crate::seal::{Columns, is_same};
 use crate::statement::{Expect, Reading, Statement, Value, insert_many, row, rows, values};
@@ -53,6 +54,7 @@ pub(crate) struct AccessLog {
 #[derive(Debug)]
 enum Order {
     Note(Vec<Look>, oneshot::Sender<Result<(), LogUnavailable>>),
+    Check(Check),
     Close(oneshot::Sender<()>),
 }
 
@@ -83,6 +85,15 @@ impl AccessLog {
         let (answer, answered) = oneshot::channel();
         orders.send(Order::Note(looks, answer)).await.map_err(|_| closed())?;
         answered.await.map_err(|_| closed())?
+    }
+
+    /// Whether lines could be written now. A log that is open for reading only has nothing to write.
+    pub(crate) async fn check(&self) -> Result<(), LogUnavailable> {
+        let Some(orders) = &self.orders else { return Ok(()) };
+        let closed = || LogUnavailable("it is closed".to_owned());
+        let (answer, answered) = oneshot::channel();
+        orders.send(Order::Check(answer)).await.map_err(|_| closed())?;
+        answered.await.map_err(|_| closed())?.map_err(|error| LogUnavailable(error.to_string()))
     }
 
     pub(crate) async fn close(&self) {
@@ -147,11 +158,12 @@ impl LineMaker {
 async fn write_batches(writer: AnyPool, location: Location, lines: LineMaker, mut waiting: mpsc::Receiver<Order>) {
     let mut orders = Vec::with_capacity(BATCH);
     while waiting.recv_many(&mut orders, BATCH).await > 0 {
-        let mut closing = None;
+        let (mut closing, mut checks) = (None, Vec::new());
         let mut notes = Vec::with_capacity(orders.len());
         for order in orders.drain(..) {
             match order {
                 Order::Note(looks, answer) => notes.push((looks, answer)),
+                Order::Check(answer) => checks.push(answer),
                 Order::Close(answer) => closing = Some(answer),
             }
         }
@@ -160,6 +172,10 @@ async fn write_batches(writer: AnyPool, location: Location, lines: LineMaker, mu
         for (_, answer) in notes {
             // Whoever asked may have gone; the line stays.
             let _ = answer.send(written.clone());
+        }
+        for answer in checks {
+            // Whoever asked may have lost patience.
+            let _ = answer.send(try_to_write(&writer, &location).await);
         }
         if let Some(answer) = closing {
             waiting.close();
@@ -245,16 +261,6 @@ impl Store {
             looks.push(Look { at: moment(at)?, ..read.ok_or(ReadError::Tampered { table: "access_line" })? });
         }
         Ok(looks)
-    }
-
-    /// Whether the log answers: readiness asks.
-    ///
-    /// # Errors
-    /// [`ReadError`] with what stands in the way.
-    pub async fn check_ready(&self) -> Result<(), ReadError> {
-        self.inner.log.readers.execute("select 1").await?;
-        self.readers().execute("select 1").await?;
-        Ok(())
     }
 }
 

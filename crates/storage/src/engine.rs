@@ -1,7 +1,7 @@
 //! Everything that differs between SQLite and PostgreSQL. The rest of the crate does not know which one it is.
 
 use std::fs::{self, File, TryLockError};
-use std::io::Write;
+use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -30,6 +30,16 @@ pub enum Location {
 pub(crate) enum Part {
     Main,
     AccessLog,
+}
+
+impl Part {
+    /// The file of SQLite.
+    pub(crate) fn file(self) -> &'static str {
+        match self {
+            Self::Main => "houvast.db",
+            Self::AccessLog => "access_log.db",
+        }
+    }
 }
 
 /// What a connection may do.
@@ -105,10 +115,14 @@ impl Location {
     pub fn shown(&self) -> String {
         match self {
             Self::Embedded { data } => data.display().to_string(),
-            Self::Server { url } => match (url.split_once("://"), url.rsplit_once('@')) {
-                (Some((scheme, _)), Some((_, host))) => format!("{scheme}://{host}"),
-                _ => url.clone(),
-            },
+            Self::Server { url } => {
+                // What is asked for behind `?` can hold a password too.
+                let url = url.split_once('?').map_or(url.as_str(), |(url, _)| url);
+                match (url.split_once("://"), url.rsplit_once('@')) {
+                    (Some((scheme, _)), Some((_, host))) => format!("{scheme}://{host}"),
+                    _ => url.to_owned(),
+                }
+            }
         }
     }
 
@@ -147,13 +161,35 @@ impl Location {
         match self {
             Self::Server { url } if url.starts_with("postgres://") || url.starts_with("postgresql://") => Ok(()),
             Self::Server { .. } => Err(OpenError::NotAnAddress(self.shown())),
-            Self::Embedded { data } if right == Right::Read => {
-                let there = data.join("houvast.db").is_file() && data.join("access_log.db").is_file();
+            Self::Embedded { data } => {
+                for part in [Part::Main, Part::AccessLog] {
+                    refuse_other_files(&data.join(part.file()))?;
+                }
+                self.prepare_directory(data, right)
+            }
+        }
+    }
+
+    fn prepare_directory(&self, data: &Path, right: Right) -> Result<(), OpenError> {
+        match right {
+            Right::Read => {
+                let there = [Part::Main, Part::AccessLog].iter().all(|part| self.check_there(*part).is_ok());
                 if there { Ok(()) } else { Err(OpenError::NotReady(self.shown())) }
             }
-            Self::Embedded { data } => {
-                fs::create_dir_all(data).map_err(|source| OpenError::Io { path: data.clone(), source })
+            Right::Write | Right::Own => {
+                fs::create_dir_all(data).map_err(|source| OpenError::Io { path: data.to_owned(), source })
             }
+        }
+    }
+
+    /// Whether the files lie where they were opened: what is written into a file that was taken away is lost.
+    pub(crate) fn check_there(&self, part: Part) -> Result<(), String> {
+        match self {
+            Self::Embedded { data } => match data.join(part.file()) {
+                file if file.is_file() => Ok(()),
+                file => Err(format!("`{}` is not there", file.display())),
+            },
+            Self::Server { .. } => Ok(()),
         }
     }
 
@@ -203,7 +239,7 @@ impl Location {
         match self {
             Self::Server { url } => url.clone(),
             Self::Embedded { data } => {
-                let file = data.join(if part == Part::Main { "houvast.db" } else { "access_log.db" });
+                let file = data.join(part.file());
                 let mode = if right == Right::Read { "rw" } else { "rwc" };
                 format!("sqlite://{}?mode={mode}", escaped(&file))
             }
@@ -282,6 +318,22 @@ const LOG_ROLE: &str = "do $$ begin
     grant select on access_log.migration to houvast_access_log;
 end $$";
 
+/// What the file of a database begins with: sqlite.org/fileformat.html, 1.3.
+const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+
+/// SQLite itself would say so only after trying for ten seconds.
+fn refuse_other_files(path: &Path) -> Result<(), OpenError> {
+    let mut beginning = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(16).read_to_end(&mut beginning));
+    match read {
+        Ok(0) => Ok(()),
+        Ok(_) if beginning == MAGIC => Ok(()),
+        Ok(_) => Err(OpenError::NotADatabase(path.to_owned())),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(source) => Err(OpenError::Io { path: path.to_owned(), source }),
+    }
+}
+
 fn lock_file(path: &Path, place: &str) -> Result<Lock, OpenError> {
     let io = |source| OpenError::Io { path: path.to_owned(), source };
     let mut file = File::options().create(true).truncate(false).write(true).open(path).map_err(io)?;
@@ -314,6 +366,8 @@ mod tests {
     fn a_password_never_stands_in_a_message() {
         let location = Location::Server { url: "postgres://ana:secret@db.example/houvast".to_owned() };
         assert_eq!(location.shown(), "postgres://db.example/houvast");
+        let location = Location::Server { url: "postgres:///houvast?host=/run&password=secret".to_owned() };
+        assert_eq!(location.shown(), "postgres:///houvast");
     }
 
     #[test]

@@ -102,7 +102,7 @@ pub enum OpenError {
     )]
     LogRole(sqlx::Error),
     /// The database does not answer.
-    #[error("cannot open the database: {0}")]
+    #[error("cannot open the database ({0}); see that it runs and that its address is right")]
     Unavailable(#[from] sqlx::Error),
     /// Something in the database cannot be read.
     #[error("cannot read the database: {0}")]
@@ -110,8 +110,11 @@ pub enum OpenError {
     /// The first rows could not be written.
     #[error("cannot write to the database: {0}")]
     Unwritable(#[from] CommitError),
+    /// The file is there and is no database.
+    #[error("`{0}` is no database of Houvast; bring it back with `houvast restore`, or name another directory")]
+    NotADatabase(PathBuf),
     /// The operating system said no.
-    #[error("cannot use `{path}`: {source}")]
+    #[error("cannot use `{path}` ({source}); name a place that the user who runs Houvast may read and write")]
     Io {
         /// Which file or directory.
         path: PathBuf,

@@ -1,6 +1,8 @@
 //! The outbox. A job is queued in the transaction that causes it and done at least once: whoever does it must not mind
 //! doing it twice.
 
+use std::time::Duration;
+
 use houvast_casework::ids::FileId;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -10,7 +12,7 @@ use crate::error::{CommitError, ReadError};
 use crate::plan::{JOB, Plan};
 use crate::rows::moment;
 use crate::seal::Columns;
-use crate::statement::{Expect, Reading, Statement, rows, values};
+use crate::statement::{Expect, Reading, Statement, row, rows, values};
 use crate::store::{Inner, Store};
 
 /// How long a finished job keeps the same cause from being queued again.
@@ -44,6 +46,17 @@ pub struct Job {
     pub due: Timestamp,
     /// How often it was tried before.
     pub attempts: i64,
+}
+
+/// How much waits.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct WaitingJobs {
+    /// Jobs that are due now.
+    pub due: i64,
+    /// Jobs that failed at least once and are tried again later.
+    pub put_off: i64,
+    /// How long the oldest due job has waited.
+    pub oldest: Duration,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -80,6 +93,21 @@ impl Store {
             jobs.push(Job { id, kind, payload, due: moment(row.int("due_at")?)?, attempts: row.int("attempts")? });
         }
         Ok(jobs)
+    }
+
+    /// How many jobs wait: an operator sees by it whether letters leave.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub async fn count_waiting_jobs(&self) -> Result<WaitingJobs, ReadError> {
+        let now = self.now().as_microsecond();
+        let due = "select count(*) as due, min(due_at) as oldest from job where finished_at is null and due_at <= $1";
+        let put_off = "select count(*) as put_off from job where finished_at is null and due_at > $1 and attempts > 0";
+        let due = row(self.readers(), due, values![now]).await?.ok_or(ReadError::Column("due"))?;
+        let put_off = row(self.readers(), put_off, values![now]).await?.ok_or(ReadError::Column("put_off"))?;
+        let oldest = due.maybe_int("oldest")?.map_or(0, |oldest| now.saturating_sub(oldest));
+        let oldest = Duration::from_micros(oldest.unsigned_abs());
+        Ok(WaitingJobs { due: due.int("due")?, put_off: put_off.int("put_off")?, oldest })
     }
 
     /// Puts a job off after a failed attempt.

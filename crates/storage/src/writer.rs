@@ -7,6 +7,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::engine::Location;
 use crate::error::CommitError;
+use crate::ready::{Check, try_to_write};
 use crate::statement::{Reading, Statement, row};
 
 /// At most so many plans in one transaction: a batch of this size is written within about 2 ms.
@@ -24,6 +25,7 @@ pub(crate) enum Writer {
 #[derive(Debug)]
 pub(crate) enum Order {
     Write(Vec<Statement>, oneshot::Sender<Result<(), CommitError>>),
+    Check(Check),
     Close(oneshot::Sender<()>),
 }
 
@@ -46,6 +48,21 @@ impl Writer {
                 let (answer, answered) = oneshot::channel();
                 let closed = || CommitError::unavailable("the store is closed");
                 orders.send(Order::Write(statements, answer)).await.map_err(|_| closed())?;
+                answered.await.map_err(|_| closed())?
+            }
+        }
+    }
+
+    /// Whether something could be written now. A store that is open for reading only has nothing to write.
+    pub(crate) async fn check(&self) -> Result<(), CommitError> {
+        match self {
+            Self::ReadOnly => Ok(()),
+            // The fence is asked: another process may have taken over.
+            Self::OneByOne { pool, location, term } => write_one(pool, location, *term, &[]).await,
+            Self::Batching(orders) => {
+                let (answer, answered) = oneshot::channel();
+                let closed = || CommitError::unavailable("the store is closed");
+                orders.send(Order::Check(answer)).await.map_err(|_| closed())?;
                 answered.await.map_err(|_| closed())?
             }
         }
@@ -75,15 +92,20 @@ impl Writer {
 async fn write_batches(pool: AnyPool, location: Location, mut waiting: mpsc::Receiver<Order>) {
     let mut orders = Vec::with_capacity(BATCH);
     while waiting.recv_many(&mut orders, BATCH).await > 0 {
-        let mut closing = None;
+        let (mut closing, mut checks) = (None, Vec::new());
         let mut plans = Vec::with_capacity(orders.len());
         for order in orders.drain(..) {
             match order {
                 Order::Write(statements, answer) => plans.push((statements, answer)),
+                Order::Check(answer) => checks.push(answer),
                 Order::Close(answer) => closing = Some(answer),
             }
         }
         write_batch(&pool, &location, plans).await;
+        for answer in checks {
+            // Whoever asked may have lost patience.
+            let _ = answer.send(try_to_write(&pool, &location).await);
+        }
         if let Some(answer) = closing {
             waiting.close();
             pool.close().await;

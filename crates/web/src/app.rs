@@ -3,6 +3,7 @@
 use houvast_actions::installation::Installation;
 
 use crate::demo::Demo;
+use crate::health::Closing;
 
 /// The application.
 #[derive(Clone)]
@@ -13,6 +14,8 @@ pub struct App {
     pub cookies: CookieReach,
     /// Synthetic people and a clock that can be moved: in the demonstration and in tests only.
     pub demo: Option<Demo>,
+    /// Whether the end was asked for.
+    pub closing: Closing,
 }
 
 /// How far cookies may travel.

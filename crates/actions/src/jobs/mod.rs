@@ -12,6 +12,7 @@ use std::time::Duration;
 use houvast_casework::ids::SeatId;
 use houvast_storage::Job;
 use jiff::{Timestamp, ToSpan};
+use tokio::sync::watch;
 
 use crate::installation::{Installation, Trouble};
 use crate::post::smtp::PostOffice;
@@ -27,6 +28,16 @@ const BATCH: i64 = 50;
 /// # Errors
 /// [`Trouble`] where the database does not answer; what was finished stays finished.
 pub async fn run_due(installation: &Installation, post: &PostOffice) -> Result<usize, Trouble> {
+    let (_never, ended) = watch::channel(false);
+    run_due_until(installation, post, &ended).await
+}
+
+/// Does what is due now, but begins no other job once the end was asked for.
+async fn run_due_until(
+    installation: &Installation,
+    post: &PostOffice,
+    ended: &watch::Receiver<bool>,
+) -> Result<usize, Trouble> {
     let mut finished = 0;
     loop {
         let jobs = installation.store.list_due_jobs(BATCH).await?;
@@ -34,6 +45,9 @@ pub async fn run_due(installation: &Installation, post: &PostOffice) -> Result<u
             return Ok(finished);
         }
         for job in &jobs {
+            if *ended.borrow() {
+                return Ok(finished);
+            }
             match run(installation, post, job).await {
                 Ok(()) => finished += 1,
                 Err(trouble) => {
@@ -74,11 +88,18 @@ fn later(now: Timestamp, attempts: i64) -> Timestamp {
     now + minutes.min(24 * 60).minutes()
 }
 
-/// Runs until the task is dropped: jobs every `pace`, upkeep once a day of the installation's clock.
-pub async fn run_for_ever(installation: Installation, post: PostOffice, roots: std::path::PathBuf, pace: Duration) {
+/// Runs until the end is asked for, and ends between two jobs: jobs every `pace`, upkeep once a day of the installation's
+/// clock.
+pub async fn run_until(
+    installation: Installation,
+    post: PostOffice,
+    roots: std::path::PathBuf,
+    pace: Duration,
+    mut ended: watch::Receiver<bool>,
+) {
     let mut upkeep_on = None;
-    loop {
-        if let Err(trouble) = run_due(&installation, &post).await {
+    while !*ended.borrow() {
+        if let Err(trouble) = run_due_until(&installation, &post, &ended).await {
             tracing::error!(%trouble, "jobs cannot be done");
         }
         let today = installation.store.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
@@ -88,7 +109,12 @@ pub async fn run_for_ever(installation: Installation, post: PostOffice, roots: s
                 Err(trouble) => tracing::error!(%trouble, "the daily upkeep failed"),
             }
         }
-        tokio::time::sleep(pace).await;
+        // An error means that nobody can ask any more: then it ends too.
+        let end = async { ended.wait_for(|ended| *ended).await.map_or((), |_| ()) };
+        tokio::select! {
+            () = tokio::time::sleep(pace) => {}
+            () = end => return,
+        }
     }
 }
 

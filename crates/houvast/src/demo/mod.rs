@@ -18,12 +18,14 @@ use houvast_language::{Locale, Speaker};
 use houvast_storage::ambient::{Clock, ShiftedClock, SystemChance, SystemClock};
 use houvast_storage::{Location, Mark, Purpose, keys};
 use houvast_web::demo::Demo;
+use houvast_web::health::Closing;
 use houvast_web::{App, CookieReach};
 use jiff::Timestamp;
 
 use crate::logging::{self, LogDepth, LogFormat};
 use crate::place::Place;
 use crate::running::{Ending, Running, bind};
+use crate::settings::Setting;
 use crate::tell::{self, Outcome, Refused};
 use crate::wishes;
 use directory::{Found, Made};
@@ -76,7 +78,7 @@ pub(crate) async fn run(arguments: DemoArguments) -> anyhow::Result<Outcome> {
     let mut ending = Ending::listen()?;
     logging::begin(LogFormat::Text, LogDepth::Errors);
     // A port that is taken is told before the people are made; nobody is let in before they are.
-    drop(bind(listen).await?);
+    drop(bind(Setting::Listen, listen).await?);
     let found = directory::prepare(&data)?;
     let place = place_of(&data, database);
     let start = start_of(&data, clock);
@@ -96,7 +98,7 @@ pub(crate) async fn run(arguments: DemoArguments) -> anyhow::Result<Outcome> {
     };
     let clock = Arc::new(ShiftedClock::starting_at(start));
     let store = place.open_with(Purpose::Write, clock.clone()).await?;
-    let listener = bind(listen).await?;
+    let listener = bind(Setting::Listen, listen).await?;
     let address = format!("http://{}", listener.local_addr()?);
     tell::line(greeting(&address, &data, &made, clock.now(), smtp.is_some()));
     let keeping = tokio::spawn(keep_moment(data.clone(), clock.clone()));
@@ -104,8 +106,10 @@ pub(crate) async fn run(arguments: DemoArguments) -> anyhow::Result<Outcome> {
         installation: Installation { store, address },
         cookies: CookieReach::Loopback,
         demo: Some(with_clock(&data, clock.clone())),
+        closing: Closing::default(),
     };
-    let running = Running { app, listener, post, roots: place.roots(), pace: PACE, socket: place.socket() };
+    let running =
+        Running { app, listener, watched: None, post, roots: place.roots(), pace: PACE, socket: place.socket() };
     let ended = running.until(ending).await;
     keeping.abort();
     note(&data, clock.now());

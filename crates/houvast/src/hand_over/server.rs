@@ -12,7 +12,8 @@ use houvast_actions::installation::Installation;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWrite, AsyncWriteExt, BufReader};
 use tokio::net::unix::OwnedReadHalf;
 use tokio::net::{UnixListener, UnixStream};
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
+use tokio::task::JoinSet;
 
 use super::{Answer, Header, LONGEST_LINE, Request, VERSION, socket, work};
 use crate::tell::{self, Refused};
@@ -43,10 +44,16 @@ impl Server {
         Ok(Self { listener, socket: socket.to_owned(), owner })
     }
 
-    /// Carries out what comes, until the task is dropped.
-    pub(crate) async fn run(self, installation: Installation) {
+    /// Carries out what comes until the end is asked for, then finishes what came before.
+    pub(crate) async fn run_until(self, installation: Installation, mut ended: watch::Receiver<bool>) {
+        let mut answers = JoinSet::new();
         loop {
-            let Ok((stream, _)) = self.listener.accept().await else {
+            let accepted = tokio::select! {
+                accepted = self.listener.accept() => accepted,
+                _ = ended.wait_for(|ended| *ended) => break,
+            };
+            while answers.try_join_next().is_some() {}
+            let Ok((stream, _)) = accepted else {
                 // Out of file descriptors, most likely: later there are some again.
                 tokio::time::sleep(Duration::from_millis(200)).await;
                 continue;
@@ -54,9 +61,12 @@ impl Server {
             // Between making the socket and closing it to others there is a moment: whoever used it is not answered.
             let is_owner = stream.peer_cred().is_ok_and(|peer| peer.uid() == self.owner || peer.uid() == 0);
             if is_owner {
-                tokio::spawn(answer(installation.clone(), stream));
+                answers.spawn(answer(installation.clone(), stream));
             }
         }
+        // From here on other commands find no socket, and wait for the lock.
+        drop(self);
+        while answers.join_next().await.is_some() {}
     }
 }
 

@@ -5,12 +5,16 @@
 mod binary;
 
 mod access_prove;
+mod config;
 mod database;
 mod demo;
+mod ending;
 mod import_absences;
 mod journal_verify;
 mod key_init;
+mod monitoring;
 mod pathway;
+mod refusals;
 mod seed;
 mod serve;
 mod service_add;

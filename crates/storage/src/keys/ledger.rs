@@ -60,6 +60,11 @@ impl Ledger {
         Ok(())
     }
 
+    /// Whether a line could be added now.
+    pub(super) fn check_usable(&self) -> Result<(), KeyError> {
+        OpenOptions::new().append(true).open(&self.path).map(|_| ()).map_err(at(&self.path))
+    }
+
     pub(super) fn list(&self) -> Vec<[u8; 16]> {
         self.ids.iter().copied().collect()
     }

@@ -98,6 +98,15 @@ impl KeyStore {
         })
     }
 
+    /// Whether the store lies where it was opened and can be used: keys read, the ledger of erasures written.
+    pub(crate) fn check_usable(&self) -> Result<(), KeyError> {
+        files::read_key(&self.path.join("installation.key"), "installation")?;
+        if let Some((epoch, _)) = self.current_epoch() {
+            epochs::find(&self.path, epoch).ok_or_else(|| KeyError::Damaged(epoch.file(&self.path)))?;
+        }
+        self.ledger.lock().unwrap_or_else(PoisonError::into_inner).check_usable()
+    }
+
     /// The month whose key wraps new data keys.
     pub(crate) fn current_epoch(&self) -> Option<(Epoch, SecretKey)> {
         let epochs = self.epochs.read().unwrap_or_else(PoisonError::into_inner);

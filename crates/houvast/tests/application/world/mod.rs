@@ -25,6 +25,7 @@ use houvast_casework::hat::Hat;
 use houvast_casework::ids::{FileId, PublicId};
 use houvast_storage::ambient::{ChanceSource, FixedClock};
 use houvast_storage::{Location, Mark, OpenOptions, Purpose, Service, Store, keys};
+use houvast_web::health::Closing;
 use houvast_web::{App, CookieReach, router};
 use jiff::{SignedDuration, Timestamp};
 use sqlx::{Column, Connection, Row as _};
@@ -69,7 +70,7 @@ impl World {
         let store = Store::open(options).await.unwrap();
         let installation = Installation { store, address: format!("https://{}", browser::AT) };
         let service = add_service(&installation, SERVICE, Country::Belgium).await.unwrap();
-        let app = App { installation, cookies: CookieReach::TlsOnly, demo: None };
+        let app = App { installation, cookies: CookieReach::TlsOnly, demo: None, closing: Closing::default() };
         let world = Self { router: router(app.clone()), app, clock, service, folder };
         for person in CARE {
             let hat = person.hat;

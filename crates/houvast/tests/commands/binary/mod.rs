@@ -1,5 +1,8 @@
 //! Runs the binary: to its end, or in the background until it is stopped. Nothing here waits without a bound.
 
+pub(crate) mod mail_server;
+
+use std::cell::RefCell;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
@@ -43,7 +46,11 @@ impl Said {
 
 fn command(words: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_houvast"));
-    command.args(words).env_remove("HOUVAST_KEYS").env_remove("RUST_LOG").env("LC_ALL", "C");
+    for setting in ["DATA", "DATABASE", "KEYS", "LISTEN", "ADDRESS", "SMTP", "FROM", "LOG", "METRICS_LISTEN"] {
+        command.env_remove(format!("HOUVAST_{setting}"));
+    }
+    // An empty file: one that is installed on this machine must not count.
+    command.args(words).env_remove("RUST_LOG").env("LC_ALL", "C").env("HOUVAST_CONFIG", "/dev/null");
     command
 }
 
@@ -108,17 +115,28 @@ pub(crate) struct Background {
     aside: Receiver<String>,
     ended: Receiver<ExitStatus>,
     has_ended: bool,
+    seen: RefCell<Vec<String>>,
 }
 
 impl Background {
     pub(crate) fn start(words: &[&str]) -> Self {
-        let mut child =
-            command(words).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        Self::start_in(words, &[])
+    }
+
+    /// Starts it with these in its environment.
+    pub(crate) fn start_in(words: &[&str], environment: &[(&str, &str)]) -> Self {
+        let mut child = command(words)
+            .envs(environment.iter().copied())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
         let (out, aside) = (lines(child.stdout.take().unwrap()), lines(child.stderr.take().unwrap()));
         let (tell, ended) = channel();
         let id = child.id();
         thread::spawn(move || tell.send(child.wait().unwrap()));
-        Self { id, out, aside, ended, has_ended: false }
+        Self { id, out, aside, ended, has_ended: false, seen: RefCell::default() }
     }
 
     /// Starts the demo in a directory and gives its `host:port`.
@@ -132,13 +150,13 @@ impl Background {
     /// The next line of the answer with these words.
     #[track_caller]
     pub(crate) fn line_with(&self, words: &str) -> String {
-        line_with(&self.out, words)
+        line_with(&self.out, words, &self.seen)
     }
 
     /// The next line beside the answer with these words.
     #[track_caller]
     pub(crate) fn aside_with(&self, words: &str) -> String {
-        line_with(&self.aside, words)
+        line_with(&self.aside, words, &self.seen)
     }
 
     /// Everything said beside the answer that nobody has read yet. Call it after the end.
@@ -146,16 +164,29 @@ impl Background {
         self.aside.iter().collect::<Vec<_>>().join("\n")
     }
 
+    /// Everything that was said. Call it after the end.
+    pub(crate) fn all_aside(&self) -> String {
+        let rest = self.rest_aside();
+        self.seen.borrow().join("\n") + "\n" + &rest
+    }
+
     /// Ends it by a signal and gives how it ended.
     #[track_caller]
     pub(crate) fn end(&mut self, signal: &str) -> Option<i32> {
         self.signal(signal);
+        self.wait()
+    }
+
+    /// Waits for the end and gives how it ended.
+    #[track_caller]
+    pub(crate) fn wait(&mut self) -> Option<i32> {
         let status = self.ended.recv_timeout(PATIENCE).expect("it ends when it is asked to");
         self.has_ended = true;
         status.code()
     }
 
-    fn signal(&self, signal: &str) {
+    /// Sends it a signal.
+    pub(crate) fn signal(&self, signal: &str) {
         Command::new("kill").args([signal, &self.id.to_string()]).stderr(Stdio::null()).status().unwrap();
     }
 }
@@ -183,13 +214,16 @@ fn lines(pipe: impl Read + Send + 'static) -> Receiver<String> {
 }
 
 #[track_caller]
-fn line_with(told: &Receiver<String>, words: &str) -> String {
-    let mut seen = Vec::new();
+fn line_with(told: &Receiver<String>, words: &str, seen: &RefCell<Vec<String>>) -> String {
     loop {
         match told.recv_timeout(PATIENCE) {
-            Ok(line) if line.contains(words) => return line,
-            Ok(line) => seen.push(line),
-            Err(error) => panic!("no line with `{words}` ({error}); said so far: {seen:#?}"),
+            Ok(line) => {
+                seen.borrow_mut().push(line.clone());
+                if line.contains(words) {
+                    return line;
+                }
+            }
+            Err(error) => panic!("no line with `{words}` ({error}); said so far: {:#?}", seen.borrow()),
         }
     }
 }

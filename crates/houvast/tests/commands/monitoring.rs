@@ -1,0 +1,119 @@
+//! State and figures of a running installation, and what its log holds.
+
+use std::fs;
+
+use crate::binary::mail_server::{MailServer, Mood};
+use crate::binary::{Background, GOOD, HEADER, Installed, get, post};
+
+/// A served installation with a listener for figures.
+struct Served {
+    serving: Background,
+    pages: String,
+    watched: String,
+}
+
+fn serve(installed: &Installed, smtp: &str, environment: &[(&str, &str)]) -> Served {
+    let (data, keys) = (installed.data(), installed.keys());
+    let words = ["serve", "--data", &data, "--keys", &keys, "--smtp", smtp, "--from", "post@houvast.example"];
+    let listen = ["--address", "https://houvast.example", "--listen", "127.0.0.1:0", "--metrics-listen", "0"];
+    let serving = Background::start_in(&[&words[..], &listen, &["--log", "json"]].concat(), environment);
+    let place = |line: String| {
+        let log: serde_json::Value = serde_json::from_str(&line).unwrap();
+        log["listen"].as_str().unwrap().to_owned()
+    };
+    let pages = place(serving.aside_with("\"serving\""));
+    let watched = place(serving.aside_with("figures and state are given here"));
+    Served { serving, pages, watched }
+}
+
+fn figure(served: &Served, line: &str) -> bool {
+    get(&served.watched, "/metrics").lines().any(|found| found == line)
+}
+
+#[test]
+fn figures_name_routes_and_states_and_never_who() {
+    let installed = Installed::with_service(Some("Dienst"));
+    let mut served = serve(&installed, "127.0.0.1:9", &[]);
+    let token = "c2VjcmV0LXRva2VuLXNlY3JldC10b2tlbi1zZWNyZXQ";
+    get(&served.pages, &format!("/invitation/{token}"));
+    get(&served.pages, "/ana/proefmans");
+    get(&served.pages, "/help-now");
+    let metrics = get(&served.watched, "/metrics");
+    for line in [
+        "houvast_requests_total{route=\"/help-now\",status=\"200\"} 1",
+        "houvast_requests_total{route=\"none\",status=\"404\"} 1",
+        "houvast_request_seconds_count{route=\"/invitation/{token}\"} 1",
+        "houvast_open_requests 0",
+        "houvast_usable{part=\"database\"} 1",
+        "houvast_usable{part=\"access_log\"} 1",
+        "houvast_usable{part=\"keys\"} 1",
+        "houvast_waiting_jobs 0",
+        "# EOF",
+    ] {
+        assert!(metrics.lines().any(|found| found == line), "`{line}` is not in {metrics}");
+    }
+    assert!(!metrics.contains(token) && !metrics.contains("proefmans"), "{metrics}");
+    let answer = get(&served.pages, "/metrics");
+    assert!(answer.starts_with("HTTP/1.1 404"), "figures are not among the pages: {answer}");
+    assert_eq!(served.serving.end("-TERM"), Some(0));
+}
+
+#[test]
+fn ready_is_refused_while_a_part_cannot_be_used_and_comes_back_with_it() {
+    let installed = Installed::with_service(Some("Dienst"));
+    let served = serve(&installed, "127.0.0.1:9", &[]);
+    let ready = |place: &str| get(place, "/health/ready");
+    let check = |path: String, part: &str| {
+        let away = format!("{path}.away");
+        fs::rename(&path, &away).unwrap();
+        for place in [&served.pages, &served.watched] {
+            let answer = ready(place);
+            assert!(answer.starts_with("HTTP/1.1 503"), "{path}: {answer}");
+            assert!(!answer.contains(&path), "everybody can ask: {answer}");
+        }
+        assert!(get(&served.pages, "/health/live").starts_with("HTTP/1.1 200"));
+        assert!(figure(&served, &format!("houvast_usable{{part=\"{part}\"}} 0")));
+        served.serving.aside_with("not ready");
+        fs::rename(&away, &path).unwrap();
+        assert!(ready(&served.pages).starts_with("HTTP/1.1 200"), "{path}");
+        assert!(figure(&served, &format!("houvast_usable{{part=\"{part}\"}} 1")));
+    };
+    check(format!("{}/houvast.db", installed.data()), "database");
+    check(format!("{}/access_log.db", installed.data()), "access_log");
+    check(format!("{}/installation.key", installed.keys()), "keys");
+    check(format!("{}/erased.ledger", installed.keys()), "keys");
+}
+
+#[test]
+fn the_log_holds_no_name_no_mail_and_no_token() {
+    let installed = Installed::with_service(Some("Dienst Vooruit"));
+    let mails = MailServer::start(Mood::Grumpy);
+    // Everything that our own crates and the libraries say to whoever looks for a fault.
+    let served = serve(&installed, &mails.place, &[("RUST_LOG", "debug")]);
+    let list = installed.write("list.csv", format!("{HEADER}\n{GOOD}"));
+    installed.run(&["import", "absences", &list]).expect(0, &["1 new"]);
+    let invite = ["invite", "--hat", "nurse", "--name", "Lise Steekproef", "--email", "lise@dienst.example"];
+    installed.run(&invite).expect(0, &["outbox"]);
+    let token = "c2VjcmV0LXRva2VuLXNlY3JldC10b2tlbi1zZWNyZXQ";
+    for path in ["invitation", "forgot", "start", "calendar", "close-person"] {
+        get(&served.pages, &format!("/{path}/{token}"));
+    }
+    let asked = format!("/care/{token}/consult?q=ana%40thuis.example");
+    get(&served.pages, &asked);
+    post(&served.pages, "/sign-in", "email=ana%40thuis.example&password=Wachtwoord-van-Ana-1");
+    post(&served.pages, "/forgot", "email=ana%40thuis.example");
+    post(&served.pages, "/start", "name=Ana+Proefmans&email=ana%40thuis.example&language=nl&country=be");
+    served.serving.aside_with("a job was put off");
+    let mut serving = served.serving;
+    assert_eq!(serving.end("-TERM"), Some(0));
+
+    let log = serving.all_aside();
+    assert!(log.lines().count() > 10, "{log}");
+    for line in log.lines() {
+        assert!(serde_json::from_str::<serde_json::Value>(line).is_ok(), "not JSON: {line}");
+    }
+    let personal =
+        ["Ana", "Proefmans", "thuis.example", "thuis%40", "Lise", "lise@", "Bakkerij", "Wachtwoord", token, "1001"];
+    let found: Vec<_> = personal.iter().filter(|word| log.contains(**word)).collect();
+    assert!(found.is_empty(), "{found:?} in {log}");
+}
