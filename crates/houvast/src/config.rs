@@ -17,7 +17,7 @@ pub(crate) enum ConfigCommand {
         #[command(flatten)]
         place: PlaceArguments,
         #[command(flatten)]
-        serving: ServingArguments,
+        serving: Box<ServingArguments>,
     },
     /// Prints a configuration file in which every setting is explained.
     Example,

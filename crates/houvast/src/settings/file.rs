@@ -8,7 +8,7 @@ use super::Setting;
 use crate::tell::Refused;
 
 /// Every setting of the file with its line.
-pub(super) fn read(path: &Path) -> anyhow::Result<Vec<(Setting, String, usize)>> {
+pub(super) fn read(path: &Path) -> anyhow::Result<Vec<Line>> {
     let text = std::fs::read_to_string(path).map_err(|error| {
         Refused::because(format_args!(
             "the configuration `{}` cannot be read ({error}); run this as the user who runs Houvast, or name another \
@@ -19,7 +19,11 @@ pub(super) fn read(path: &Path) -> anyhow::Result<Vec<(Setting, String, usize)>>
     parse(&text).map_err(|(line, says)| Refused::because(format_args!("`{}` line {line}: {says}", path.display())))
 }
 
-fn parse(text: &str) -> Result<Vec<(Setting, String, usize)>, (usize, String)> {
+/// A setting, its value and its line.
+type Line = (Setting, String, usize);
+
+/// Every setting; or the line that is wrong and what to write there.
+fn parse(text: &str) -> Result<Vec<Line>, (usize, String)> {
     let line_at = |place: usize| text[..place.min(text.len())].matches('\n').count() + 1;
     let table = DeTable::parse(text).map_err(|error| {
         let line = error.span().map_or(1, |span| line_at(span.start));

@@ -53,7 +53,7 @@ fn a_place_without_keys_is_refused_with_what_to_do() {
     ])
     .expect(2, &["holds no key store", "houvast key init"]);
     run(&["journal", "verify", "--database", "mysql://x:secret@y/z", "--keys", &data])
-        .expect(2, &["not an address of a PostgreSQL database"]);
+        .expect(2, &["write the address of a PostgreSQL database"]);
 }
 
 #[test]

@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 use houvast_casework::absence::WorkEvent;
 use houvast_casework::class::Compartment;
 use houvast_casework::diary::DiaryEvent;
-use houvast_storage::{OpenError, Store};
+use houvast_storage::ambient::SystemClock;
+use houvast_storage::{OpenError, OpenOptions, Store};
 
 use super::appender::Pair;
 use crate::world::World;
@@ -172,7 +173,8 @@ async fn list_looks(store: &Store) -> BTreeSet<(String, String)> {
 async fn open_patiently(world: &World) -> Store {
     let begun = Instant::now();
     loop {
-        match Store::open(world.options()).await {
+        // The killed process had the machine's clock: what it queued is due by that one.
+        match Store::open(OpenOptions { clock: Arc::new(SystemClock), ..world.options() }).await {
             Ok(store) => return store,
             Err(OpenError::InUse(_)) if begun.elapsed() < Duration::from_secs(20) => {
                 tokio::time::sleep(Duration::from_millis(10)).await;
