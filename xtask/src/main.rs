@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask test`, `tidy`, `bench`, `fixtures`.
+//! The project's own commands: `cargo xtask test`, `tidy`, `bench`, `package`, `fixtures`.
 //!
 //! Not part of the product: nothing here is shipped, and no crate may depend on it.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
@@ -8,6 +8,7 @@ mod browser;
 mod cluster;
 mod count;
 mod fixtures;
+mod package;
 mod run;
 mod setup;
 mod steps;
@@ -22,6 +23,7 @@ usage: cargo xtask <command>
   test [--long] [--only STEP]   install what is missing, then run every check (this is what CI runs)
   tidy                          check the rules that no compiler checks: layers, names, sizes, paths
   bench [NAME]                  run a benchmark, or list what there is
+  package [--binary FILE]       build the Debian package and look at it again
   fixtures                      write the sealed specimens of every event version anew
 ";
 
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         ["test", rest @ ..] => steps::Choice::from_words(rest).and_then(|choice| steps::run(&root, choice)),
         ["tidy"] => tidy::run(&root).map(|_| ExitCode::SUCCESS),
         ["bench", rest @ ..] => bench::run(&root, rest),
+        ["package", rest @ ..] => package::run(&root, rest),
         ["fixtures"] => fixtures::run(&root),
         _ => {
             eprint!("{USAGE}");
