@@ -3,18 +3,22 @@
 //! Exit codes: 0 done, 1 found something wrong, 2 bad input or usage.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod backup;
 mod config;
 mod demo;
 mod import;
 mod invite;
 mod journal;
 mod key;
+mod moving;
 mod pathway;
 mod plan;
 mod prove;
+mod restore;
 mod seed;
 mod serve;
 mod service;
+mod upgrade;
 
 mod hand_over;
 mod logging;
@@ -61,6 +65,14 @@ enum Command {
     /// Takes in lists.
     #[command(subcommand)]
     Import(import::ImportCommand),
+    /// Copies everything into a new directory, beside the process that serves. Keys are never in it.
+    Backup(backup::BackupArguments),
+    /// Brings a backup back into an empty place; who was erased since stays erased.
+    Restore(restore::RestoreArguments),
+    /// Moves everything into an empty place: from the embedded database to PostgreSQL, or back.
+    Move(moving::MoveArguments),
+    /// Brings an older database up to this release, after a backup; puts it back where anything fails.
+    Upgrade(upgrade::UpgradeArguments),
     /// Verifies journals, or signs where they stand.
     #[command(subcommand)]
     Journal(journal::JournalCommand),
@@ -86,6 +98,10 @@ async fn main() -> ExitCode {
         Command::Service(command) => service::run(&command).await,
         Command::Invite(arguments) => invite::run(arguments).await,
         Command::Import(command) => import::run(&command).await,
+        Command::Backup(arguments) => backup::run(arguments).await,
+        Command::Restore(arguments) => restore::run(arguments).await,
+        Command::Move(arguments) => moving::run(arguments).await,
+        Command::Upgrade(arguments) => upgrade::run(arguments).await,
         Command::Journal(command) => journal::run(&command).await,
         Command::Plan(command) => plan::run(&command),
         Command::Pathway(command) => pathway::run(&command),

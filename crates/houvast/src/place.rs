@@ -75,15 +75,19 @@ impl Place {
         self.try_to_open_with(purpose, self.clock()).await
     }
 
-    async fn try_to_open_with(&self, purpose: Purpose, clock: Arc<dyn Clock>) -> Result<Store, OpenError> {
+    /// All that is needed to open the store, with the clock that belongs to the data.
+    pub(crate) fn options(&self, purpose: Purpose) -> OpenOptions {
         let Self { location, keys, mark } = self.clone();
-        if let (Purpose::Write, Location::Embedded { data }) = (purpose, &location) {
+        OpenOptions { location, keys, clock: self.clock(), chance: ChanceSource::System, purpose, mark }
+    }
+
+    async fn try_to_open_with(&self, purpose: Purpose, clock: Arc<dyn Clock>) -> Result<Store, OpenError> {
+        if let (Purpose::Write, Location::Embedded { data }) = (purpose, &self.location) {
             // A new directory is closed to everybody else; one that is there stays as somebody made it.
             let made = DirBuilder::new().recursive(true).mode(0o700).create(data);
             made.map_err(|source| OpenError::Io { path: data.clone(), source })?;
         }
-        let chance = ChanceSource::System;
-        Store::open(OpenOptions { location, keys, clock, chance, purpose, mark }).await
+        Store::open(OpenOptions { clock, ..self.options(purpose) }).await
     }
 
     /// The machine's clock; for made up people one that never shows a moment before theirs.
@@ -121,6 +125,7 @@ pub(crate) fn refusal(error: OpenError) -> anyhow::Error {
         | OpenError::Unreadable(_)
         | OpenError::Unwritable(_)
         | OpenError::ChangedMigration(_)
+        | OpenError::FailedMigration(..)
         | OpenError::LogRole(_) => error.into(),
         _ => Refused::because(error),
     }

@@ -3,6 +3,8 @@
 use std::fmt::Display;
 use std::io::Write;
 
+use houvast_storage::backup::{Doing, Stage};
+
 /// How a command ended that told everything itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {
@@ -63,6 +65,35 @@ pub(crate) fn bar(all: u64) -> indicatif::ProgressBar {
         bar.set_style(style);
     }
     bar
+}
+
+/// Shows on a terminal what a long command is doing and how far it is.
+pub(crate) struct Stages(indicatif::ProgressBar);
+
+impl Stages {
+    pub(crate) fn new() -> Self {
+        let bar = indicatif::ProgressBar::new(0);
+        if let Ok(style) = indicatif::ProgressStyle::with_template("{msg:<9} {bar:40} {percent:>3}% {eta}") {
+            bar.set_style(style);
+        }
+        Self(bar)
+    }
+
+    pub(crate) fn show(&self, stage: Stage) {
+        self.0.set_message(match stage.doing {
+            Doing::Copying => "copying",
+            Doing::Checking => "checking",
+            Doing::Verifying => "verifying",
+        });
+        self.0.set_length(stage.all);
+        self.0.set_position(stage.done);
+    }
+}
+
+impl Drop for Stages {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
 }
 
 #[cfg(test)]

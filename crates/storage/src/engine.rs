@@ -33,6 +33,14 @@ pub(crate) enum Part {
 }
 
 impl Part {
+    /// The schema of PostgreSQL.
+    pub(crate) fn schema(self) -> &'static str {
+        match self {
+            Self::Main => "public",
+            Self::AccessLog => "access_log",
+        }
+    }
+
     /// The file of SQLite.
     pub(crate) fn file(self) -> &'static str {
         match self {
@@ -153,6 +161,20 @@ impl Location {
             Self::Embedded { .. } => None, // the file lock cannot be lost while the process lives
             Self::Server { .. } => Some("select term from installation where only_row = 1 for share"),
         }
+    }
+
+    /// Looks at the address only: nothing is made where there must be nothing.
+    pub(crate) fn prepare_nothing(&self) -> Result<(), OpenError> {
+        sqlx::any::install_default_drivers();
+        match self {
+            Self::Embedded { .. } => Ok(()),
+            Self::Server { .. } => self.prepare(Right::Own),
+        }
+    }
+
+    /// The address of a file of SQLite that is there.
+    pub(crate) fn file_address(file: &Path) -> String {
+        format!("sqlite://{}?mode=rw", escaped(file))
     }
 
     /// Makes the directory, and says whether there is anything to read.

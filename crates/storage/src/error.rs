@@ -48,8 +48,22 @@ pub enum OpenError {
     /// A migration was edited after it ran.
     #[error("migration `{0}` ran with another text; install the release that wrote this database")]
     ChangedMigration(String),
+    /// A migration failed; nothing of it is left.
+    #[error("migration `{0}` failed ({1}), and nothing of it is left")]
+    FailedMigration(String, sqlx::Error),
+    /// An older release wrote it: nothing is changed without a backup.
+    #[error("`{0}` was written by an older release; run `houvast upgrade`, which makes a backup first")]
+    NeedsUpgrade(String),
+    /// A restore or a move was cut off there.
+    #[error(
+        "`{0}` holds an unfinished restore, move or upgrade; remove it and do that again into a new place, or restore a \
+         backup"
+    )]
+    Unfinished(String),
     /// Read only, and there is nothing yet, or an older release wrote it.
-    #[error("`{0}` is empty or of an older release; open it once for writing with `houvast serve`")]
+    #[error(
+        "`{0}` is empty or of an older release; open it once for writing with `houvast serve`, or run `houvast upgrade`"
+    )]
     NotReady(String),
     /// An event of a newer release.
     #[error(

@@ -15,12 +15,31 @@ use crate::erasure;
 use crate::error::{OpenError, ReadError};
 use crate::folds::{FOLDS, Known};
 use crate::keys::KeyStore;
-use crate::migrate;
+use crate::migrate::{self, Migrations};
 use crate::remembered::Remembered;
 use crate::seal::{Columns, is_same};
 use crate::statement::{Expect, Reading, Statement, row, rows, values};
 use crate::store::{Inner, Mark, OpenOptions, Purpose, Store};
+use crate::unfinished;
 use crate::writer::Writer;
+
+/// What an opening puts up with that is refused otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Allowed {
+    /// Nothing.
+    Nothing,
+    /// Data of an older release: a backup reads it, an upgrade changes it.
+    Older,
+    /// Data that is being brought in, of an older release too.
+    Unfinished,
+}
+
+/// How an opening deals with what is not as it must be.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Mending<'a> {
+    pub(crate) allowed: Allowed,
+    pub(crate) migrations: &'a Migrations,
+}
 
 impl Store {
     /// Opens a store: makes it where it does not exist yet, brings it up to this release, or refuses with what to do.
@@ -28,17 +47,35 @@ impl Store {
     /// # Errors
     /// [`OpenError`].
     pub async fn open(options: OpenOptions) -> Result<Self, OpenError> {
-        let location = options.location.clone();
+        Self::refuse_to_open(&options).await?;
+        Self::open_allowing(options, Allowed::Nothing).await
+    }
+
+    /// What is refused before anything is opened or made.
+    pub(crate) async fn refuse_to_open(options: &OpenOptions) -> Result<(), OpenError> {
+        let location = &options.location;
         if options.mark == Mark::Real {
-            refuse_keys_inside(&location, &options.keys)?;
+            refuse_keys_inside(location, &options.keys)?;
         }
+        location.prepare_nothing()?;
+        if unfinished::is_marked(location).await? {
+            return Err(OpenError::Unfinished(location.shown()));
+        }
+        Ok(())
+    }
+
+    /// Opens a store that an ordinary opening would refuse.
+    pub(crate) async fn open_allowing(options: OpenOptions, allowed: Allowed) -> Result<Self, OpenError> {
+        let location = options.location.clone();
+        let migrations = Migrations::of_this_release();
+        let mending = Mending { allowed, migrations: &migrations };
         let right = if options.purpose == Purpose::Write { Right::Write } else { Right::Read };
         location.prepare(right)?;
         if options.purpose == Purpose::Snapshot {
-            return Self::open_prepared(options).await;
+            return Self::open_held(options, mending).await;
         }
         let lock = location.lock().await?;
-        match Self::open_prepared(options).await {
+        match Self::open_held(options, mending).await {
             Ok(store) => {
                 *store.inner.lock.lock().unwrap_or_else(PoisonError::into_inner) = Some(lock);
                 Ok(store)
@@ -50,24 +87,25 @@ impl Store {
         }
     }
 
-    async fn open_prepared(options: OpenOptions) -> Result<Self, OpenError> {
+    /// Opens a store whose lock is held, where it needs one.
+    pub(crate) async fn open_held(options: OpenOptions, mending: Mending<'_>) -> Result<Self, OpenError> {
         let OpenOptions { location, keys, clock, chance, purpose, mark } = options;
         let keys = KeyStore::open(&keys)?;
         let now = clock.now();
         let term = match purpose {
             Purpose::Write => {
-                bring_up_to_date(&location, &keys, mark, now).await?;
+                bring_up_to_date(&location, &keys, (mark, now), mending).await?;
                 take_term(&location, &keys, mark, now.as_microsecond()).await?
             }
             Purpose::Snapshot => 0,
         };
         let readers = location.pool(Part::Main, Right::Read).await?;
         if purpose == Purpose::Snapshot {
-            migrate::check(&readers, &location, Part::Main).await?;
+            check_release(&readers, &location, Part::Main, mending).await?;
         }
         check_installation(&readers, &location, &keys, mark).await?;
         let vocabulary = check_vocabulary(&readers, &location, &keys).await?;
-        let log = open_log(&location, &keys, chance, purpose).await?;
+        let log = open_log(&location, &keys, chance, (purpose, mending)).await?;
         let writer = match purpose {
             Purpose::Write => Writer::begin(location.pool(Part::Main, Right::Write).await?, &location, term),
             Purpose::Snapshot => Writer::ReadOnly,
@@ -98,7 +136,7 @@ impl Store {
     }
 }
 
-fn refuse_keys_inside(location: &Location, keys: &Path) -> Result<(), OpenError> {
+pub(crate) fn refuse_keys_inside(location: &Location, keys: &Path) -> Result<(), OpenError> {
     let Location::Embedded { data } = location else { return Ok(()) };
     let real = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
     if real(keys).starts_with(real(data)) {
@@ -107,30 +145,69 @@ fn refuse_keys_inside(location: &Location, keys: &Path) -> Result<(), OpenError>
     Ok(())
 }
 
-/// Migrates, but never what this opening would refuse: the demonstration must not touch real data.
+/// Refuses a database that this release would have to migrate first, and always one of a newer release.
+async fn check_release(
+    reader: &AnyPool,
+    location: &Location,
+    part: Part,
+    mending: Mending<'_>,
+) -> Result<(), OpenError> {
+    let missing = migrate::list_missing(reader, location, part, mending.migrations).await?;
+    if missing.is_empty() || mending.allowed != Allowed::Nothing {
+        return Ok(());
+    }
+    Err(OpenError::NotReady(location.shown()))
+}
+
+/// Migrates, but never what this opening would refuse: the demonstration must not touch real data, and real data of an
+/// older release is changed after a backup only.
 async fn bring_up_to_date(
     location: &Location,
     keys: &KeyStore,
-    mark: Mark,
-    now: jiff::Timestamp,
+    (mark, now): (Mark, jiff::Timestamp),
+    mending: Mending<'_>,
 ) -> Result<(), OpenError> {
     let owner = location.pool(Part::Main, Right::Own).await?;
-    let applied = migrate::begin(&owner, location, Part::Main).await?;
-    if applied > 0 {
-        match check_installation(&owner, location, keys, mark).await {
+    let main = migrate::begin(&owner, location, Part::Main, mending.migrations).await?;
+    let is_installed = main.has_run
+        && match check_installation(&owner, location, keys, mark).await {
+            Ok(()) => true,
             // A first opening was interrupted between the tables and their one row.
-            Ok(()) | Err(OpenError::NotReady(_)) => {}
+            Err(OpenError::NotReady(_)) => false,
             Err(error) => return Err(error),
-        }
+        };
+    let is_careful = is_installed && mark == Mark::Real && mending.allowed == Allowed::Nothing;
+    if is_careful && !main.missing.is_empty() {
+        return Err(OpenError::NeedsUpgrade(location.shown()));
     }
     location.make_log_schema(&owner).await?;
-    migrate::migrate(&owner, location, Part::Main, applied, now).await?;
+    let log_owner = location.pool(Part::AccessLog, Right::Own).await?;
+    let log = migrate::begin(&log_owner, location, Part::AccessLog, mending.migrations).await?;
+    if is_careful && log.has_run && !log.missing.is_empty() {
+        return Err(OpenError::NeedsUpgrade(location.shown()));
+    }
+    migrate::run(&owner, location, &main.missing, now).await?;
     owner.close().await;
-    let owner = location.pool(Part::AccessLog, Right::Own).await?;
-    let applied = migrate::begin(&owner, location, Part::AccessLog).await?;
-    migrate::migrate(&owner, location, Part::AccessLog, applied, now).await?;
-    location.grant_log_role(&owner).await?;
-    owner.close().await;
+    migrate::run(&log_owner, location, &log.missing, now).await?;
+    location.grant_log_role(&log_owner).await?;
+    log_owner.close().await;
+    Ok(())
+}
+
+/// Makes the tables of this release in a place where there are none, and nothing in them.
+pub(crate) async fn make_tables(location: &Location, now: jiff::Timestamp) -> Result<(), OpenError> {
+    let migrations = Migrations::of_this_release();
+    location.prepare(Right::Own)?;
+    for part in [Part::Main, Part::AccessLog] {
+        let owner = location.pool(part, Right::Own).await?;
+        location.make_log_schema(&owner).await?;
+        let found = migrate::begin(&owner, location, part, &migrations).await?;
+        migrate::run(&owner, location, &found.missing, now).await?;
+        if part == Part::AccessLog {
+            location.grant_log_role(&owner).await?;
+        }
+        owner.close().await;
+    }
     Ok(())
 }
 
@@ -210,11 +287,11 @@ async fn open_log(
     location: &Location,
     keys: &KeyStore,
     chance: crate::ambient::ChanceSource,
-    purpose: Purpose,
+    (purpose, mending): (Purpose, Mending<'_>),
 ) -> Result<AccessLog, OpenError> {
     let readers = location.pool(Part::AccessLog, Right::Read).await?;
     if purpose == Purpose::Snapshot {
-        migrate::check(&readers, location, Part::AccessLog).await?;
+        check_release(&readers, location, Part::AccessLog, mending).await?;
         return Ok(AccessLog::for_reading(readers));
     }
     let writer = location.pool(Part::AccessLog, Right::Write).await?;

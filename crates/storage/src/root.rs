@@ -11,6 +11,7 @@ use ed25519_dalek::{Signature, Signer, Verifier};
 use houvast_casework::class::Compartment;
 use houvast_casework::ids::FileId;
 use jiff::Timestamp;
+use sqlx::AnyConnection;
 use uuid::Uuid;
 
 use crate::error::ReadError;
@@ -76,19 +77,9 @@ impl Store {
     /// [`ReadError`].
     pub async fn take_root(&self) -> Result<Root, ReadError> {
         let mut snapshot = self.readers().begin_with(self.inner.location.begin_snapshot()).await?;
-        let sql = "select file_id, compartment, version, head from state order by file_id, compartment";
-        let mut heads = Vec::new();
-        for row in rows(&mut *snapshot, sql, vec![]).await? {
-            let compartment = compartment(&row.text("compartment")?).ok_or(ReadError::Column("compartment"))?;
-            let file = row.id("file_id", FileId::from_bytes)?;
-            heads.push(Head { file, compartment, version: row.int("version")?, mac: row.hash("head")? });
-        }
+        let heads = read_heads(&mut snapshot).await?;
         snapshot.rollback().await?;
-        let sql = "select seq, mac from access_line order by seq desc limit 1";
-        let log = match row(&self.inner.log.readers, sql, vec![]).await? {
-            Some(row) => (row.int("seq")?, row.hash("mac")?),
-            None => (0, GENESIS),
-        };
+        let log = read_log_head(&mut *self.inner.log.readers.acquire().await?).await?;
         Ok(Root { at: self.now(), log, heads })
     }
 
@@ -98,14 +89,19 @@ impl Store {
     /// [`RootError`].
     pub async fn write_root(&self, folder: &Path) -> Result<PathBuf, RootError> {
         let root = self.take_root().await?;
-        let mut text = root.text();
-        let signature = self.inner.keys.signing.sign(text.as_bytes());
-        let _ = writeln!(text, "signature {}", STANDARD.encode(signature.to_bytes()));
         let day = root.at.to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
         let path = folder.join(format!("root-{day}.txt"));
         fs::create_dir_all(folder).map_err(|source| RootError::Io { path: folder.to_owned(), source })?;
-        crate::keys::write_whole(&path, text.as_bytes())?;
+        self.write_heads(&path, &root)?;
         Ok(path)
+    }
+
+    /// Signs heads and writes them to a file.
+    pub(crate) fn write_heads(&self, path: &Path, root: &Root) -> Result<(), RootError> {
+        let mut text = root.text();
+        let signature = self.inner.keys.signing.sign(text.as_bytes());
+        let _ = writeln!(text, "signature {}", STANDARD.encode(signature.to_bytes()));
+        Ok(crate::keys::write_whole(path, text.as_bytes())?)
     }
 
     /// Reads a root file and checks that this installation signed it.
@@ -124,6 +120,24 @@ impl Store {
         self.inner.keys.signing.verifying_key().verify(signed.as_bytes(), &signature).map_err(|_| bad())?;
         Root::parse(signed).map_err(not_a_root)
     }
+}
+
+/// The heads of all journals, as a connection sees them.
+pub(crate) async fn read_heads(on: &mut AnyConnection) -> Result<Vec<Head>, ReadError> {
+    let sql = "select file_id, compartment, version, head from state order by file_id, compartment";
+    let mut heads = Vec::new();
+    for row in rows(on, sql, vec![]).await? {
+        let compartment = compartment(&row.text("compartment")?).ok_or(ReadError::Column("compartment"))?;
+        let file = row.id("file_id", FileId::from_bytes)?;
+        heads.push(Head { file, compartment, version: row.int("version")?, mac: row.hash("head")? });
+    }
+    Ok(heads)
+}
+
+/// The last line of the access log, as a connection sees it.
+pub(crate) async fn read_log_head(on: &mut AnyConnection) -> Result<(i64, [u8; 32]), ReadError> {
+    let last = row(on, "select seq, mac from access_line order by seq desc limit 1", vec![]).await?;
+    last.map_or(Ok((0, GENESIS)), |row| Ok((row.int("seq")?, row.hash("mac")?)))
 }
 
 pub(crate) fn compartment(name: &str) -> Option<&'static str> {

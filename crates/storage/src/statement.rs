@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use futures_util::TryStreamExt;
 use houvast_casework::ids::{AccountId, EngagementId, FileId, OrganisationId, SeatId, ServiceId};
 use sqlx::any::{AnyArguments, AnyRow};
-use sqlx::{AnyConnection, Arguments, Executor, Row};
+use sqlx::{AnyConnection, Arguments, AssertSqlSafe, Executor, Row};
 
 use crate::engine;
 use crate::error::{CommitError, ReadError};
@@ -181,6 +181,28 @@ where
     while let Some(row) = found.try_next().await? {
         read(&row)?;
     }
+    Ok(())
+}
+
+/// All rows of a question whose text was put together.
+pub(crate) async fn rows_of<'c, E>(on: E, sql: String, values: Vec<Value>) -> Result<Vec<AnyRow>, ReadError>
+where
+    E: Executor<'c, Database = sqlx::Any>,
+{
+    Ok(sqlx::query_with(AssertSqlSafe(sql), arguments(&values)?).fetch_all(on).await?)
+}
+
+/// The one row of a question whose text was put together, where there is one.
+pub(crate) async fn row_of<'c, E>(on: E, sql: String, values: Vec<Value>) -> Result<Option<AnyRow>, ReadError>
+where
+    E: Executor<'c, Database = sqlx::Any>,
+{
+    Ok(sqlx::query_with(AssertSqlSafe(sql), arguments(&values)?).fetch_optional(on).await?)
+}
+
+/// Runs a statement whose text was put together, from names that the database itself gave.
+pub(crate) async fn run_of(on: &mut AnyConnection, sql: String, values: Vec<Value>) -> Result<(), ReadError> {
+    sqlx::query_with(AssertSqlSafe(sql), arguments(&values)?).execute(on).await?;
     Ok(())
 }
 

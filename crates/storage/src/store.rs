@@ -53,6 +53,7 @@ impl Mark {
 }
 
 /// All that a store needs to be opened.
+#[derive(Clone)]
 pub struct OpenOptions {
     /// Where the data lies.
     pub location: Location,

@@ -15,6 +15,7 @@ mod taken;
 mod access_log;
 mod close_person;
 mod columns;
+mod copies;
 mod dump;
 mod erasing;
 mod invitation_codes;

@@ -111,7 +111,8 @@ async fn a_refused_opening_changes_nothing(world: World) {
     let (migrations, term): (i64, i64) = sqlx::query_as(count).fetch_one(&sql).await.unwrap();
     assert_eq!((migrations, term), (6, 1), "the demonstration migrated real data before it was refused");
     sql.close().await;
-    world.open().await;
+    // Neither does the right opening: real data of an older release waits for an upgrade.
+    refused(world.options(), &["was written by an older release", "houvast upgrade"]).await;
 }
 
 async fn raw(world: &World, sql: &'static str) {

@@ -7,13 +7,13 @@ use crate::binary::{Background, Said, get, run, sample};
 const SERVER: &str = "HOUVAST_TEST_POSTGRES";
 
 /// An empty database that goes when the test ends well; a failed one leaves it in a cluster that is thrown away.
-struct Database {
+pub(crate) struct Database {
     server: String,
     name: String,
 }
 
 impl Database {
-    async fn make(of: &str) -> Self {
+    pub(crate) async fn make(of: &str) -> Self {
         sqlx::any::install_default_drivers();
         let server = std::env::var(SERVER);
         let server = server.expect("HOUVAST_TEST_POSTGRES is not set; run `cargo xtask test --only tests`");
@@ -23,17 +23,17 @@ impl Database {
         database
     }
 
-    fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         let (server, _) = self.server.rsplit_once('/').unwrap();
         format!("{server}/{}", self.name)
     }
 
-    async fn execute(&self, sql: String) {
+    pub(crate) async fn execute(&self, sql: String) {
         let mut connection = AnyConnection::connect(&self.server).await.unwrap();
         connection.execute(sqlx::AssertSqlSafe(sql)).await.unwrap();
     }
 
-    async fn drop(self) {
+    pub(crate) async fn drop(self) {
         self.execute(format!("drop database {} with (force)", self.name)).await;
     }
 }

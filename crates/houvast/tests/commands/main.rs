@@ -6,6 +6,7 @@ mod binary;
 
 mod access_prove;
 mod config;
+mod copies;
 mod database;
 mod demo;
 mod ending;

@@ -214,6 +214,15 @@ impl World {
         Self { location, ..self.clone() }
     }
 
+    /// The same world with another database and its key store.
+    pub(crate) fn elsewhere(&self, location: Location, keys: PathBuf) -> Self {
+        let engine = match location {
+            Location::Embedded { .. } => Engine::Sqlite,
+            Location::Server { .. } => Engine::Postgres,
+        };
+        Self { engine, location, keys, ..self.clone() }
+    }
+
     /// The same world with an empty database.
     pub(crate) async fn copy_of_nothing(&self) -> Self {
         let location = match &self.location {
@@ -223,7 +232,7 @@ impl World {
         Self { location, ..self.clone() }
     }
 
-    async fn make_database(&self, template: Option<&str>) -> Location {
+    pub(crate) async fn make_database(&self, template: Option<&str>) -> Location {
         let name = format!("houvast_test_{}", Uuid::from_bytes(random_bytes()).simple());
         let template = template.map_or("template0", |url| url.rsplit_once('/').unwrap().1);
         let mut server = connect_to_server().await;
