@@ -185,27 +185,35 @@ struct Lane {
 }
 
 impl Lane {
+    /// The moment from which a request is timed; none where the time is over. One that waited behind another was due
+    /// earlier than it is sent; one that comes in time begins when the timer, which knows milliseconds only, wakes it.
+    async fn wait_for_turn(&self, round: usize) -> Option<Instant> {
+        let begun = match self.pace {
+            Pace::Closed => Instant::now(),
+            Pace::PerSecond(all) => {
+                let nth = round * self.connections + self.number;
+                let due = self.begun + Duration::from_secs_f64(nth as f64 / all);
+                if Instant::now() < due {
+                    tokio::time::sleep_until(due.into()).await;
+                    Instant::now()
+                } else {
+                    due
+                }
+            }
+        };
+        (begun < self.end).then_some(begun)
+    }
+
     async fn drive(&self, target: &Target) -> (Vec<u32>, usize, usize) {
         let mut connection = Connection::to(target.port);
         let (mut times, mut failed, mut bytes) = (Vec::new(), 0, 0);
         for round in 0.. {
-            let due = match self.pace {
-                Pace::Closed => Instant::now(),
-                Pace::PerSecond(all) => {
-                    let nth = round * self.connections + self.number;
-                    let due = self.begun + Duration::from_secs_f64(nth as f64 / all);
-                    tokio::time::sleep_until(due.into()).await;
-                    due
-                }
-            };
-            if due >= self.end {
-                break;
-            }
+            let Some(begun) = self.wait_for_turn(round).await else { break };
             // Each connection goes its own way through the requests.
             let place = (round * self.connections + self.number) % target.requests.len();
             match connection.ask(&target.requests[place]).await {
                 Ok((200..400, _)) => {
-                    times.push(u32::try_from(due.elapsed().as_micros()).unwrap_or(u32::MAX));
+                    times.push(u32::try_from(begun.elapsed().as_micros()).unwrap_or(u32::MAX));
                     bytes += connection.buffer.len();
                 }
                 Ok(_) => failed += 1,

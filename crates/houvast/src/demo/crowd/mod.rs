@@ -68,8 +68,8 @@ pub(crate) async fn fill(
             let around = Arc::clone(&around);
             making.spawn(async move {
                 let many = u64::from(numbers.end - numbers.start);
-                let is_new = make(&around, numbers).await?;
-                anyhow::Ok((many, is_new))
+                let new = make(&around, numbers).await?;
+                anyhow::Ok((new, many - new))
             });
             continue;
         }
@@ -106,8 +106,8 @@ impl Around {
     }
 }
 
-/// Makes some people in one transaction, unless they are there: then all of them are.
-async fn make(around: &Around, numbers: std::ops::Range<u32>) -> anyhow::Result<bool> {
+/// Makes those of some people who are missing, in one transaction; says how many they were.
+async fn make(around: &Around, numbers: std::ops::Range<u32>) -> anyhow::Result<u64> {
     let store = &around.installation.store;
     let mut missing = Vec::new();
     for number in numbers {
@@ -116,15 +116,16 @@ async fn make(around: &Around, numbers: std::ops::Range<u32>) -> anyhow::Result<
         }
     }
     if missing.is_empty() {
-        return Ok(false);
+        return Ok(0);
     }
+    let new = missing.len() as u64;
     let mut plan = store.plan();
     for number in missing {
         let workplace = &around.workplaces[(number / PER_EMPLOYER) as usize];
         add(around, &mut plan, workplace, number)?;
     }
     store.commit(plan).await.context("the crowd cannot be written")?;
-    Ok(true)
+    Ok(new)
 }
 
 /// The ids of one person's files.
