@@ -46,8 +46,11 @@ async fn measure(asked: &Asked) {
     if let Some(django) = &django {
         django.wait_for("/").await;
     }
-    let mut targets = vec![beside("hello", &hello), beside("one row of SQLite", &row)];
-    targets.extend(django.as_ref().map(|django| beside("Django, a page of 20", django)));
+    let mut targets = vec![beside("hello", &hello, "/"), beside("one row of SQLite", &row, "/")];
+    if let Some(django) = &django {
+        targets.push(beside("Django, a page of 20", django, "/"));
+        targets.push(beside("Django, 20 by key, no count", django, "/by-key"));
+    }
     targets.extend(pages(&houvast, &cast).await);
     let of_all = sequential(&targets, asked).await;
 
@@ -72,9 +75,9 @@ async fn measure(asked: &Asked) {
     println!("\nwritten to {}", path.display());
 }
 
-fn beside(name: &'static str, server: &Server) -> Target {
+fn beside(name: &'static str, server: &Server, path: &str) -> Target {
     let processes = machine::family(server.process());
-    Target { name, port: server.port, requests: Rc::new(vec![get("/", "")]), processes }
+    Target { name, port: server.port, requests: Rc::new(vec![get(path, "")]), processes }
 }
 
 /// How long the very first list takes: cards and seats are opened then.

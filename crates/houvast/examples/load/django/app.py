@@ -55,18 +55,28 @@ class AbsenceSerializer(serializers.ModelSerializer):
         fields = ["id", "name", "employer", "situation", "first_day", "undeliverable"]
 
 
-class ByName(pagination.CursorPagination):
-    """Pages by key, as Houvast's: pages by number would count the table for each request."""
+class ByNumber(pagination.PageNumberPagination):
+    """Pages by number, with how many there are in all, as Houvast's list says it too."""
+
+    page_size = 20
+
+
+class ByKey(pagination.CursorPagination):
+    """Pages by key, without how many there are."""
 
     page_size = 20
     ordering = ("name", "id")
 
 
 class Absences(generics.ListAPIView):
-    queryset = Absence.objects.all()
+    queryset = Absence.objects.order_by("name", "id")
     serializer_class = AbsenceSerializer
-    pagination_class = ByName
+    pagination_class = ByNumber
 
 
-urlpatterns = [path("", Absences.as_view())]
+class AbsencesByKey(Absences):
+    pagination_class = ByKey
+
+
+urlpatterns = [path("", Absences.as_view()), path("by-key", AbsencesByKey.as_view())]
 application = get_wsgi_application()
