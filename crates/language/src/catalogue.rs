@@ -1,7 +1,8 @@
 //! All messages of all languages, built into the program.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
+use std::collections::HashMap;
+use std::sync::{LazyLock, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
@@ -19,6 +20,8 @@ static EMBEDDED: LazyLock<Catalogue> = LazyLock::new(Catalogue::read);
 pub struct Catalogue {
     /// In the order of [`Language::ALL`].
     bundles: [FluentBundle<FluentResource>; 4],
+    /// Messages without variables as they were said, by language and country: a page says some of them for every row.
+    said: [[RwLock<HashMap<String, String>>; 2]; 4],
 }
 
 impl Catalogue {
@@ -31,7 +34,16 @@ impl Catalogue {
     /// The words of a message without variables.
     #[must_use]
     pub fn text(&self, locale: Locale, key: &str) -> String {
-        self.text_with(locale, key, &[])
+        let said = &self.said[locale.language as usize][locale.country as usize];
+        if let Some(words) = said.read().unwrap_or_else(PoisonError::into_inner).get(key) {
+            return words.clone();
+        }
+        let words = self.text_with(locale, key, &[]);
+        // Only what somebody wrote is kept: keys that nobody wrote have no end.
+        if self.has(locale, key) {
+            said.write().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), words.clone());
+        }
+        words
     }
 
     /// The words of a message, its variables filled in. Numbers come out in the format of the language. The variant of the
@@ -57,7 +69,7 @@ impl Catalogue {
     }
 
     fn read() -> Self {
-        Self { bundles: Language::ALL.map(bundle) }
+        Self { bundles: Language::ALL.map(bundle), said: Default::default() }
     }
 }
 
@@ -183,6 +195,17 @@ mod tests {
     fn the_catalogue_goes_to_every_thread() {
         fn check<T: Send + Sync>(_: &T) {}
         check(Catalogue::embedded());
+    }
+
+    #[test]
+    fn a_message_says_the_same_the_second_time() {
+        for locale in Locale::all() {
+            for key in ["care-search", "hat-occupational_physician", "nobody-wrote-this"] {
+                let fresh = Catalogue::embedded().text_with(locale, key, &[]);
+                let twice = [(); 2].map(|()| Catalogue::embedded().text(locale, key));
+                assert_eq!(twice, [fresh.clone(), fresh]);
+            }
+        }
     }
 
     #[test]

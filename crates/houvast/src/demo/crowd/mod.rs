@@ -74,12 +74,9 @@ pub(crate) async fn fill(
             continue;
         }
         let Some(made) = making.join_next().await else { break };
-        let (many, is_new) = made.context("making people stopped unexpectedly")??;
-        if is_new {
-            counts.new += many
-        } else {
-            counts.repeated += many
-        }
+        let (new, repeated) = made.context("making people stopped unexpectedly")??;
+        counts.new += new;
+        counts.repeated += repeated;
         told(Progress { done: counts.new + counts.repeated, all: u64::from(cases) });
     }
     Ok(counts)
