@@ -100,6 +100,14 @@ verbs! {
         RecordContact = "record_contact", [Care];
         /// Decline follow-up, one moment or all.
         DeclineFollowUp = "decline_follow_up", [Care];
+        /// Ask for a talk.
+        AskForTalk = "ask_for_talk", [Care];
+        /// Take an ask for a talk back, or call the talk off.
+        WithdrawTalk = "withdraw_talk", [Care];
+        /// Propose a moment to somebody who asked for a talk.
+        ProposeTalk = "propose_talk", [Care];
+        /// Agree to a proposed moment, or ask for another.
+        AnswerProposal = "answer_proposal", [Care];
         /// Choose whether a mail goes out when follow-up is offered.
         ChooseFollowUpMails = "choose_follow_up_mails", [Health];
         /// Name somebody close whom the service writes to after a death.

@@ -2,10 +2,12 @@
 //! there: it is the employer's, and that something was erased is invisible to it.
 
 use houvast_access::Verb;
+use houvast_casework::coordination::{CareEvent, CareState};
 use houvast_casework::hat::Hat;
-use houvast_casework::ids::AccountId;
-use houvast_storage::CommitError;
+use houvast_casework::ids::{AccountId, FileId};
+use houvast_storage::{CommitError, Plan};
 
+use crate::agree_on_absence::queue_card_of;
 use crate::installation::{Installation, TRIES, Trouble};
 
 /// Erases the own case; cannot be undone. Returns after the ledger beside the key store holds it.
@@ -23,6 +25,7 @@ pub async fn erase_everything(installation: &Installation, account: AccountId) -
         plan.erase_file(case.health.file);
         for absence in &case.health.state.absences {
             plan.forget_close_person(*absence);
+            withdraw_talk(installation, &mut plan, *absence).await?;
         }
         if hats.iter().all(|hat| *hat == Hat::Employee) {
             plan.erase_account(account);
@@ -33,4 +36,14 @@ pub async fn erase_everything(installation: &Installation, account: AccountId) -
         }
     }
     Err(Trouble::Conflict)
+}
+
+/// Nobody calls somebody who erased everything: an ask for a talk is taken back.
+async fn withdraw_talk(installation: &Installation, plan: &mut Plan, absence: FileId) -> Result<(), Trouble> {
+    let Some(care) = installation.store.load::<CareState>(absence).await? else { return Ok(()) };
+    if care.state.talk.is_some() {
+        let care = plan.append_for_the_person(&care, &[CareEvent::TalkWithdrawn])?;
+        queue_card_of(installation, plan, absence, None, Some(&care.state)).await?;
+    }
+    Ok(())
 }

@@ -7,6 +7,7 @@ pub mod own_case;
 pub mod add_moment;
 pub mod adopt_plan;
 pub mod arrange_wishes;
+pub mod ask_for_talk;
 pub mod ask_question;
 pub mod begin_share;
 pub mod choose_follow_up_mails;
@@ -43,11 +44,13 @@ pub mod view_steps;
 pub mod view_work;
 
 pub mod care_team;
+pub mod propose_talk;
 pub mod record_death;
 pub mod record_invitation;
 mod revise_care;
 pub mod round_off_talk;
 pub mod view_care;
+pub mod view_worklist;
 
 pub mod close_account;
 pub mod desk;

@@ -35,9 +35,9 @@ pub async fn round_off_talk(installation: &Installation, acting: &Acting, rounde
     let letter = letter(installation, acting).await?;
     revise_care(installation, acting, &verbs, |care, plan| {
         let mut events = Vec::new();
-        events.extend(
-            rounded.contact.filter(|on| care.last_contact < Some(*on)).map(|on| CareEvent::ContactRecorded { on }),
-        );
+        let ends_ask = |on| care.talk.as_ref().is_some_and(|talk| talk.is_held(acting.seat.id, on));
+        let contact = rounded.contact.filter(|on| care.last_contact < Some(*on) || ends_ask(*on));
+        events.extend(contact.map(|on| CareEvent::ContactRecorded { on }));
         events.extend(rounded.advice.clone().map(CareEvent::AdviceIssued));
         events.extend(rounded.appointment.map(CareEvent::AppointmentBooked));
         let something_waits = rounded.advice.is_some() || rounded.appointment.is_some();
@@ -68,14 +68,14 @@ pub async fn cancel_appointment(installation: &Installation, acting: &Acting) ->
 }
 
 /// One mail a minute at most: the moment of the plan stands in its cause.
-fn queue_waiting(plan: &mut Plan, acting: &Acting, letter: &Letter) -> Result<(), Trouble> {
+pub(crate) fn queue_waiting(plan: &mut Plan, acting: &Acting, letter: &Letter) -> Result<(), Trouble> {
     let now = plan.now();
     crate::post::queue(plan, letter, now, &format!("waiting {} {}", acting.seat.id, now.as_second() / 60))
 }
 
 /// "Something waits for you": to the account where the person shares something with this professional, else to the
 /// private address the service has; none where there is neither.
-async fn letter(installation: &Installation, acting: &Acting) -> Result<Option<Letter>, Trouble> {
+pub(crate) async fn letter(installation: &Installation, acting: &Acting) -> Result<Option<Letter>, Trouble> {
     let absence = acting.seat.file;
     let Some(to) = address_of(installation, acting).await? else { return Ok(None) };
     let work = installation.store.load::<WorkState>(absence).await?.ok_or(Trouble::NotFound)?;

@@ -13,7 +13,6 @@ use houvast_casework::share::Share;
 use houvast_storage::Look;
 pub use houvast_storage::{CardOrder, CardRow, CardsPage, SeatedCard, Sought};
 use jiff::Timestamp;
-use jiff::civil::Date;
 
 use crate::installation::{Acting, Installation, Trouble, facts_of};
 
@@ -63,23 +62,6 @@ pub async fn page_caseload(
     let page = installation.store.page_cards(account, hat, sought).await?;
     note_cards(installation, account, hat, &page.rows).await?;
     Ok(page)
-}
-
-/// The cards that ask for attention by themselves on a day, who waits longest first.
-///
-/// # Errors
-/// As [`page_caseload`].
-pub async fn list_waiting(
-    installation: &Installation,
-    account: AccountId,
-    hat: Hat,
-    today: Date,
-    most: usize,
-) -> Result<Vec<CardRow>, Trouble> {
-    must_be_care(hat)?;
-    let waiting = installation.store.list_waiting_cards(account, hat, today, most).await?;
-    note_cards(installation, account, hat, &waiting).await?;
-    Ok(waiting.into_iter().map(|seated| seated.row).collect())
 }
 
 fn must_be_care(hat: Hat) -> Result<(), Trouble> {

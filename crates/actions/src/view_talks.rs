@@ -3,7 +3,7 @@
 use houvast_casework::class::Class;
 use houvast_casework::consult::{Appointment, Issued};
 use houvast_casework::coordination::CareState;
-use houvast_casework::hat::Hat;
+use houvast_casework::hat::{Hat, Side};
 use houvast_casework::ids::{AccountId, SeatId};
 use jiff::civil::Date;
 
@@ -56,8 +56,17 @@ pub async fn view_talks(installation: &Installation, account: AccountId, today: 
 }
 
 async fn left<T>(installation: &Installation, seat: SeatId, what: T) -> Result<Option<Left<T>>, Trouble> {
-    let Some(seat) = installation.store.find_seat_by_id(seat).await? else { return Ok(None) };
+    let found = find_professional(installation, seat).await?;
+    Ok(found.map(|(name, hat)| Left { name, hat, what }))
+}
+
+/// Name and hat of a care seat, also of one that has ended.
+///
+/// # Errors
+/// [`Trouble::Unavailable`].
+pub async fn find_professional(installation: &Installation, seat: SeatId) -> Result<Option<(String, Hat)>, Trouble> {
+    let seat = installation.store.find_seat_by_id(seat).await?.filter(|seat| seat.hat.side() == Side::Care);
+    let Some(seat) = seat else { return Ok(None) };
     let account = installation.store.find_account(seat.account).await?;
-    let name = account.map(|account| account.name).unwrap_or_default();
-    Ok(Some(Left { name, hat: seat.hat, what }))
+    Ok(Some((account.map(|account| account.name).unwrap_or_default(), seat.hat)))
 }

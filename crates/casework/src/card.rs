@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::absence::{Country, Language, WorkState};
+use crate::consult::Booked;
 use crate::coordination::CareState;
 use crate::follow_up::{self, Declined, FollowUp, Known, Proactive};
 use crate::hours::Minutes;
@@ -11,6 +12,7 @@ use crate::ids::SeatId;
 use crate::plan::HoursPlan;
 use crate::situation::Situation;
 use crate::spell::{self, Spell};
+use crate::talk::TalkLine;
 
 /// The facts of a card.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +54,12 @@ pub struct Card {
     /// Which follow-up the person declined.
     #[serde(default)]
     pub declined: Declined,
+    /// A talk that the person asks for, for those who read coordination.
+    #[serde(default)]
+    pub talk: Option<TalkLine>,
+    /// The next talk of each professional, for those who read coordination.
+    #[serde(default)]
+    pub booked: Vec<Booked>,
     /// A death was recorded: the card stands in no list.
     #[serde(default)]
     pub stopped: bool,
@@ -79,6 +87,8 @@ impl Card {
             coordinator: care.coordinator,
             last_contact: care.last_contact,
             declined: care.declined.clone(),
+            talk: care.talk.as_ref().map(TalkLine::from),
+            booked: care.appointments.clone(),
             stopped: care.death.is_some(),
         })
     }

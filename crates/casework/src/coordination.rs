@@ -4,6 +4,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use crate::class::{Class, Compartment};
@@ -12,6 +13,7 @@ use crate::death::Death;
 use crate::follow_up::{Declined, FollowUp};
 use crate::ids::SeatId;
 use crate::journal::{Entry, Event, Fold};
+use crate::talk::{OpenTalk, Stage, TalkAsk};
 
 /// How the person can be reached outside work.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,6 +68,24 @@ pub enum CareEvent {
         /// Whether it is offered.
         offered: bool,
     },
+    /// The person asks for a talk, in place of an earlier ask.
+    TalkAsked(TalkAsk),
+    /// The person takes the ask back, or calls the talk off.
+    TalkWithdrawn,
+    /// A professional proposed when and how.
+    TalkProposed(Appointment),
+    /// The person agreed to what was proposed.
+    TalkAccepted,
+    /// What was proposed does not suit the person.
+    OtherMomentAsked {
+        /// The day, where the person lives.
+        on: Date,
+    },
+    /// A professional spoke with the person who asked.
+    TalkHeld {
+        /// The day.
+        on: Date,
+    },
     /// The person died: everything stops.
     DeathRecorded,
     /// A second person says that it was a mistake.
@@ -87,6 +107,12 @@ impl Event for CareEvent {
         ("contact_recorded", 1),
         ("follow_up_declined", 1),
         ("follow_up_chosen", 1),
+        ("talk_asked", 1),
+        ("talk_withdrawn", 1),
+        ("talk_proposed", 1),
+        ("talk_accepted", 1),
+        ("other_moment_asked", 1),
+        ("talk_held", 1),
         ("death_recorded", 1),
         ("death_undone", 1),
     ];
@@ -122,6 +148,9 @@ pub struct CareState {
     pub last_contact: Option<Date>,
     /// Which follow-up the person declined.
     pub declined: Declined,
+    /// The talk the person asks for.
+    #[serde(default)]
+    pub talk: Option<OpenTalk>,
     /// The person died.
     pub death: Option<Death>,
 }
@@ -138,12 +167,68 @@ impl CareState {
     pub fn last_invited_at(&self) -> Option<Timestamp> {
         self.invited_at.max(self.reminded_at).max(self.letter_made_at)
     }
+
+    fn set_stage(&mut self, stage: Stage) {
+        if let Some(talk) = &mut self.talk {
+            talk.stage = stage;
+        }
+    }
+
+    /// What both agreed on is agreed no more.
+    fn drop_agreed(&mut self) {
+        if let Some(OpenTalk { stage: Stage::Agreed { by, appointment }, .. }) = self.talk {
+            self.appointments.retain(|booked| (booked.by, booked.appointment) != (by, appointment));
+        }
+    }
+
+    fn book(&mut self, by: SeatId, appointment: Appointment) {
+        self.appointments.retain(|booked| booked.by != by);
+        self.appointments.push(Booked { by, appointment });
+    }
+
+    /// Whether the talk the person asked for is agreed with that seat.
+    fn is_agreed_with(&self, seat: SeatId) -> bool {
+        matches!(&self.talk, Some(OpenTalk { stage: Stage::Agreed { by, .. }, .. }) if *by == seat)
+    }
+
+    fn apply_talk(&mut self, entry: &Entry<CareEvent>) {
+        match &entry.event {
+            CareEvent::TalkAsked(ask) => {
+                self.drop_agreed();
+                self.talk = Some(OpenTalk { ask: ask.clone(), stage: Stage::Waits { since: ask.on } });
+            }
+            CareEvent::TalkWithdrawn => {
+                self.drop_agreed();
+                self.talk = None;
+            }
+            CareEvent::TalkProposed(appointment) => {
+                self.drop_agreed();
+                self.set_stage(Stage::Proposed { by: entry.seat, appointment: *appointment });
+            }
+            CareEvent::TalkAccepted => {
+                if let Some(OpenTalk { stage: Stage::Proposed { by, appointment }, .. }) = self.talk {
+                    self.set_stage(Stage::Agreed { by, appointment });
+                    self.book(by, appointment);
+                }
+            }
+            CareEvent::OtherMomentAsked { on } => {
+                self.drop_agreed();
+                self.set_stage(Stage::Waits { since: *on });
+            }
+            CareEvent::TalkHeld { on } => {
+                self.last_contact = self.last_contact.max(Some(*on));
+                self.drop_agreed();
+                self.talk = None;
+            }
+            _ => {}
+        }
+    }
 }
 
 impl Fold for CareState {
     type Event = CareEvent;
     const COMPARTMENT: Compartment = Compartment::Care;
-    const FOLD_VERSION: i64 = 3;
+    const FOLD_VERSION: i64 = 4;
 
     fn apply(&mut self, entry: &Entry<CareEvent>) {
         match &entry.event {
@@ -162,20 +247,36 @@ impl Fold for CareState {
             CareEvent::LetterMade => self.letter_made_at = Some(entry.at),
             CareEvent::CoordinatorNamed { seat } => self.coordinator = Some(*seat),
             CareEvent::AppointmentBooked(appointment) => {
-                self.appointments.retain(|booked| booked.by != entry.seat);
-                self.appointments.push(Booked { by: entry.seat, appointment: *appointment });
+                if self.is_agreed_with(entry.seat) {
+                    self.set_stage(Stage::Agreed { by: entry.seat, appointment: *appointment });
+                }
+                self.book(entry.seat, *appointment);
             }
-            CareEvent::AppointmentCancelled => self.appointments.retain(|booked| booked.by != entry.seat),
+            CareEvent::AppointmentCancelled => {
+                if self.is_agreed_with(entry.seat) {
+                    self.set_stage(Stage::Waits { since: TimeZone::UTC.to_datetime(entry.at).date() });
+                }
+                self.appointments.retain(|booked| booked.by != entry.seat);
+            }
             CareEvent::AdviceIssued(advice) => {
                 self.advice.push(Issued { by: entry.seat, at: entry.at, advice: advice.clone() });
                 let surplus = self.advice.len().saturating_sub(12);
                 self.advice.drain(..surplus);
             }
-            CareEvent::ContactRecorded { on } => self.last_contact = self.last_contact.max(Some(*on)),
+            CareEvent::ContactRecorded { on } => {
+                self.last_contact = self.last_contact.max(Some(*on));
+                self.talk.take_if(|talk| talk.is_held(entry.seat, *on));
+            }
             CareEvent::FollowUpDeclined { restarted_on, moment } => {
                 self.declined.moments.push((*restarted_on, *moment));
             }
             CareEvent::FollowUpChosen { offered } => self.declined.all = !offered,
+            CareEvent::TalkAsked(_)
+            | CareEvent::TalkWithdrawn
+            | CareEvent::TalkProposed(_)
+            | CareEvent::TalkAccepted
+            | CareEvent::OtherMomentAsked { .. }
+            | CareEvent::TalkHeld { .. } => self.apply_talk(entry),
             CareEvent::DeathRecorded => self.death = Some(Death { by: entry.seat, at: entry.at }),
             CareEvent::DeathUndone => self.death = None,
         }

@@ -26,4 +26,5 @@ pub mod share;
 pub mod situation;
 pub mod spell;
 pub mod step_notes;
+pub mod talk;
 pub mod wish;

@@ -77,8 +77,7 @@ const SAMPLES: &[Sample] = samples! {
     "steps/one_faulty" => steps::one::StepPage::faulty;
     "steps/one_in_care" => steps::one::StepPage::sample_in_care;
     "help/now" => help::now::HelpNowPage::sample;
-    "help/talk" => help::talk::TalkPage::sample;
-    "help/talk_nobody" => |frame| help::talk::TalkPage::new(frame, Vec::new());
+    "help/talk" => help::talk::TalkPage::new;
     "problem" => problem::ProblemPage::sample;
     "demo/personas" => demo::PersonasPage::sample;
     "work/absences" => work::absences::AbsencesPage::sample;
@@ -121,12 +120,23 @@ const SAMPLES: &[Sample] = samples! {
     "care/death_own" => |frame| care::death::DeathPage::sample_recorded(frame, true, true);
     "care/death_by_colleague" => |frame| care::death::DeathPage::sample_recorded(frame, false, true);
     "care/death_stands" => |frame| care::death::DeathPage::sample_recorded(frame, false, false);
-    "care/follow_up" => care::follow_up::FollowUpPage::sample;
-    "care/follow_up_none" => care::follow_up::FollowUpPage::sample_none;
     "care/letters" => care::letters::LettersPage::sample;
     "care/letters_none" => care::letters::LettersPage::sample_none;
     "care/invitation" => care::invitation::InvitationPage::sample;
     "care/invitation_made" => care::invitation::InvitationPage::sample_made;
+    "care/worklist" => care::worklist::WorklistPage::sample;
+    "care/worklist_none" => care::worklist::WorklistPage::sample_none;
+    "care/propose_talk" => care::propose_talk::ProposeTalkPage::sample;
+    "care/propose_talk_with_faults" => care::propose_talk::ProposeTalkPage::sample_with_faults;
+    "care/propose_talk_proposed" => care::propose_talk::ProposeTalkPage::sample_proposed;
+    "care/propose_talk_agreed" => care::propose_talk::ProposeTalkPage::sample_agreed;
+    "care/propose_talk_by_colleague" => care::propose_talk::ProposeTalkPage::sample_by_colleague;
+    "care/propose_talk_nobody" => care::propose_talk::ProposeTalkPage::sample_nobody;
+    "own/ask_for_talk" => own::ask_for_talk::AskForTalkPage::sample;
+    "own/ask_for_talk_faulty" => own::ask_for_talk::AskForTalkPage::faulty;
+    "own/talk_asked" => own::ask_for_talk::TalkAskedPage::sample;
+    "own/talk_asked_proposed" => own::ask_for_talk::TalkAskedPage::sample_proposed;
+    "own/talk_asked_agreed" => own::ask_for_talk::TalkAskedPage::sample_agreed;
     "care/deaths" => care::death::DeathsPage::sample;
     "care/deaths_none" => care::death::DeathsPage::sample_none;
     "doors/close_person" => doors::close_person::ClosePersonPage::sample;
@@ -237,6 +247,7 @@ fn frame(locale: Locale) -> Frame {
 /// How keys begin. `check` is missing on purpose: an English page may say check-in.
 const CONCEPTS: &[&str] = &[
     "adjustments",
+    "ask",
     "care",
     "check_in",
     "consult",
@@ -258,6 +269,7 @@ const CONCEPTS: &[&str] = &[
     "talks",
     "work",
     "wishes",
+    "worklist",
 ];
 
 fn check_each(check: impl Fn(&str, Locale, &str)) {

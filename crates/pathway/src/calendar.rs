@@ -1,5 +1,7 @@
 //! Working days: the weekdays of a family of rules, less the public holidays of its country.
 
+use std::sync::LazyLock;
+
 use jiff::civil::{Date, date};
 use serde::Deserialize;
 
@@ -117,6 +119,20 @@ fn easter_sunday(year: i16) -> Day {
     first_of_month.plus(sum % 31)
 }
 
+/// The n-th day after a day on which offices of a country are open: Monday to Friday, less its public holidays. Only the
+/// weekday counts in a country, or a year, of which no list is known.
+#[must_use]
+pub fn office_day_after(country: &str, day: Date, count: i32) -> Date {
+    let office = OFFICES.iter().find(|(name, _)| *name == country).or_else(|| OFFICES.first());
+    office.map_or(day, |(_, office)| office.plus(Day::of(day), count).date())
+}
+
+static OFFICES: LazyLock<Vec<(&str, WorkingDays)>> = LazyLock::new(|| {
+    let weekdays = [WeekdayName::Mon, WeekdayName::Tue, WeekdayName::Wed, WeekdayName::Thu, WeekdayName::Fri];
+    let known = HOLIDAYS.iter().filter_map(|(name, _)| Some((*name, Holidays::find(name).ok()??)));
+    known.map(|(name, holidays)| (name, WorkingDays::on(&weekdays, &holidays))).collect()
+});
+
 /// A calendar of working days, as a table of the years the holidays are known for.
 #[derive(Debug, Clone)]
 pub(crate) struct WorkingDays {
@@ -128,8 +144,12 @@ pub(crate) struct WorkingDays {
 impl WorkingDays {
     /// The calendar of a pack.
     pub(crate) fn new(text: &CalendarText, holidays: &Holidays) -> Self {
+        Self::on(&text.weekdays, holidays)
+    }
+
+    fn on(named: &[WeekdayName], holidays: &Holidays) -> Self {
         let mut weekdays = [false; 7];
-        for weekday in &text.weekdays {
+        for weekday in named {
             weekdays[number(*weekday)] = true;
         }
         let first = Day::of(date(holidays.years.from, 1, 1));
@@ -194,6 +214,17 @@ mod tests {
 
     fn holidays(country: &str) -> Holidays {
         Holidays::find(country).unwrap().unwrap()
+    }
+
+    #[test]
+    fn an_office_is_closed_at_weekends_and_on_the_holidays_of_its_country() {
+        let check = |country, from, expect| assert_eq!(office_day_after(country, from, 2), expect, "{country} {from}");
+        check("be", date(2026, 11, 30), date(2026, 12, 2));
+        check("be", date(2026, 12, 3), date(2026, 12, 7));
+        check("be", date(2026, 12, 5), date(2026, 12, 8));
+        check("be", date(2026, 12, 23), date(2026, 12, 28));
+        check("nl", date(2027, 4, 26), date(2027, 4, 29));
+        check("be", date(2027, 4, 26), date(2027, 4, 28));
     }
 
     #[test]

@@ -13,7 +13,7 @@ mod packs;
 mod told;
 mod written;
 
-pub use calendar::{Holiday, HolidaySource, Holidays, Years};
+pub use calendar::{Holiday, HolidaySource, Holidays, Years, office_day_after};
 pub use case::{Case, CaseFault, Mark};
 pub use case_file::CaseFileFault;
 pub use check::{check, check_files};

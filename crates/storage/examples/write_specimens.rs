@@ -25,6 +25,7 @@ use houvast_casework::paper::{Paper, PaperKind};
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
 use houvast_casework::share::{Item, Purpose, Share};
 use houvast_casework::step_notes::StepNote;
+use houvast_casework::talk::{PartOfDay, TalkAsk};
 use houvast_casework::wish::{Priority, Ranked, Wish, Wished};
 use houvast_storage::FOLDS;
 use houvast_storage::specimen::Specimen;
@@ -148,6 +149,26 @@ fn list_care() -> Vec<CareEvent> {
         CareEvent::ContactRecorded { on: DAY },
         CareEvent::FollowUpDeclined { restarted_on: DAY, moment: FollowUp::Months(6) },
         CareEvent::FollowUpChosen { offered: false },
+        CareEvent::TalkAsked(TalkAsk {
+            on: DAY,
+            ways: vec![TalkWay::Phone, TalkWay::AtTheService],
+            days: vec![Day::Monday, Day::Thursday],
+            parts: vec![PartOfDay::Morning],
+            with: Some(SeatId(Uuid::from_u128(3))),
+            language: Language::French,
+            interpreter: true,
+            employer_may_know: false,
+            words: Some("Liefst bellen als de kinderen op school zijn.".to_owned()),
+        }),
+        CareEvent::TalkWithdrawn,
+        CareEvent::TalkProposed(Appointment {
+            on: date(2027, 1, 14),
+            at: jiff::civil::time(9, 0, 0, 0),
+            way: TalkWay::Video,
+        }),
+        CareEvent::TalkAccepted,
+        CareEvent::OtherMomentAsked { on: DAY },
+        CareEvent::TalkHeld { on: DAY },
         CareEvent::DeathRecorded,
         CareEvent::DeathUndone,
     ]

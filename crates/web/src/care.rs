@@ -2,8 +2,9 @@
 
 pub mod consult;
 pub mod death;
-pub mod follow_up;
 pub mod invitation;
+pub mod propose_talk;
+pub mod worklist;
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
@@ -71,7 +72,6 @@ pub async fn caseload(
         at_start,
         may_record_death: houvast_actions::record_death::may_record(here.hat()),
         may_invite: houvast_actions::record_invitation::may_invite(here.hat()),
-        looks_after: here.hat() == houvast_casework::hat::Hat::Coordinator,
     };
     Ok(here.visitor.spoken.remember(page(&shown)))
 }

@@ -83,7 +83,7 @@ async function inaComesIn({ houvast, mailbox, open }) {
   await page.locator('main form button').click();
   await page.locator('[name=kept]').check();
   await page.locator('main form button').first().click();
-  await expect(page).toHaveURL(/\/care$/);
+  await expect(page).toHaveURL(/\/care\/work$/);
   await page.locator('form[action="/sign-out"] button').click();
   return { page, secret };
 }
@@ -104,6 +104,7 @@ for (const script of [true, false]) {
       await hands.press(page, page.locator('main form button').first());
       await hands.fill(page, page.locator('[name=code]'), codeOf(secret, now));
       await hands.press(page, page.locator('main form button').first());
+      await hands.press(page, page.locator('nav a[href="/care"]'));
       await hands.press(page, page.getByRole('link', { name: /Noa/ }).first());
       await hands.press(page, page.locator('a[href$="/consult"]'));
       await expect(page.locator('section[aria-labelledby=question]')).toContainText('Mag ik de eerste weken');

@@ -191,7 +191,8 @@ async function physicianOpensIt(world) {
   const { houvast, hands, look, physician } = world;
   await physician.goto(`${houvast.address}/demo`);
   await hands.press(physician, physician.locator('button[name=persona][value=physician_noor]'));
-  await expect(physician).toHaveURL(/\/care$/);
+  await expect(physician).toHaveURL(/\/care\/work$/);
+  await hands.press(physician, physician.locator('nav a[href="/care"]'));
   await picture(physician, 'caseload');
   await hands.fill(physician, physician.locator('[name=q]'), 'Noa');
   await physician.keyboard.press('Enter');

@@ -12,7 +12,7 @@ const PAGES = {
     '/own/changed', '/own/resume', '/own/talk', '/own/talks', '/own/talks/question', '/own/talks/together', '/own/close-person', '/own/settings', '/own/papers', '/own/papers/new?kind=plan', '/own/papers/new?kind=partial_work', '/own/steps', '/own/steps?end=shown', '/own/partial-work?start=2026-11-30', '/own/steps/BE-A01', '/own/erase', '/start/done', '/second-factor', '/way-back/codes', '/hats',
   ],
   worker_before: ['/own', '/own/line', '/own/plan', '/own/publish'],
-  worker_treatment: ['/own', '/own/line'],
+  worker_treatment: ['/own', '/own/line', '/own/talk'],
   worker_comfort: ['/own', '/own/line', '/own/plan'],
   worker_self_employed: ['/own', '/own/publish', '/own/shares', '/own/shares/new'],
   manager_tom: [
@@ -27,7 +27,8 @@ const PAGES = {
     ['/care?q=Ana', '[data-row] a', '/death'], ['/care?q=Ana', '[data-row] a', '/steps'], '/care/deaths', ['/care?q=Ana', '[data-row] a', '', 'a[href*="/item/"]'],
   ],
   coordinator_lise: [
-    '/care', '/care/follow-up', '/care/letters', ['/care', '[data-row] a'], ['/care', '[data-row] a', '/invitation'],
+    '/care', '/care/work', ['/care/work', 'section[aria-labelledby=asks] a'], '/care/letters', ['/care', '[data-row] a'],
+    ['/care', '[data-row] a', '/invitation'],
   ],
 };
 

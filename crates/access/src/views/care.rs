@@ -25,6 +25,7 @@ pub struct CareView {
     may_record_invitation: bool,
     may_record_agreements: bool,
     may_book_appointment: bool,
+    may_propose_talk: bool,
     may_issue_advice: bool,
     may_record_contact: bool,
     may_record_death: bool,
@@ -38,9 +39,13 @@ impl CareView {
             return None;
         }
         let work = work::readable(sight, work)?;
+        let mut card = Card::of(&work, care)?;
+        if !sight.may_read(Class::Coordination) {
+            (card.talk, card.booked) = (None, Vec::new());
+        }
         Some(Self {
             absence: sight.file(),
-            card: Card::of(&work, care)?,
+            card,
             work,
             reads_contact: sight.may_read(Class::ContactAgreement),
             coordination: sight.may_read(Class::Coordination).then(|| CareState { advice: Vec::new(), ..care.clone() }),
@@ -49,6 +54,7 @@ impl CareView {
             may_record_invitation: sight.may(Verb::RecordInvitation),
             may_record_agreements: sight.may(Verb::RecordAgreedHours) && sight.may(Verb::RecordContactAgreement),
             may_book_appointment: sight.may(Verb::BookAppointment),
+            may_propose_talk: sight.may(Verb::ProposeTalk),
             may_issue_advice: sight.may(Verb::IssueAdvice),
             may_record_contact: sight.may(Verb::RecordContact),
             may_record_death: sight.may(Verb::RecordDeath),
@@ -129,6 +135,12 @@ impl CareView {
     #[must_use]
     pub fn may_book_appointment(&self) -> bool {
         self.may_book_appointment
+    }
+
+    /// Whether this seat answers somebody who asks for a talk.
+    #[must_use]
+    pub fn may_propose_talk(&self) -> bool {
+        self.may_propose_talk
     }
 
     /// Whether this seat issues advice about work.

@@ -131,6 +131,13 @@ fn own_forms() -> Vec<Wrong> {
         form("/own/wishes", &[], &["words", "priority"]),
         form("/own/wishes", &[("words", &long_wish), ("priority", "helps")], &["words"]),
         form("/own/wishes", &[("words", MARKUP), ("priority", MARKUP)], &["priority"]),
+        form("/own/talk", &[], &["absence", "language", "ways"]),
+        form("/own/talk", &[("absence", MARKUP), ("language", "nl"), ("ways", "phone")], &["absence"]),
+        form(
+            "/own/talk",
+            &[("language", MARKUP), ("ways", "smoke"), ("words", &very_long)],
+            &["absence", "language", "words"],
+        ),
         form("/own/erase", &[("word", MARKUP)], &["word"]),
         form("/own/erase", &[], &["word"]),
     ]
@@ -245,7 +252,7 @@ async fn wrong_forms_of_the_own_space_name_the_field_and_write_nothing() {
     for wrong in forms.iter().flatten() {
         send(&world, &ana, wrong).await;
     }
-    assert_eq!(forms.iter().flatten().count(), 32);
+    assert_eq!(forms.iter().flatten().count(), 35);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -204,7 +204,7 @@ async fn who_chose_mails_gets_one_without_content_for_each_offer() {
 async fn the_coordinator_finds_follow_up_and_silence_with_their_reason_and_nobody_who_died() {
     let world = World::begin(208).await;
     let absence = world.ana_is_absent().await;
-    let lines = async || world.signed_in(&LISE).await.get("/care/follow-up").await.text().to_owned();
+    let lines = async || world.signed_in(&LISE).await.get("/care/work").await.text().to_owned();
     assert!(lines().await.contains("Zes weken of langer afwezig"), "nobody was in contact yet");
     let mut nele = world.signed_in(&NELE).await;
     let sheet = format!("/care/{}/consult", absence.address);

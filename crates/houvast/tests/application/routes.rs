@@ -61,11 +61,12 @@ fn exception(line: &Line, asks: Asks, caller: Caller) -> Option<u16> {
         ("/work/{address}/dates", _) if caller.is(&TOM) || caller.is(&MIA) => Some(404),
         // A psychologist records no agreements.
         ("/care/{address}/contact" | "/care/{address}/hours", _) if caller.is(&PIET) => Some(404),
-        // The coordinator looks after people without being asked.
-        ("/care/follow-up", _) if !caller.is(&LISE) => Some(404),
-        // And invites by hand.
+        // The coordinator invites by hand.
         ("/care/letters", _) if !caller.is(&LISE) => Some(404),
         (path, _) if path.starts_with("/care/{address}/invitation") && !caller.is(&LISE) => Some(404),
+        // A psychologist does not answer those who ask for a talk.
+        ("/care/work" | "/care/follow-up", _) if caller.is(&PIET) => Some(404),
+        (path, _) if path.starts_with("/care/{address}/talk") && caller.is(&PIET) => Some(404),
         // A psychologist plans no talk; physician and coordinator record a death.
         (path, _) if path.starts_with("/care/{address}/consult") && caller.is(&PIET) => Some(404),
         (path, _) if path.starts_with("/care/{address}/death") && (caller.is(&PIET) || caller.is(&NELE)) => Some(404),

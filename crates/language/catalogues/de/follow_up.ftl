@@ -1,8 +1,5 @@
 ## Nachsorge bei der Arbeit
 
-follow_up-title = Nachsorge bei der Arbeit
-follow_up-lead = Wem nach dem Wiederbeginn ein Gespräch angeboten wird, und nach wem der Dienst von sich aus sieht. Es kommt aus Daten, vereinbarten Stunden und Kontakten des Dienstes, aus nichts anderem.
-follow_up-none = Zurzeit gibt es niemanden, bei dem Sie sich von sich aus melden sollten.
 follow_up-weeks =
     { $n ->
         [one] Eine Woche nach dem Wiederbeginn am { $date }: Ein Gespräch wird angeboten.

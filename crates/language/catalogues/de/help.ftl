@@ -30,10 +30,6 @@ help-print-hint = Sie können diese Seite ausdrucken und neben das Telefon legen
 help-talk-title = Mit einem Menschen sprechen
 help-talk-lead = Sie müssen nicht wissen, was genau Sie fragen möchten. Ein Gespräch verpflichtet Sie zu nichts.
 help-talk-hours = Erreichbar: { $hours }
-help-talk-reply = { $days ->
-    [one] { $name } antwortet innerhalb eines Arbeitstages.
-   *[other] { $name } antwortet innerhalb von { $days } Arbeitstagen.
-}
 help-talk-deputy = Kommt keine Antwort, übernimmt jemand anderes aus dem Dienst.
 help-talk-nobody-title = Hier kann gerade niemand antworten
 help-talk-nobody = Zu diesem Houvast gehört kein Dienst mit Menschen, die Sie sprechen können. Diese Menschen außerhalb von Houvast hören Ihnen zu.

@@ -1,8 +1,5 @@
 ## Follow-up
 
-follow_up-title = Follow-up
-follow_up-lead = Who is offered a talk after the restart, and whom the service looks after without being asked. It comes from dates, agreed hours and contact of the service, and nothing else.
-follow_up-none = There is nobody now to contact without being asked.
 follow_up-weeks =
     { $n ->
         [one] One week after the restart on { $date }: a talk is offered.

@@ -30,10 +30,6 @@ help-print-hint = You can print this page and keep it near the telephone.
 help-talk-title = Talk to a person
 help-talk-lead = You do not need to know exactly what to ask. A talk does not commit you to anything.
 help-talk-hours = Reachable: { $hours }
-help-talk-reply = { $days ->
-    [one] { $name } answers within one working day.
-   *[other] { $name } answers within { $days } working days.
-}
 help-talk-deputy = If no answer comes, somebody else of the service takes over.
 help-talk-nobody-title = Nobody can answer here at the moment
 help-talk-nobody = No service with people you can talk to belongs to this Houvast. These people outside Houvast do listen.

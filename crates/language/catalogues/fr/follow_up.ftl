@@ -1,8 +1,5 @@
 ## Suivi
 
-follow_up-title = Suivi
-follow_up-lead = Qui se voit proposer un entretien après la reprise, et qui le service contacte de lui-même. Cela vient des dates, des heures convenues et des contacts du service, de rien d'autre.
-follow_up-none = Il n'y a personne à contacter de vous-même pour l'instant.
 follow_up-weeks =
     { $n ->
         [one] Une semaine après la reprise du { $date } : un entretien est proposé.

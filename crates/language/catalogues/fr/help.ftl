@@ -30,10 +30,6 @@ help-print-hint = Vous pouvez imprimer cette page et la garder près du téléph
 help-talk-title = Parler à quelqu’un
 help-talk-lead = Vous n’avez pas besoin de savoir exactement quoi demander. Un entretien ne vous engage à rien.
 help-talk-hours = Joignable : { $hours }
-help-talk-reply = { $days ->
-    [one] { $name } répond dans un délai d’un jour ouvrable.
-   *[other] { $name } répond dans un délai de { $days } jours ouvrables.
-}
 help-talk-deputy = Sans réponse, une autre personne du service prend le relais.
 help-talk-nobody-title = Personne ne peut répondre ici pour le moment
 help-talk-nobody = Aucun service avec des personnes à qui parler n’est lié à ce Houvast. Ces personnes, en dehors de Houvast, vous écoutent.

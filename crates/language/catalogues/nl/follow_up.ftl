@@ -1,8 +1,5 @@
 ## Opvolging
 
-follow_up-title = Opvolging
-follow_up-lead = Wie na de herstart een gesprek aangeboden krijgt, en bij wie de dienst uit zichzelf eens kijkt. Het komt uit data, afgesproken uren en contact van de dienst, uit niets anders.
-follow_up-none = Er is nu niemand om uit jezelf contact mee op te nemen.
 follow_up-weeks =
     { $n ->
         [one] Eén week na de herstart op { $date }: er wordt een gesprek aangeboden.

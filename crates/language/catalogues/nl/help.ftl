@@ -30,10 +30,6 @@ help-print-hint = Je kunt deze pagina afdrukken en bij de telefoon leggen.
 help-talk-title = Iemand spreken
 help-talk-lead = Je hoeft niet te weten wat je precies wilt vragen. Een gesprek verplicht je tot niets.
 help-talk-hours = Bereikbaar: { $hours }
-help-talk-reply = { $days ->
-    [one] { $name } antwoordt binnen één werkdag.
-   *[other] { $name } antwoordt binnen { $days } werkdagen.
-}
 help-talk-deputy = Komt er geen antwoord, dan neemt iemand anders van de dienst het over.
 help-talk-nobody-title = Hier is nu niemand die kan antwoorden
 help-talk-nobody = Bij deze Houvast hoort geen dienst met mensen die je kunt spreken. Deze mensen buiten Houvast luisteren wel.

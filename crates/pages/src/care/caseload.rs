@@ -136,8 +136,6 @@ pub struct CaseloadPage {
     pub may_record_death: bool,
     /// Whether the reader's hat records invitations.
     pub may_invite: bool,
-    /// Whether the reader's hat looks after people without being asked.
-    pub looks_after: bool,
 }
 
 // keys: situation-* care-order-*
@@ -209,7 +207,6 @@ impl CaseloadPage {
             at_start: false,
             may_record_death: true,
             may_invite: true,
-            looks_after: true,
         }
     }
 
@@ -232,7 +229,6 @@ impl CaseloadPage {
             at_start: true,
             may_record_death: true,
             may_invite: true,
-            looks_after: true,
             ..Self::sample(frame)
         }
     }
@@ -249,7 +245,6 @@ impl CaseloadPage {
             at_start: true,
             may_record_death: true,
             may_invite: true,
-            looks_after: true,
             ..Self::sample(frame)
         }
     }

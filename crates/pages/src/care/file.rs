@@ -62,6 +62,8 @@ pub struct FilePage {
     pub reads_contact: bool,
     /// Whether the reader's hat records agreements.
     pub may_record: bool,
+    /// Whether the person asks the reader for a talk.
+    pub asks: bool,
     /// Whether the reader's hat prepares talks.
     pub may_consult: bool,
     /// Whether the reader's hat records invitations.
@@ -87,6 +89,7 @@ impl FilePage {
             shared_items: Vec::new(),
             reads_contact: view.reads_contact(),
             may_record: view.may_record_agreements(),
+            asks: view.may_propose_talk() && view.card().talk.is_some(),
             may_consult: view.may_book_appointment(),
             may_invite: view.may_record_invitation(),
             may_record_death: view.may_record_death(),

@@ -7,13 +7,15 @@ pub mod caseload;
 pub mod file;
 
 pub mod advice;
+pub mod asked;
 pub mod consult;
 pub mod consult_form;
 pub mod death;
-pub mod follow_up;
 pub mod invitation;
 pub mod letters;
+pub mod propose_talk;
 pub mod sheet;
+pub mod worklist;
 
 pub mod passed_on;
 pub mod shared_item;

@@ -30,8 +30,10 @@ pub mod new_wish;
 pub mod wish;
 pub mod wishes;
 
+pub mod ask_for_talk;
 pub mod close_person;
 pub mod question;
+pub mod talk_form;
 pub mod talks;
 pub mod together;
 

@@ -269,6 +269,16 @@ impl Store {
         Ok(seated.into_iter().map(|seated| seated.row).collect())
     }
 
+    /// The cards of people who ask for a talk, or with whom one is agreed: few among many.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub async fn list_asking_cards(&self, account: AccountId, hat: Hat) -> Result<Vec<SeatedCard>, ReadError> {
+        let asks = |card: &Card| !card.stopped && (card.talk.is_some() || !card.booked.is_empty());
+        let ask = |cards: &mut Cards, seated: &Seated| seated.select(cards, asks);
+        self.inner.caseloads.ask(&self.inner, (account, hat), ask).await
+    }
+
     /// The cards of people whose death was recorded: they stand in no other list.
     ///
     /// # Errors

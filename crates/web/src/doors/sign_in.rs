@@ -136,6 +136,7 @@ pub async fn signed_out(visitor: Visitor) -> Response {
 
 /// `GET /home`: the first page of the hat that is worn.
 pub async fn home(State(app): State<App>, at_the_door: AtTheDoor) -> Result<Response, Problem> {
+    use houvast_actions::ask_for_talk::may_answer;
     use houvast_actions::doors::hats::{Missing, list_hats, missing};
     use houvast_casework::hat::Side;
     let signed_in = &at_the_door.signed_in;
@@ -146,6 +147,7 @@ pub async fn home(State(app): State<App>, at_the_door: AtTheDoor) -> Result<Resp
         Missing::Nothing => match signed_in.session.hat.side() {
             Side::Own => "/own",
             Side::Work => "/work",
+            Side::Care if may_answer(signed_in.session.hat) => "/care/work",
             Side::Care => "/care",
             Side::Desk => "/desk",
             Side::Guest => "/hats",

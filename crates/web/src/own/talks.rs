@@ -2,6 +2,7 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use houvast_actions::ask_for_talk::{Place, list_places};
 use houvast_actions::ask_question::{AskQuestionError, ask_question};
 use houvast_actions::begin_share::list_readers;
 use houvast_actions::choose_follow_up_mails::choose_follow_up_mails;
@@ -11,6 +12,7 @@ use houvast_actions::fill_in_together::{Company, begin_together, end_together, f
 use houvast_actions::view_own::{OwnCaseView, view_own};
 use houvast_actions::view_talks::{Talks, view_talks};
 use houvast_casework::ids::SeatId;
+use houvast_casework::talk::{OpenTalk, Stage};
 use houvast_pages::form::{Faults, FieldFault, say_all};
 use houvast_pages::own::question::{QuestionPage, too_long};
 use houvast_pages::own::share_form::Reader;
@@ -64,6 +66,11 @@ pub(crate) async fn list_waiting(app: &App, here: &InOwnSpace, own: &OwnCaseView
     let talks = view_talks(&app.installation, here.account(), today).await?;
     let say = |what| houvast_pages::care::advice::say_appointment(&t, what);
     let mut lines: Vec<String> = talks.appointments.iter().map(|one| say(&one.what)).collect();
+    let places = list_places(&app.installation, here.account()).await?;
+    let proposed = |place: &Place| matches!(place.talk, Some(OpenTalk { stage: Stage::Proposed { .. }, .. }));
+    if places.iter().any(proposed) {
+        lines.push(t.say("ask-proposed-waits"));
+    }
     // Everything rests where the person said so: then nothing is offered.
     if own.view.health().resting_since.is_none() {
         let offers = list_offers(&app.installation, here.account(), today).await?;

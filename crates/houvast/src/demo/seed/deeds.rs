@@ -6,13 +6,15 @@ use houvast_actions::import_absences::file::Row;
 use houvast_actions::import_absences::{Run, import_row};
 use houvast_actions::installation::{Acting, Installation};
 use houvast_actions::{
-    add_moment, adopt_plan, agree_on_absence, begin_share, care_team, choose_rhythm, end_share, note_in_diary,
-    publish_hours, record_check_in, report_change, tell_reason, view_care, view_work,
+    add_moment, adopt_plan, agree_on_absence, ask_for_talk, begin_share, care_team, choose_rhythm, end_share,
+    note_in_diary, publish_hours, record_check_in, report_change, tell_reason, view_care, view_work,
 };
 use houvast_casework::absence::{Country, Language};
+use houvast_casework::consult::TalkWay;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, PublicId, ShareId};
 use houvast_casework::share::{Item, Purpose};
+use houvast_casework::talk::{PartOfDay, TalkAsk};
 use houvast_storage::Service;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -243,9 +245,27 @@ async fn by_the_person(world: &World, known: &mut Known, deed: &Deed) -> anyhow:
             let (_, _, share) = known.shares.remove(place.context("it is not shared")?);
             end_share::end_share(installation, account, share).await?;
         }
+        Deed::AskTalk(words) => ask_for_talk(world, account, known, words).await?,
         _ => {}
     }
     Ok(())
+}
+
+/// By phone, in the morning, with whoever is there.
+async fn ask_for_talk(world: &World, account: AccountId, known: &Known, words: &str) -> anyhow::Result<()> {
+    let (_, address) = known.absence()?;
+    let ask = TalkAsk {
+        on: world.today(),
+        ways: vec![TalkWay::Phone],
+        days: vec![],
+        parts: vec![PartOfDay::Morning],
+        with: None,
+        language: Language::Dutch,
+        interpreter: false,
+        employer_may_know: false,
+        words: Some(words.to_owned()),
+    };
+    Ok(ask_for_talk::ask_for_talk(&world.installation, account, address, &ask.check()?).await?)
 }
 
 async fn share(

@@ -80,6 +80,8 @@ pub(super) enum Deed {
     Share(Item, Hat, Purpose, i64),
     /// The end of it.
     EndShare(Item, Hat),
+    /// The person asks the service for a talk, in these words.
+    AskTalk(&'static str),
     /// The manager records how contact is kept.
     AgreeContact(ContactAgreement),
     /// The manager records hours.

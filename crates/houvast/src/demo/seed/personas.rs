@@ -124,6 +124,10 @@ fn treatment(story: &mut Story<'_>) -> Option<Job> {
     }
     story.then(11, Deed::WorkLook);
     story.check_ins(1..=14, plan.as_ref(), Way::ThroughTreatment);
+    story.then(
+        0,
+        Deed::AskTalk("Liefst op een dag zonder behandeling. Ik zou graag horen of ik minder ochtenden kan werken."),
+    );
     Some(job)
 }
 

@@ -108,7 +108,7 @@ impl<'a> Life<'a> {
     }
 
     async fn act(&mut self) {
-        match self.draw.below(30) {
+        match self.draw.below(32) {
             0 | 1 => self.tell_reason().await,
             2..5 => self.add_moment().await,
             5 => self.press("/own/line", "/own/line/", "remove a moment").await,
@@ -130,6 +130,7 @@ impl<'a> Life<'a> {
             25 => self.fill_in_together().await,
             26 => self.make_papers().await,
             27 | 28 => self.wish().await,
+            29 | 30 => self.ask_for_talk().await,
             _ => self.act_from_outside().await,
         }
     }
@@ -231,6 +232,39 @@ impl<'a> Life<'a> {
         self.send("/own/talks/follow-up", &[("absence", &address), ("answer", answer)], "answer follow-up").await;
         let mails = self.draw.pick(&["on", "off"]);
         self.send("/own/talks/mails", &[("mails", mails)], "choose mails about follow-up").await;
+    }
+
+    /// Asks for a talk; somebody of the service may answer, and the person agrees, asks for another moment or calls it off.
+    async fn ask_for_talk(&mut self) {
+        let address = self.absence.as_ref().unwrap().address.to_string();
+        if !self.own().get("/own/talk").await.text().contains("name=\"ways\"") {
+            return;
+        }
+        let employer = self.draw.pick(&["no", "yes"]);
+        let words = self.draw.pick(&["", "Ik slaap slecht van de chemo."]);
+        let way = self.draw.pick(&["phone", "video", "at_the_service"]);
+        let asked =
+            [("absence", &*address), ("ways", way), ("language", "fr"), ("employer", employer), ("words", words)];
+        self.send("/own/talk", &asked, "ask for a talk").await;
+        if self.draw.is_so(70) {
+            let mut nele = self.world.signed_in(&NELE).await;
+            nele.get("/care/work").await;
+            let path = format!("/care/{address}/talk");
+            nele.get(&path).await;
+            nele.post(&path, &[("on", "2027-02-03"), ("at", "10:30"), ("way", way)]).await;
+            self.note("a professional proposes a talk");
+            let answer = self.draw.pick(&["accept", "accept", "other_moment"]);
+            let said =
+                [("absence", &*address), ("on", "2027-02-03"), ("at", "10:30"), ("way", way), ("answer", answer)];
+            self.send("/own/talk/answer", &said, "answer a proposal").await;
+            if self.draw.is_so(50) {
+                nele.post(&format!("{path}/held"), &[]).await;
+                self.note("a professional records the talk");
+            }
+        }
+        if self.draw.is_so(30) {
+            self.send("/own/talk/withdraw", &[("absence", &*address)], "take an ask back").await;
+        }
     }
 
     async fn fill_in_together(&mut self) {

@@ -1,0 +1,220 @@
+//! The worklist of one hat: who asks for a talk above everything, then agreed talks, then whom the coordinator looks
+//! after without being asked. Each line has its reason and the day it is due.
+
+use std::collections::HashSet;
+
+use houvast_casework::class::Class;
+use houvast_casework::consult::Appointment;
+use houvast_casework::follow_up::{FollowUp, Proactive};
+use houvast_casework::hat::Hat;
+use houvast_casework::ids::{AccountId, FileId, SeatId};
+use houvast_casework::talk::{Stage, TalkLine};
+use houvast_storage::{CardRow, Look, SeatedCard};
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::ask_for_talk::{due_day, may_answer};
+use crate::installation::{Installation, Trouble};
+
+/// Agreed talks stand in the list from this many days before.
+const TALKS_AHEAD: i32 = 6;
+
+/// The most lines that come by themselves: whoever waits longest stands first.
+const MOST_BY_ITSELF: usize = 500;
+
+/// Why somebody stands in the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// Asks for a talk, counted from this day.
+    Asks(Date),
+    /// Asked for a talk; the proposed moment passed without an answer.
+    Unanswered(Appointment),
+    /// A talk is agreed.
+    Talk(Appointment),
+    /// A talk was agreed, and nothing was recorded of it since.
+    NotRecorded(Appointment),
+    /// A moment of follow-up, counted from this restart.
+    Offered(Date, FollowUp),
+    /// By itself, since this day.
+    ByItself(Proactive, Date),
+}
+
+impl Reason {
+    fn group(self) -> u8 {
+        match self {
+            Self::Asks(_) | Self::Unanswered(_) => 0,
+            Self::Talk(_) | Self::NotRecorded(_) => 1,
+            Self::Offered(..) | Self::ByItself(..) => 2,
+        }
+    }
+
+    /// What of the absence the line shows.
+    #[must_use]
+    pub fn classes(self) -> Vec<Class> {
+        if self.group() == 2 { vec![Class::Card] } else { vec![Class::Card, Class::Coordination] }
+    }
+}
+
+/// One line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WorkLine {
+    /// The seat in which it is seen.
+    pub seat: SeatId,
+    /// Of whom.
+    pub row: CardRow,
+    /// Why.
+    pub reason: Reason,
+    /// The day it is due.
+    pub due: Date,
+}
+
+impl WorkLine {
+    fn of(SeatedCard { seat, row }: SeatedCard, reason: Reason) -> Self {
+        Self { due: due_of(&row, reason), seat, row, reason }
+    }
+
+    /// What lines are ordered and paged by: what kind, then the day, then the address, which says nothing.
+    #[must_use]
+    pub fn key(&self) -> String {
+        format!("{} {} {}", self.reason.group(), self.due, self.row.public_id)
+    }
+}
+
+/// A page of the worklist.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WorkPage {
+    /// The lines, in order.
+    pub lines: Vec<WorkLine>,
+    /// How many lines there are in all.
+    pub of: usize,
+    /// The key of the last line, where more follow.
+    pub next: Option<String>,
+}
+
+/// A page of the worklist of a hat that answers people, from behind a key on. What it shows of whom is logged.
+///
+/// # Errors
+/// [`Trouble::NotFound`] for a hat that answers nobody; [`Trouble::Unavailable`] where the readings cannot be recorded.
+pub async fn view_worklist(
+    installation: &Installation,
+    (account, hat): (AccountId, Hat),
+    today: Date,
+    after: Option<&str>,
+    most: usize,
+) -> Result<WorkPage, Trouble> {
+    if !may_answer(hat) {
+        return Err(Trouble::NotFound);
+    }
+    let all = list_lines(installation, account, hat, today).await?;
+    let of = all.len();
+    let mut rest = all.into_iter().filter(|line| after.is_none_or(|after| line.key().as_str() > after)).peekable();
+    let lines: Vec<WorkLine> = rest.by_ref().take(most).collect();
+    let next = rest.peek().and(lines.last()).map(WorkLine::key);
+    let at = installation.now();
+    let look = |line: &WorkLine| Look {
+        file: line.row.absence,
+        reader: account,
+        seat: line.seat,
+        hat,
+        classes: line.reason.classes(),
+        share: None,
+        at,
+    };
+    installation.store.note_looks(lines.iter().map(look).collect()).await?;
+    Ok(WorkPage { lines, of, next })
+}
+
+async fn list_lines(
+    installation: &Installation,
+    account: AccountId,
+    hat: Hat,
+    today: Date,
+) -> Result<Vec<WorkLine>, Trouble> {
+    let store = &installation.store;
+    let mut lines = Vec::new();
+    for seated in store.list_asking_cards(account, hat).await? {
+        let reason = reason_of_talk(installation, &seated, today).await?;
+        lines.extend(reason.map(|reason| WorkLine::of(seated, reason)));
+    }
+    if hat == Hat::Coordinator {
+        let known: HashSet<FileId> = lines.iter().map(|line| line.row.absence).collect();
+        for seated in store.list_waiting_cards(account, hat, today, MOST_BY_ITSELF).await? {
+            // Where a talk is on its way, nobody needs to look by oneself.
+            if seated.row.card.talk.is_none() && !known.contains(&seated.row.absence) {
+                let reason = reason_by_itself(&seated.row, today);
+                lines.extend(reason.map(|reason| WorkLine::of(seated, reason)));
+            }
+        }
+    }
+    lines.sort_by_cached_key(WorkLine::key);
+    Ok(lines)
+}
+
+fn due_of(row: &CardRow, reason: Reason) -> Date {
+    match reason {
+        Reason::Asks(since) => due_day(row.card.country, since),
+        Reason::Unanswered(appointment) | Reason::Talk(appointment) | Reason::NotRecorded(appointment) => {
+            appointment.on
+        }
+        Reason::Offered(restart, moment) => moment.day_after(restart),
+        Reason::ByItself(_, since) => since,
+    }
+}
+
+async fn reason_of_talk(
+    installation: &Installation,
+    SeatedCard { seat, row }: &SeatedCard,
+    today: Date,
+) -> Result<Option<Reason>, Trouble> {
+    if let Some(talk) = &row.card.talk
+        && let Some(reason) = reason_of_ask(talk, *seat, today)
+        && is_for(installation, talk, *seat, due_of(row, reason), today).await?
+    {
+        return Ok(Some(reason));
+    }
+    Ok(reason_of_booking(row, *seat, today))
+}
+
+/// An ask that waits for the service; none where it waits for the person.
+fn reason_of_ask(talk: &TalkLine, seat: SeatId, today: Date) -> Option<Reason> {
+    match talk.stage {
+        Stage::Waits { since } => Some(Reason::Asks(since)),
+        Stage::Proposed { by, appointment } if by == seat && appointment.on < today => {
+            Some(Reason::Unanswered(appointment))
+        }
+        Stage::Proposed { .. } | Stage::Agreed { .. } => None,
+    }
+}
+
+/// Whoever is asked for sees an ask at once. Once it is due, so do the others: the person is not to wait for one.
+async fn is_for(
+    installation: &Installation,
+    talk: &TalkLine,
+    seat: SeatId,
+    due: Date,
+    today: Date,
+) -> Result<bool, Trouble> {
+    let Some(with) = talk.with.filter(|with| *with != seat) else { return Ok(true) };
+    if due < today {
+        return Ok(true);
+    }
+    let asked_for = installation.store.find_seat_by_id(with).await?;
+    let now = installation.now();
+    Ok(asked_for.is_none_or(|asked_for| asked_for.until.is_some_and(|until| until <= now)))
+}
+
+fn reason_of_booking(row: &CardRow, seat: SeatId, today: Date) -> Option<Reason> {
+    let booked = row.card.booked.iter().find(|booked| booked.by == seat)?.appointment;
+    if booked.on < today {
+        let is_recorded = row.card.last_contact.is_some_and(|contact| contact >= booked.on);
+        return (!is_recorded).then_some(Reason::NotRecorded(booked));
+    }
+    (booked.on <= today.saturating_add(TALKS_AHEAD.days())).then_some(Reason::Talk(booked))
+}
+
+fn reason_by_itself(row: &CardRow, today: Date) -> Option<Reason> {
+    if let Some((restart, moment)) = row.card.offered_on(today) {
+        return Some(Reason::Offered(restart, moment));
+    }
+    row.card.proactive_on(today).map(|(reason, since)| Reason::ByItself(reason, since))
+}

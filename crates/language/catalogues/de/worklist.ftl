@@ -1,0 +1,29 @@
+## Arbeitsliste
+
+worklist-title = Arbeitsliste
+worklist-lead = Wer um ein Gespräch bittet, steht über allem. Jede Zeile sagt, warum sie hier steht und bis wann.
+worklist-none = Im Moment wartet nichts auf Sie. Eine neue Bitte erscheint hier von selbst.
+worklist-count = { $n ->
+    [one] Eine Zeile
+   *[other] { $n } Zeilen
+}
+worklist-part-asks = Bittet um ein Gespräch
+worklist-part-talks = Vereinbarte Gespräche
+worklist-part-follow_up = Nachsorge bei der Arbeit
+worklist-why-asks = Bittet seit { $date } um ein Gespräch.
+worklist-why-unanswered = Der Zeitpunkt, den Sie vorschlugen, { $date }, verging ohne Antwort.
+worklist-why-not_recorded = Das Gespräch war am { $date }. Es ist noch nichts davon notiert.
+worklist-due = bis { $date }
+worklist-asks-here = Diese Person bittet um ein Gespräch
+worklist-answer-title = Antwort an { $name }
+worklist-asked = Worum gebeten wird
+worklist-nobody-asks = Es gibt gerade keine Bitte um ein Gespräch. Vielleicht wurde sie zurückgenommen, oder das Gespräch fand statt.
+worklist-by-colleague = { $name } hat schon geantwortet.
+worklist-proposed = Vorgeschlagen: { $moment } Die Person muss noch antworten.
+worklist-agreed = Vereinbart: { $moment }
+worklist-propose = Einen Zeitpunkt vorschlagen
+worklist-propose-who = Die Person sieht den Vorschlag im eigenen Raum, und sagt Ja oder bittet um einen anderen Zeitpunkt.
+worklist-propose-act = Vorschlagen
+worklist-open-file = Akte öffnen
+worklist-held = Wir haben heute gesprochen
+worklist-held-what = Dann ist die Bitte beantwortet und der Kontakt von heute notiert.

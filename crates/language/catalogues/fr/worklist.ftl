@@ -1,0 +1,29 @@
+## Liste de travail
+
+worklist-title = Liste de travail
+worklist-lead = Qui demande un entretien passe avant tout. Chaque ligne dit pourquoi elle est là et pour quand.
+worklist-none = Rien ne vous attend pour l'instant. Une nouvelle demande apparaît ici d'elle-même.
+worklist-count = { $n ->
+    [one] Une ligne
+   *[other] { $n } lignes
+}
+worklist-part-asks = Demande un entretien
+worklist-part-talks = Entretiens convenus
+worklist-part-follow_up = Suivi
+worklist-why-asks = Demande un entretien depuis le { $date }.
+worklist-why-unanswered = Le moment que vous avez proposé, le { $date }, est passé sans réponse.
+worklist-why-not_recorded = L'entretien avait lieu le { $date }. Rien n'en est encore noté.
+worklist-due = pour le { $date }
+worklist-asks-here = Cette personne demande un entretien
+worklist-answer-title = Répondre à { $name }
+worklist-asked = Ce qui est demandé
+worklist-nobody-asks = Il n'y a pas de demande d'entretien pour l'instant. Elle a peut-être été retirée, ou l'entretien a eu lieu.
+worklist-by-colleague = { $name } a déjà répondu.
+worklist-proposed = Proposé : { $moment } La personne doit encore répondre.
+worklist-agreed = Convenu : { $moment }
+worklist-propose = Proposer un moment
+worklist-propose-who = La personne voit la proposition dans son espace, et dit oui ou demande un autre moment.
+worklist-propose-act = Proposer
+worklist-open-file = Ouvrir le dossier
+worklist-held = Nous nous sommes parlé aujourd'hui
+worklist-held-what = La demande est alors traitée et le contact d'aujourd'hui est noté.

@@ -1,0 +1,29 @@
+## Werklijst
+
+worklist-title = Werklijst
+worklist-lead = Wie een gesprek vraagt, staat boven alles. Elke regel zegt waarom hij hier staat en tegen wanneer.
+worklist-none = Er wacht nu niets op je. Een nieuwe vraag verschijnt hier vanzelf.
+worklist-count = { $n ->
+    [one] Eén regel
+   *[other] { $n } regels
+}
+worklist-part-asks = Vraagt een gesprek
+worklist-part-talks = Afgesproken gesprekken
+worklist-part-follow_up = Opvolging
+worklist-why-asks = Vraagt een gesprek sinds { $date }.
+worklist-why-unanswered = Het moment dat je voorstelde, { $date }, ging zonder antwoord voorbij.
+worklist-why-not_recorded = Het gesprek was op { $date }. Er is nog niets van genoteerd.
+worklist-due = tegen { $date }
+worklist-asks-here = Deze persoon vraagt een gesprek
+worklist-answer-title = Antwoord aan { $name }
+worklist-asked = Wat er gevraagd is
+worklist-nobody-asks = Er is nu geen vraag om een gesprek. Misschien is ze teruggenomen, of is het gesprek er geweest.
+worklist-by-colleague = { $name } heeft al geantwoord.
+worklist-proposed = Voorgesteld: { $moment } De persoon moet nog antwoorden.
+worklist-agreed = Afgesproken: { $moment }
+worklist-propose = Stel een moment voor
+worklist-propose-who = De persoon ziet het voorstel in de eigen ruimte, en zegt ja of vraagt een ander moment.
+worklist-propose-act = Stel voor
+worklist-open-file = Open het dossier
+worklist-held = Wij spraken elkaar vandaag
+worklist-held-what = Dan is de vraag beantwoord en staat het contact van vandaag genoteerd.

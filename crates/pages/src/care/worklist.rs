@@ -1,0 +1,174 @@
+//! The worklist: who asks for a talk above everything, agreed talks, and whom the coordinator looks after without being
+//! asked. Each line says why it is there and by when.
+
+use askama::Template;
+use houvast_casework::consult::{Appointment, TalkWay};
+use houvast_casework::follow_up::{FollowUp, Proactive};
+use houvast_language::Value;
+use jiff::civil::{Date, date, time};
+
+use super::advice::say_appointment;
+use crate::frame::Frame;
+use crate::work::absence::SAMPLE_ADDRESS;
+
+/// Why somebody stands in the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// Asks for a talk, since this day.
+    Asks(Date),
+    /// Asked for a talk; the proposed moment passed without an answer.
+    Unanswered(Appointment),
+    /// A talk is agreed.
+    Talk(Appointment),
+    /// A talk was agreed, and nothing was recorded of it since.
+    NotRecorded(Appointment),
+    /// A moment of follow-up, counted from this restart.
+    Offered(Date, FollowUp),
+    /// By itself, since this day.
+    ByItself(Proactive, Date),
+}
+
+impl Why {
+    fn part(self) -> Part {
+        match self {
+            Self::Asks(_) | Self::Unanswered(_) => Part::Asks,
+            Self::Talk(_) | Self::NotRecorded(_) => Part::Talks,
+            Self::Offered(..) | Self::ByItself(..) => Part::FollowUp,
+        }
+    }
+}
+
+/// A part of the list, in the order shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Asks,
+    Talks,
+    FollowUp,
+}
+
+impl Part {
+    const ALL: [Self; 3] = [Self::Asks, Self::Talks, Self::FollowUp];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Asks => "asks",
+            Self::Talks => "talks",
+            Self::FollowUp => "follow_up",
+        }
+    }
+}
+
+/// One person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The address of the file.
+    pub address: String,
+    /// The name.
+    pub name: String,
+    /// The employer.
+    pub employer: String,
+    /// Why.
+    pub why: Why,
+    /// By when.
+    pub due: Date,
+}
+
+/// `/care/work`
+#[derive(Template)]
+#[template(path = "care/worklist.html")]
+pub struct WorklistPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// The lines of this page, in order.
+    pub lines: Vec<Line>,
+    /// How many lines there are in all.
+    pub of: usize,
+    /// The key of the last line, where more follow.
+    pub next: Option<String>,
+    /// Whether this page begins at the first line.
+    pub at_start: bool,
+    /// The day it is.
+    pub today: Date,
+}
+
+// keys: follow_up-why-*, worklist-part-*
+impl WorklistPage {
+    /// The parts that have lines on this page, each with its title.
+    fn parts(&self) -> Vec<(&'static str, String, Vec<&Line>)> {
+        let lines = |part| self.lines.iter().filter(|line| line.why.part() == part).collect::<Vec<_>>();
+        let named = |part: Part| (part.name(), self.frame.t.named("worklist-part", part.name()), lines(part));
+        Part::ALL.map(named).into_iter().filter(|(_, _, lines)| !lines.is_empty()).collect()
+    }
+
+    fn say_why(&self, why: &Why) -> String {
+        let t = &self.frame.t;
+        let dated = |key: &str, day| t.say_with(key, &[("date", Value::from(t.short_date(day)))]);
+        let follow_up = |key: &str, number: u16, day| {
+            t.say_with(key, &[("n", Value::from(number)), ("date", t.short_date(day).into())])
+        };
+        match *why {
+            Why::Asks(since) => dated("worklist-why-asks", since),
+            Why::Unanswered(moment) => dated("worklist-why-unanswered", moment.on),
+            Why::Talk(moment) => say_appointment(t, &moment),
+            Why::NotRecorded(moment) => dated("worklist-why-not_recorded", moment.on),
+            Why::Offered(restart, FollowUp::Weeks(weeks)) => follow_up("follow_up-weeks", weeks, restart),
+            Why::Offered(restart, FollowUp::Months(months)) => follow_up("follow_up-months", months, restart),
+            Why::ByItself(reason, since) => follow_up(&format!("follow_up-why-{}", reason.name()), 0, since),
+        }
+    }
+
+    fn say_due(&self, line: &Line) -> String {
+        let day = self.frame.t.short_date(line.due);
+        self.frame.t.say_with("worklist-due", &[("date", day.into())])
+    }
+
+    fn is_late(&self, line: &Line) -> bool {
+        line.why.part() != Part::FollowUp && line.due < self.today
+    }
+
+    fn address(&self, line: &Line) -> String {
+        match line.why.part() {
+            Part::Asks => format!("/care/{}/talk", line.address),
+            Part::Talks => format!("/care/{}/consult", line.address),
+            Part::FollowUp => format!("/care/{}", line.address),
+        }
+    }
+
+    fn count(&self) -> String {
+        self.frame.t.say_with("worklist-count", &[("n", Value::from(self.of))])
+    }
+
+    fn next_address(&self) -> Option<String> {
+        self.next.as_deref().map(|after| format!("/care/work?after={}", after.replace(' ', "%20")))
+    }
+
+    /// Lines of every kind.
+    #[must_use]
+    pub fn sample(frame: Frame) -> Self {
+        let (name, employer) = ("Ana Vermeulen".to_owned(), "Bakkerij Linde".to_owned());
+        let day = date(2026, 11, 2);
+        let moment = Appointment { on: date(2026, 12, 3), at: time(10, 30, 0, 0), way: TalkWay::Phone };
+        let address = SAMPLE_ADDRESS.to_owned();
+        let line =
+            |why| Line { address: address.clone(), name: name.clone(), employer: employer.clone(), why, due: day };
+        let lines = [
+            Why::Asks(day),
+            Why::Unanswered(moment),
+            Why::Talk(moment),
+            Why::NotRecorded(moment),
+            Why::Offered(day, FollowUp::Weeks(4)),
+            Why::Offered(day, FollowUp::Months(6)),
+            Why::ByItself(Proactive::NoFirstContact, day),
+            Why::ByItself(Proactive::NoTalkAfterRestart, day),
+            Why::ByItself(Proactive::LongSilence, day),
+        ];
+        let next = Some("2 2026-11-02 a".to_owned());
+        Self { frame, lines: lines.map(line).to_vec(), of: 31, next, at_start: false, today: date(2026, 12, 1) }
+    }
+
+    /// Nobody.
+    #[must_use]
+    pub fn sample_none(frame: Frame) -> Self {
+        Self { lines: Vec::new(), of: 0, next: None, at_start: true, ..Self::sample(frame) }
+    }
+}

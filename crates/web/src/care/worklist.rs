@@ -1,0 +1,51 @@
+//! The worklist of whoever answers people.
+
+use axum::extract::{Query, State};
+use axum::response::{Redirect, Response};
+use houvast_actions::ask_for_talk::may_answer;
+use houvast_actions::care_team::name_of_service;
+use houvast_actions::view_worklist::{Reason, WorkLine, WorkPage, view_worklist};
+use houvast_pages::care::worklist::{Line, Why, WorklistPage};
+use houvast_pages::problem::ProblemKind;
+
+use crate::app::App;
+use crate::problem::Problem;
+use crate::start::page;
+use crate::visitor::InCare;
+
+/// Lines on one page.
+const PAGE: usize = 25;
+
+/// `GET /care/work`
+pub async fn page_of(
+    State(app): State<App>,
+    here: InCare,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Result<Response, Problem> {
+    let today = here.t().day_of(app.installation.now());
+    let after = pairs.iter().find(|(name, _)| name == "after").map(|(_, key)| key.as_str());
+    let whose = (here.account(), here.hat());
+    let WorkPage { lines, of, next } = view_worklist(&app.installation, whose, today, after, PAGE).await?;
+    let frame = here.frame(&name_of_service(&app.installation).await?);
+    let lines = lines.into_iter().map(shown).collect();
+    let shown = WorklistPage { frame, lines, of, next, at_start: after.is_none(), today };
+    Ok(here.visitor.spoken.remember(page(&shown)))
+}
+
+fn shown(line: WorkLine) -> Line {
+    let why = match line.reason {
+        Reason::Asks(since) => Why::Asks(since),
+        Reason::Unanswered(moment) => Why::Unanswered(moment),
+        Reason::Talk(moment) => Why::Talk(moment),
+        Reason::NotRecorded(moment) => Why::NotRecorded(moment),
+        Reason::Offered(restart, moment) => Why::Offered(restart, moment),
+        Reason::ByItself(reason, since) => Why::ByItself(reason, since),
+    };
+    let card = line.row.card;
+    Line { address: line.row.public_id.to_string(), name: card.name, employer: card.employer, why, due: line.due }
+}
+
+/// `GET /care/follow-up`: an address of an earlier release.
+pub async fn moved(here: InCare) -> Result<Redirect, Problem> {
+    if may_answer(here.hat()) { Ok(Redirect::to("/care/work")) } else { Err(Problem(ProblemKind::NotFound)) }
+}
