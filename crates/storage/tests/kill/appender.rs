@@ -14,6 +14,7 @@ use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, SeatId};
 use houvast_storage::ambient::{ChanceSource, SystemClock};
 use houvast_storage::{CommitError, Loaded, Location, Look, Mark, NewJob, OpenOptions, Purpose, ReadError, Store};
+use jiff::Timestamp;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -167,7 +168,8 @@ async fn try_to_append(store: &Store, pair: Pair, content: &str) -> Result<(i64,
     let seat = fresh(SeatId);
     let work = plan.append(&work, seat, &[reported(content)])?;
     let payload = json!({"for": content});
-    let (due, cause) = (store.now(), content);
+    // Due whatever the day is for whoever looks for it later.
+    let (due, cause) = (Timestamp::UNIX_EPOCH, content);
     plan.queue(&NewJob { kind: "send", payload: &payload, due, cause, about: Some(pair.case) })?;
     let diary = plan.append(&diary, seat, &[noted(content)])?;
     store.commit(plan).await?;
