@@ -151,6 +151,7 @@ fn queue_letter(
         country: service.country,
         expires_at: now + (24 * LINK_DAYS).hours(),
         used_at: None,
+        replaces: None,
     };
     plan.add_invitation(&token.0, &invitation)?;
     let letter = Letter {

@@ -185,6 +185,7 @@ pub async fn make_letter(
         country: card.country,
         expires_at: drawn.ends_at,
         used_at: None,
+        replaces: None,
     };
     revise_care(installation, &desk.acting, &[Verb::RecordInvitation], |_, plan| {
         plan.close_codes(absence);

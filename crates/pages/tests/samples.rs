@@ -48,6 +48,7 @@ const SAMPLES: &[Sample] = samples! {
     "doors/make_way_back" => doors::way_back::MakeWayBackPage::sample;
     "doors/start_alone" => doors::alone::StartAlonePage::sample;
     "doors/mail_sent" => doors::alone::MailSentPage::sample;
+    "doors/mail_sent_invitation" => doors::alone::MailSentPage::sample_invitation;
     "doors/mail_sent_forgotten" => doors::alone::MailSentPage::sample_forgotten;
     "doors/start_account" => doors::alone::StartAccountPage::sample;
     "doors/space_ready" => doors::alone::SpaceReadyPage::sample;

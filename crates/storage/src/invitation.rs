@@ -49,6 +49,8 @@ pub struct Invitation {
     pub expires_at: Timestamp,
     /// When it was used.
     pub used_at: Option<Timestamp>,
+    /// The invitation that is used together with this one: the same, under another address.
+    pub replaces: Option<FileId>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -59,6 +61,8 @@ struct Sealed {
     email: String,
     language: Language,
     country: Country,
+    #[serde(default)]
+    replaces: Option<FileId>,
 }
 
 fn token_hash(inner: &Inner, token: &[u8; 32]) -> [u8; 32] {
@@ -90,11 +94,11 @@ impl Store {
         let key = self.inner.unwrap(&id.bytes(), INVITATION, row.int("epoch")?, &row.bytes("wrapped")?)?;
         let clear = key.open(&columns(id, &hash, expires_at), &row.bytes("sealed")?);
         let sealed: Option<Sealed> = clear.and_then(|clear| serde_json::from_slice(&clear).ok());
-        let Sealed { purpose, file, account, email, language, country } =
+        let Sealed { purpose, file, account, email, language, country, replaces } =
             sealed.ok_or(ReadError::Tampered { table: "invitation" })?;
         let used_at = row.maybe_int("used_at")?.map(moment).transpose()?;
         let expires_at = moment(expires_at)?;
-        Ok(Some(Invitation { id, purpose, file, account, email, language, country, expires_at, used_at }))
+        Ok(Some(Invitation { id, purpose, file, account, email, language, country, expires_at, used_at, replaces }))
     }
 }
 
@@ -112,8 +116,8 @@ impl Plan {
         let about_id = file.or(invitation.account.map(|account| account.bytes()));
         let about = about_id.map(|id| about_hash(&self.inner, &id));
         let expires_at = invitation.expires_at.as_microsecond();
-        let Invitation { purpose, file, account, email, language, country, .. } = invitation.clone();
-        let clear = serde_json::to_vec(&Sealed { purpose, file, account, email, language, country });
+        let Invitation { purpose, file, account, email, language, country, replaces, .. } = invitation.clone();
+        let clear = serde_json::to_vec(&Sealed { purpose, file, account, email, language, country, replaces });
         let clear = clear.map_err(CommitError::unavailable)?;
         let sealed = self.seal(INVITATION, &key, &columns(invitation.id, &hash, expires_at), &clear);
         if let Some(id) = about_id {

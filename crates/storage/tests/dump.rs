@@ -170,6 +170,7 @@ async fn plant_doors(store: &Store, somebody: &Somebody, number: usize, needles:
         country: Country::Netherlands,
         expires_at: store.now() + SignedDuration::from_hours(24),
         used_at: None,
+        replaces: None,
     };
     let mut plan = store.plan();
     plan.set_credential(somebody.account.id, &credential).unwrap();

@@ -7,7 +7,8 @@ use houvast_casework::hat::{Hat, Side};
 use houvast_casework::ids::{AccountId, FileId, OrganisationId, SeatId};
 use houvast_storage::{CommitError, Factors, Invitation, InvitationPurpose, Plan, Seat};
 
-use super::open_account::{DoorError, NewPerson, add_account, open_case};
+use super::open_account::{DoorError, NewPerson, add_account, check, open_case};
+use super::other_address::confirm_address;
 use super::session::{SignedIn, begin};
 use super::token::Token;
 use super::way_back::{OnPaper, draw_codes, draw_sign_in_name};
@@ -73,6 +74,18 @@ pub struct CameIn {
     pub on_paper: Option<OnPaper>,
 }
 
+/// What came of accepting an invitation as somebody new.
+#[derive(Debug, Clone)]
+pub enum Accepted {
+    /// The account is open.
+    CameIn(CameIn),
+    /// A mail goes to another address than the invited one first, and nothing is open yet.
+    MailFirst {
+        /// When the link in it ends.
+        until: jiff::Timestamp,
+    },
+}
+
 /// Whether an invitation came by post: then nobody asks for a mail address.
 #[must_use]
 pub fn is_by_letter(invitation: &Invitation) -> bool {
@@ -87,23 +100,32 @@ pub async fn accept_as_new(
     installation: &Installation,
     token: &Token,
     person: &NewPerson,
-) -> Result<CameIn, DoorError> {
+) -> Result<Accepted, DoorError> {
     let invitation = open_invitation(installation, token).await?;
     let InvitationPurpose::Seat(hat) = invitation.purpose else { return Err(DoorError::Expired) };
+    let is_other = person.email.to_lowercase() != invitation.email.to_lowercase();
     // The own space may be opened with an address of which the employer knows nothing; a seat beside it may not.
-    if hat != Hat::Employee && person.email.to_lowercase() != invitation.email.to_lowercase() {
+    if hat != Hat::Employee && is_other {
         return Err(DoorError::OtherAddress);
+    }
+    if is_other && !person.email.is_empty() {
+        check(person)?;
+        let until = confirm_address(installation, &invitation, &person.email).await?;
+        return Ok(Accepted::MailFirst { until });
     }
     let mut person = person.clone();
     let (mut on_paper, mut hashes) = (None, Vec::new());
-    if is_by_letter(&invitation) {
+    if person.email.is_empty() {
+        if !is_by_letter(&invitation) {
+            return Err(DoorError::OtherAddress);
+        }
         person.email = draw_sign_in_name(installation, &person.name).await?;
         let codes;
         (codes, hashes) = draw_codes(installation, &person.email);
         on_paper = Some(OnPaper { sign_in_name: person.email.clone(), codes });
     }
     let mut plan = installation.store.plan();
-    plan.use_invitation(invitation.id).map_err(Trouble::from)?;
+    use_up(&mut plan, &invitation)?;
     let account = add_account(installation, &mut plan, &person, hashes).await?;
     if hat == Hat::Employee {
         open_case(installation, &mut plan, account, (person.language, person.country), invitation.file)?;
@@ -112,7 +134,16 @@ pub async fn accept_as_new(
     }
     let session = begin(installation, &mut plan, account, hat, Factors::One)?;
     commit(installation, plan).await?;
-    Ok(CameIn { session, on_paper })
+    Ok(Accepted::CameIn(CameIn { session, on_paper }))
+}
+
+/// Uses an invitation, and the one it replaces: of the two one works once.
+fn use_up(plan: &mut Plan, invitation: &Invitation) -> Result<(), Trouble> {
+    plan.use_invitation(invitation.id)?;
+    if let Some(replaced) = invitation.replaces {
+        plan.use_invitation(replaced)?;
+    }
+    Ok(())
 }
 
 /// Accepts an invitation with the account one is signed in to.
@@ -128,7 +159,7 @@ pub async fn accept_as_known(
     let InvitationPurpose::Seat(hat) = invitation.purpose else { return Err(DoorError::Expired) };
     let account = &signed_in.account;
     let mut plan = installation.store.plan();
-    plan.use_invitation(invitation.id).map_err(Trouble::from)?;
+    use_up(&mut plan, &invitation)?;
     if hat != Hat::Employee {
         add_seat(installation, &mut plan, account.id, hat, &invitation).await?;
     } else if installation.store.find_case_of(account.id).await.map_err(Trouble::from)?.is_none() {

@@ -5,6 +5,7 @@ pub mod close_person;
 pub mod hats;
 mod open_account;
 pub mod open_code;
+mod other_address;
 pub mod password;
 pub mod reset_password;
 pub mod second_factor;

@@ -50,6 +50,15 @@ pub enum DoorError {
     Trouble(#[from] Trouble),
 }
 
+/// What can be said of somebody new without looking anything up.
+pub(crate) fn check(person: &NewPerson) -> Result<(), DoorError> {
+    let name = person.name.trim();
+    if name.is_empty() || name.chars().count() > 200 {
+        return Err(DoorError::NoName);
+    }
+    Ok(password::check(&person.password, &person.email)?)
+}
+
 /// Adds an account with a password to a plan, and the hashes of its codes on paper.
 pub(crate) async fn add_account(
     installation: &Installation,
@@ -57,11 +66,7 @@ pub(crate) async fn add_account(
     person: &NewPerson,
     way_back: Vec<[u8; 32]>,
 ) -> Result<AccountId, DoorError> {
-    let name = person.name.trim();
-    if name.is_empty() || name.chars().count() > 200 {
-        return Err(DoorError::NoName);
-    }
-    password::check(&person.password, &person.email)?;
+    check(person)?;
     if installation.store.find_account_by_email(&person.email).await.map_err(Trouble::from)?.is_some() {
         return Err(DoorError::Known);
     }
@@ -71,7 +76,7 @@ pub(crate) async fn add_account(
     let hash = password::hash(&person.password, &mut *chance).await;
     let hash = hash.map_err(|error| Trouble::Unavailable(error.to_string()))?;
     let (language, country) = (person.language, person.country);
-    let account = Account { id, email: person.email.clone(), name: name.to_owned(), language, country };
+    let account = Account { id, email: person.email.clone(), name: person.name.trim().to_owned(), language, country };
     plan.add_account(&account).map_err(Trouble::from)?;
     let mut credential = Credential::default();
     credential.password_hash = Some(hash);

@@ -16,9 +16,9 @@ use crate::installation::{Installation, Trouble};
 use crate::post::letter::{Letter, LetterKind};
 
 /// Hours a link for starting or for a new password works.
-const LINK_HOURS: i64 = 24;
+pub(crate) const LINK_HOURS: i64 = 24;
 /// Mails asked for one address in the window of signing in.
-const MOST_MAILS: u32 = 3;
+pub(crate) const MOST_MAILS: u32 = 3;
 
 /// Sends a link to begin, or tells a known address how to sign in. Returns when the link ends. Where mails were asked
 /// for too often it says the same and sends nothing: nobody learns what others asked for with this address.
@@ -77,7 +77,7 @@ async fn send_link(
         let account = known.as_ref().map(|account| account.id);
         let email = email.to_owned();
         let invitation =
-            Invitation { id, purpose, file: None, account, email, language, country, expires_at, used_at: None };
+            Invitation { id, purpose, file: None, account, email, language, country, expires_at, used_at: None, replaces: None };
         plan.add_invitation(&token.0, &invitation).map_err(Trouble::from)?;
         let path = if purpose == InvitationPurpose::Start { "start" } else { "forgot" };
         (format!("/{path}/{token}"), Some(expires_at))

@@ -76,6 +76,7 @@ fn write(
         country,
         expires_at,
         used_at: None,
+        replaces: None,
     };
     plan.add_invitation(&token.0, &invitation)?;
     let letter = Letter {

@@ -104,6 +104,7 @@ fn invite(
         country,
         expires_at,
         used_at: None,
+        replaces: None,
     };
     plan.add_invitation(&token.0, &invitation)?;
     let link = format!("/invitation/{token}");

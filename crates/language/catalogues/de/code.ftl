@@ -13,6 +13,8 @@ code-none-title = Funktioniert Ihr Code nicht?
 code-none = Ein Code gilt 60 Tage und einmal. Nach fünf falschen Versuchen schließt er sich, auch dann, wenn ein neuer Brief für Sie da ist. Bitten Sie dann den Dienst, der Ihnen geschrieben hat, um einen neuen Brief. Sie können auch anrufen oder den Abschnitt einsenden.
 code-link = Ich habe einen Brief mit einem Code
 code-no-mail = Sie brauchen keine E-Mail-Adresse. Gleich bekommen Sie einen Anmeldenamen und ein Blatt mit Notfallcodes zum Aufbewahren.
+code-mail = E-Mail-Adresse (freiwillig)
+code-mail-hint = Lassen Sie dies leer, wenn Sie keine haben oder möchten. Tragen Sie eine ein, dann schicken wir zuerst eine Mail dorthin.
 
 ## Der Weg zurück ohne E-Mail
 

@@ -11,6 +11,7 @@ doors-sign-in-alone = Noch kein eigener Bereich? Beginnen Sie selbst.
 doors-sign-in-draft = Was Sie eingetragen hatten, ist erhalten. Nach dem Anmelden steht es wieder da.
 doors-mail = E-Mail-Adresse
 doors-mail-hint = Am besten Ihre private Adresse. Ihr Betrieb hat darauf keinen Zugriff.
+doors-mail-first = Tragen Sie eine andere Adresse ein als die, an die diese Einladung ging, dann schicken wir zuerst eine Mail dorthin.
 doors-mail-missing = Tragen Sie Ihre E-Mail-Adresse ein.
 doors-mail-invalid = Das sieht nicht wie eine E-Mail-Adresse aus. Prüfen Sie, ob ein @ darin steht.
 doors-mail-known = Verwenden Sie eine andere Adresse, oder melden Sie sich zuerst an, wenn diese Ihre ist.

@@ -13,6 +13,8 @@ code-none-title = Does your code not work?
 code-none = A code works for 60 days, once. It closes after five wrong tries, and also when there is a new letter for you. Then ask the service that wrote to you for a new letter. You can also call, or send the slip.
 code-link = I have a letter with a code
 code-no-mail = You need no email address. Next you get a sign-in name and a sheet of recovery codes to keep.
+code-mail = Email address (not needed)
+code-mail-hint = Leave this empty if you have none or want none. If you fill one in, we first send a mail there.
 
 ## The way back without email
 

@@ -11,6 +11,7 @@ doors-sign-in-alone = No space of your own yet? Start by yourself.
 doors-sign-in-draft = What you filled in is kept. It will be there after you sign in.
 doors-mail = Email address
 doors-mail-hint = Your private address is best. Your work cannot reach it.
+doors-mail-first = If you fill in another address than the one this invitation came to, we first send a mail there.
 doors-mail-missing = Fill in your email address.
 doors-mail-invalid = This does not look like an email address. Check that it has an @ in it.
 doors-mail-known = Use another address, or sign in first if this one is yours.

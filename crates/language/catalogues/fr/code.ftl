@@ -13,6 +13,8 @@ code-none-title = Votre code ne fonctionne pas ?
 code-none = Un code sert une fois, pendant 60 jours. Il se ferme après cinq essais faux, et aussi quand une nouvelle lettre est prête pour vous. Demandez alors une nouvelle lettre au service qui vous a écrit. Vous pouvez aussi téléphoner ou envoyer le talon.
 code-link = J’ai une lettre avec un code
 code-no-mail = Vous n’avez pas besoin d’adresse e-mail. Vous recevrez ensuite un nom de connexion et une feuille de codes de secours à garder.
+code-mail = Adresse e-mail (facultative)
+code-mail-hint = Laissez vide si vous n’en avez pas ou n’en voulez pas. Si vous en indiquez une, nous y envoyons d’abord un mail.
 
 ## Revenir sans e-mail
 

@@ -11,6 +11,7 @@ doors-sign-in-alone = Pas encore d’espace à vous ? Commencez par vous-même.
 doors-sign-in-draft = Ce que vous aviez rempli est gardé. Vous le retrouverez après la connexion.
 doors-mail = Adresse e-mail
 doors-mail-hint = De préférence votre adresse privée. Votre travail n’y a pas accès.
+doors-mail-first = Si vous indiquez une autre adresse que celle de l’invitation, nous y envoyons d’abord un mail.
 doors-mail-missing = Indiquez votre adresse e-mail.
 doors-mail-invalid = Cela ne ressemble pas à une adresse e-mail. Vérifiez qu’elle contient un @.
 doors-mail-known = Utilisez une autre adresse, ou connectez-vous d’abord si celle-ci est la vôtre.

@@ -13,6 +13,8 @@ code-none-title = Werkt je code niet?
 code-none = Een code werkt 60 dagen en één keer. Na vijf foute pogingen sluit hij, en ook als er een nieuwe brief voor je is. Vraag dan een nieuwe brief aan de dienst die je schreef. Bellen of het strookje sturen mag ook.
 code-link = Ik heb een brief met een code
 code-no-mail = Je hebt geen e-mailadres nodig. Straks krijg je een aanmeldnaam en een blad met noodcodes om te bewaren.
+code-mail = E-mailadres (hoeft niet)
+code-mail-hint = Laat dit leeg als je er geen hebt of wilt. Vul je er een in, dan sturen we daar eerst een mail naartoe.
 
 ## De weg terug zonder e-mail
 

@@ -11,6 +11,7 @@ doors-sign-in-alone = Nog geen eigen ruimte? Begin zelf.
 doors-sign-in-draft = Wat je had ingevuld, is bewaard. Na het aanmelden staat het er weer.
 doors-mail = E-mailadres
 doors-mail-hint = Liefst je privéadres. Daar kan je werk niet bij.
+doors-mail-first = Vul je een ander adres in dan waarop je deze uitnodiging kreeg, dan sturen we daar eerst een mail naartoe.
 doors-mail-missing = Vul je e-mailadres in.
 doors-mail-invalid = Dit lijkt geen e-mailadres. Kijk na of er een @ in staat.
 doors-mail-known = Gebruik een ander adres, of meld je eerst aan als dit het jouwe is.

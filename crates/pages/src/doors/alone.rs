@@ -27,12 +27,14 @@ impl StartAlonePage {
 }
 
 /// Why a mail is on its way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sent {
     /// To start alone.
     Start,
     /// To set a new password.
     Forgotten,
+    /// To accept the invitation of this token under another address.
+    Invitation(String),
 }
 
 /// "Look in your mail." The same whether the address is known or not, so that nobody can find out who has an account.
@@ -54,18 +56,19 @@ impl MailSentPage {
     #[must_use]
     pub fn lead(&self) -> String {
         let args = [("mail", (&self.mail).into()), ("until", (&self.until).into())];
-        match self.why {
-            Sent::Start => self.frame.t.say_with("doors-sent", &args),
+        match &self.why {
+            Sent::Start | Sent::Invitation(_) => self.frame.t.say_with("doors-sent", &args),
             Sent::Forgotten => self.frame.t.say_with("doors-forgotten-sent", &args),
         }
     }
 
     /// Where to ask again.
     #[must_use]
-    pub fn again(&self) -> &'static str {
-        match self.why {
-            Sent::Start => "/start",
-            Sent::Forgotten => "/forgot",
+    pub fn again(&self) -> String {
+        match &self.why {
+            Sent::Start => "/start".to_owned(),
+            Sent::Forgotten => "/forgot".to_owned(),
+            Sent::Invitation(token) => format!("/invitation/{token}"),
         }
     }
 
@@ -73,6 +76,12 @@ impl MailSentPage {
     #[must_use]
     pub fn sample(frame: Frame) -> Self {
         Self { frame, why: Sent::Start, mail: "ana@example.org".to_owned(), until: "2026-11-29".to_owned() }
+    }
+
+    /// The same where an invitation is accepted under another address.
+    #[must_use]
+    pub fn sample_invitation(frame: Frame) -> Self {
+        Self { why: Sent::Invitation("sample".to_owned()), ..Self::sample(frame) }
     }
 
     /// The same after a forgotten password.

@@ -101,6 +101,12 @@ impl InvitationPage {
         })
     }
 
+    /// Which address is best, and that another one gets a mail first.
+    #[must_use]
+    pub fn mail_hint(&self) -> String {
+        format!("{} {}", self.frame.t.say("doors-mail-hint"), self.frame.t.say("doors-mail-first"))
+    }
+
     /// How long a password must be.
     #[must_use]
     pub fn length_hint(&self) -> String {

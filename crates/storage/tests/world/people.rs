@@ -124,6 +124,7 @@ pub(crate) fn an_invitation(store: &Store, file: Option<FileId>) -> Invitation {
         country: Country::Belgium,
         expires_at: store.now() + SignedDuration::from_hours(14 * 24),
         used_at: None,
+        replaces: None,
     }
 }
 

@@ -4,13 +4,14 @@
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::doors::accept_invitation::{
-    CameIn, Place, accept_as_known, accept_as_new, is_by_letter, open_invitation, place_of,
+    Accepted, CameIn, Place, accept_as_known, accept_as_new, is_by_letter, open_invitation, place_of,
 };
 use houvast_actions::doors::token::Token;
 use houvast_actions::doors::{DoorError, NewPerson};
 use houvast_actions::post::letter::countries_of;
 use houvast_casework::hat::Side;
 use houvast_language::Speaker;
+use houvast_pages::doors::alone::{MailSentPage, Sent};
 use houvast_pages::doors::invitation::{InvitationPage, Invited};
 use houvast_pages::form::Faults;
 use houvast_pages::own::navigation::in_own_space;
@@ -73,7 +74,7 @@ pub async fn post(
     if shown.name.is_empty() {
         shown.faults.add("name", t.say("doors-name-missing"));
     }
-    if let Some(says) = fault_of_mail(&t, &shown.mail).filter(|_| !shown.by_letter) {
+    if let Some(says) = fault_of_mail(&t, &shown.mail).filter(|_| !shown.by_letter || !shown.mail.is_empty()) {
         shown.faults.add("mail", says);
     }
     if !shown.faults.is_empty() {
@@ -88,13 +89,17 @@ pub async fn post(
         country,
     };
     match accept_as_new(&app.installation, &link, &person).await {
-        Ok(CameIn { session, on_paper: Some(on_paper) }) => {
+        Ok(Accepted::MailFirst { until }) => {
+            let (frame, mail) = (visitor.frame(), shown.mail);
+            Ok(page(&MailSentPage { until: t.date_time(until), frame, why: Sent::Invitation(shown.token), mail }))
+        }
+        Ok(Accepted::CameIn(CameIn { session, on_paper: Some(on_paper) })) => {
             let mut frame = visitor.frame();
             (frame.csrf, frame.signed_in) = (session.csrf(), true);
             let shown = shown_once(in_own_space(frame), on_paper, "/start/done");
             Ok(keep_session(&app, &session, page(&shown)))
         }
-        Ok(CameIn { session, on_paper: None }) => {
+        Ok(Accepted::CameIn(CameIn { session, on_paper: None })) => {
             let there = if matches!(shown.invited, Invited::Own { .. }) { "/start/done" } else { "/home" };
             Ok(keep_session(&app, &session, Redirect::to(there).into_response()))
         }

@@ -177,6 +177,7 @@ impl World {
             country: Country::Belgium,
             expires_at: now + (14 * 24).hours(),
             used_at: None,
+            replaces: None,
         };
         let mut plan = self.store().plan();
         plan.add_invitation(&token.0, &invitation).unwrap();
