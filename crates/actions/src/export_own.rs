@@ -3,7 +3,7 @@
 use houvast_access::Verb;
 use houvast_casework::case::HealthEvent;
 use houvast_casework::class::{Class, Compartment};
-use houvast_casework::coordination::CareState;
+use houvast_casework::coordination::{CareState, PrivateAddress};
 use houvast_casework::diary::DiaryEvent;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, SeatId};
@@ -42,7 +42,7 @@ pub struct OwnExport {
     /// What was begun and not sent: what it would become, and what was typed.
     pub unfinished: Vec<(&'static str, Value)>,
     /// The absences, each with what the service keeps of it.
-    pub absences: Vec<(OwnAbsence, Option<CareState>)>,
+    pub absences: Vec<(OwnAbsence, KeptByTheService)>,
     /// Names of those with whom something was shared.
     pub readers: Vec<(AccountId, String)>,
     /// Who looked, newest first.
@@ -52,6 +52,9 @@ pub struct OwnExport {
     /// The calendar at a secret address.
     pub calendar: Option<Feed>,
 }
+
+/// What the service keeps of an absence: its coordination, and how it reaches the person.
+pub type KeptByTheService = (Option<CareState>, PrivateAddress);
 
 /// One entry as it was kept.
 #[derive(Debug, Clone)]
@@ -134,7 +137,7 @@ async fn list_unfinished(
 async fn list_absences(
     installation: &Installation,
     account: AccountId,
-) -> Result<Vec<(OwnAbsence, Option<CareState>)>, Trouble> {
+) -> Result<Vec<(OwnAbsence, KeptByTheService)>, Trouble> {
     let case = installation.own_case(account).await?;
     let mut absences = Vec::new();
     for absence in list_own_absences(installation, account).await? {
@@ -142,7 +145,11 @@ async fn list_absences(
         let reads = |class| acting.sight.may_read(class);
         let care = installation.store.load::<CareState>(absence.file).await?.map(|care| care.state);
         let care = care.filter(|_| reads(Class::Coordination) && reads(Class::FunctionalAdvice));
-        absences.push((absence, care));
+        let address = match care {
+            Some(_) => installation.store.find_private_address(absence.file).await?,
+            None => PrivateAddress::default(),
+        };
+        absences.push((absence, (care, address)));
     }
     Ok(absences)
 }

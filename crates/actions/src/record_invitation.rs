@@ -34,12 +34,14 @@ pub struct InvitationDesk {
     pub acting: Acting,
     /// The card and the coordination.
     pub view: CareView,
+    /// How the person is reached.
+    pub address: PrivateAddress,
     /// When it was read.
     pub now: Timestamp,
 }
 
 impl InvitationDesk {
-    /// How the person is reached, and when an invitation left.
+    /// When an invitation left, and by which way.
     #[must_use]
     pub fn care(&self) -> CareState {
         self.view.coordination().cloned().unwrap_or_default()
@@ -74,7 +76,8 @@ async fn read(
     let work = installation.store.load::<WorkState>(absence).await?.ok_or(Trouble::NotFound)?;
     let care = installation.store.load::<CareState>(absence).await?.ok_or(Trouble::NotFound)?;
     let view = CareView::of(&acting.sight, &work.state, &care.state).ok_or(Trouble::NotFound)?;
-    Ok(InvitationDesk { acting, view, now: installation.store.now() })
+    let address = installation.store.find_private_address(absence).await?;
+    Ok(InvitationDesk { acting, view, address, now: installation.store.now() })
 }
 
 fn look(desk: &InvitationDesk, account: AccountId, hat: Hat) -> Look {
@@ -232,13 +235,14 @@ pub async fn add_address(
         organisation: card.employer.clone(),
     };
     let added = revise_care(installation, &desk.acting, &[Verb::RecordInvitation], |care, plan| {
-        if care.address.email.as_deref() == Some(email) && !care.undeliverable {
+        if desk.address.email.as_deref() == Some(email) && !care.undeliverable {
             return Ok(Vec::new());
         }
         invite_employee(installation, plan, &invited)?;
         queue_expiry(plan, absence)?;
-        let postal = care.address.postal.clone();
-        Ok(vec![CareEvent::AddressReported(PrivateAddress { email: Some(email.to_owned()), postal })])
+        let address = PrivateAddress { email: Some(email.to_owned()), ..desk.address.clone() };
+        plan.set_private_address(absence, &address)?;
+        Ok(vec![CareEvent::AddressReported(address.reachable())])
     });
     Ok(added.await?)
 }

@@ -4,7 +4,7 @@
 use houvast_access::Verb;
 use houvast_casework::absence::{Report, WorkState};
 use houvast_casework::consult::{Appointment, FunctionalAdvice};
-use houvast_casework::coordination::{CareEvent, CareState};
+use houvast_casework::coordination::CareEvent;
 use houvast_storage::Plan;
 use jiff::civil::Date;
 
@@ -98,6 +98,5 @@ pub async fn address_of(installation: &Installation, acting: &Acting) -> Result<
     {
         return Ok(Some(mail.to_owned()));
     }
-    let care = store.load::<CareState>(seat.file).await?.ok_or(Trouble::NotFound)?;
-    Ok(care.state.address.email)
+    Ok(store.find_private_address(seat.file).await?.email)
 }

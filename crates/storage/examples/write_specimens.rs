@@ -13,7 +13,7 @@ use houvast_casework::consult::{
     Appointment, Condition, FilledIn, FunctionalAdvice, Presence, Review, TalkWay, Together, Workable,
 };
 use houvast_casework::contact::{Channel, ContactAgreement, Day, Person, Rhythm, Topic};
-use houvast_casework::coordination::{CareEvent, PrivateAddress};
+use houvast_casework::coordination::{CareEvent, Reachable};
 use houvast_casework::diary::DiaryEvent;
 use houvast_casework::follow_up::FollowUp;
 use houvast_casework::hat::Hat;
@@ -126,9 +126,8 @@ fn list_work() -> Vec<WorkEvent> {
 }
 
 fn list_care() -> Vec<CareEvent> {
-    let email = Some("ana@thuis.example".to_owned());
     vec![
-        CareEvent::AddressReported(PrivateAddress { email, postal: Some("Lindelaan 3, 9000 Gent".to_owned()) }),
+        CareEvent::AddressReported(Reachable { email: true, postal: true }),
         CareEvent::InvitationSent,
         CareEvent::InvitationUndeliverable,
         CareEvent::ReminderSent,

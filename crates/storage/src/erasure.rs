@@ -9,7 +9,7 @@ use crate::plan::Plan;
 use crate::seal::{Columns, is_same};
 use crate::statement::{Expect, Reading, Statement, row, rows, values};
 use crate::store::{Inner, Store};
-use crate::{close_person, feed, invitation, job};
+use crate::{close_person, feed, invitation, job, private_address};
 
 /// What `state.fold_version` says of an erased file.
 pub(crate) const ERASED: i64 = -1;
@@ -18,7 +18,7 @@ pub(crate) const ERASED: i64 = -1;
 ///
 /// INVARIANT: keys and states come first. Whoever writes about an id holds one of these rows (see [`Statement::hold`] and
 /// `Plan::append`), so on PostgreSQL everything written about it is either seen by the statements below or refused.
-const ERASE: [(&str, Needs); 24] = [
+const ERASE: [(&str, Needs); 26] = [
     ("delete from file_key where file_id = $1", Needs::Id),
     ("update state set fold_version = -1 where file_id = $1", Needs::Id),
     (
@@ -38,6 +38,12 @@ const ERASE: [(&str, Needs); 24] = [
         Needs::ClosePersons,
     ),
     ("delete from next_of_kin where about = $1", Needs::ClosePersons),
+    (
+        "delete from file_key where compartment = 'private_address'
+            and file_id in (select id from private_address where about = $1)",
+        Needs::PrivateAddresses,
+    ),
+    ("delete from private_address where about = $1", Needs::PrivateAddresses),
     ("delete from card where file_id = $1", Needs::Id),
     ("delete from absence where file_id = $1", Needs::Id),
     ("delete from own_case where file_id = $1", Needs::Id),
@@ -63,6 +69,7 @@ enum Needs {
     Jobs,
     Feeds,
     ClosePersons,
+    PrivateAddresses,
 }
 
 fn mac(inner: &Inner, id: &[u8; 16], erased_at: i64) -> [u8; 32] {
@@ -77,6 +84,7 @@ fn statements(inner: &Inner, id: [u8; 16], now: i64) -> Vec<Statement> {
         Needs::Jobs => values![job::about_hash(inner, &id)],
         Needs::Feeds => values![feed::about_hash(inner, &id)],
         Needs::ClosePersons => values![close_person::about_hash(inner, &id)],
+        Needs::PrivateAddresses => values![private_address::about_hash(inner, &id)],
     };
     ERASE.iter().map(|(sql, needs)| Statement::new(sql, of(*needs), Expect::Any)).collect()
 }

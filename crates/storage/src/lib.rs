@@ -25,6 +25,7 @@ mod caseload;
 mod close_person;
 mod engagement;
 mod organisation;
+mod private_address;
 mod seat;
 
 mod account;

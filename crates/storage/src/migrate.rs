@@ -11,7 +11,7 @@ use crate::statement::{Reading, rows, values};
 
 type Migration = (&'static str, &'static str);
 
-const MAIN: [Migration; 7] = [
+const MAIN: [Migration; 8] = [
     ("0001_journal", include_str!("../migrations/main/0001_journal.sql")),
     ("0002_files", include_str!("../migrations/main/0002_files.sql")),
     ("0003_doors", include_str!("../migrations/main/0003_doors.sql")),
@@ -19,6 +19,7 @@ const MAIN: [Migration; 7] = [
     ("0008_feeds", include_str!("../migrations/main/0008_feeds.sql")),
     ("0015_next_of_kin", include_str!("../migrations/main/0015_next_of_kin.sql")),
     ("0016_invitation_code", include_str!("../migrations/main/0016_invitation_code.sql")),
+    ("0016_private_address", include_str!("../migrations/main/0016_private_address.sql")),
 ];
 
 const ACCESS_LOG: [Migration; 1] =

@@ -104,7 +104,7 @@ async fn who_was_erased_is_unreadable_at_once_and_the_chain_still_verifies(world
     // Only Bert's keys and those of Noor are left.
     let sql = world.sql(Part::Main).await;
     let (keys,): (i64,) = sqlx::query_as("select count(*) from file_key").fetch_one(&sql).await.unwrap();
-    assert_eq!(keys, 4 + 2 + 1);
+    assert_eq!(keys, 4 + 3 + 1);
     sql.close().await;
     // A new start under the same address and the same number.
     worker_ana(&store, &employer).await;
@@ -174,7 +174,7 @@ async fn living_files_read_on_through_every_month(world: World) {
         world.advance_days(31);
         let turned = store.turn_epochs().await.unwrap();
         assert_eq!(turned.begun, Some(Epoch::of(store.now())), "month {month}");
-        assert_eq!(turned.rewrapped, 4 + 2 + 1 + 3, "month {month}");
+        assert_eq!(turned.rewrapped, 4 + 3 + 1 + 3, "month {month}");
         assert!(is_readable(&store, &ana).await);
         assert!(store.find_invitation(&[7; 32]).await.unwrap().is_some());
         assert_eq!(store.list_due_jobs(10).await.unwrap().len(), 1);
@@ -216,7 +216,7 @@ async fn a_row_of_nonsense_neither_stops_a_turn_nor_keeps_a_month_key_alive(worl
     sql.close().await;
     world.advance_days(2);
     let turned = store.turn_epochs().await.unwrap();
-    assert_eq!((turned.rewrapped, turned.unreadable), (11, 1));
+    assert_eq!((turned.rewrapped, turned.unreadable), (13, 1));
     store.close().await;
     let store = world.open().await;
     world.advance_days(36);

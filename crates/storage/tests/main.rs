@@ -21,6 +21,7 @@ mod erasing;
 mod invitation_codes;
 mod kill;
 mod opening;
+mod private_address;
 mod server;
 mod specimens;
 mod tampering;

@@ -58,10 +58,18 @@ fn what_a_specimen_says_arrives_in_the_state() {
     };
     check("work/absence_reported-v1", "/report/name", "Ana Vermeulen");
     check("work/contact_agreed-v1", "/contact/what/rhythm", "two_weekly");
-    check("care/address_reported-v1", "/address/email", "ana@thuis.example");
     check("health/moment_added-v1", "/moments/0/words", "derde kuur");
     check("health/share_begun-v1", "/shares/0/purpose", "consult");
+    check("care/contact_recorded-v1", "/last_contact", "2026-11-30");
     check("diary/noted-v1", "/recent/0/1", "Het was een goede dag.");
+}
+
+#[test]
+fn an_address_of_the_first_version_does_not_arrive() {
+    let (_, specimen) = list_kept().into_iter().find(|(known, _)| known == "care/address_reported-v1").unwrap();
+    let state = specimen.fold().unwrap();
+    assert_eq!(state.pointer("/reachable/email"), Some(&true.into()));
+    assert!(!state.to_string().contains("thuis.example"));
 }
 
 #[test]

@@ -83,7 +83,7 @@ async function comeIn(world, code) {
   await expectNoSideways(telephone);
   await typeCode(world, code.toLowerCase().replace('-', ' '));
   await expect(telephone).toHaveURL(/\/invitation\//);
-  await expect(telephone.locator('[name=mail]')).toHaveCount(0);
+  await expect(telephone.locator('[name=mail]')).toHaveValue('');
   await look(telephone);
   await hands.fill(telephone, telephone.locator('[name=name]'), 'Noa');
   await hands.fill(telephone, telephone.locator('[name=password]'), PASSWORD);

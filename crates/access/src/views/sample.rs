@@ -4,7 +4,7 @@ use houvast_casework::absence::{Agreed, Country, Language, Report, WorkState};
 use houvast_casework::case::{HealthState, Reason};
 use houvast_casework::check_in::{CheckInRhythm, PlanFit, Question, Recovered, Symptoms, WorkAnswers};
 use houvast_casework::contact::{Channel, ContactAgreement, Day, Person, Rhythm, Topic};
-use houvast_casework::coordination::{CareState, PrivateAddress};
+use houvast_casework::coordination::{CareState, Reachable};
 use houvast_casework::diary::DiaryState;
 use houvast_casework::hat::{Hat, Side};
 use houvast_casework::hours::Minutes;
@@ -113,9 +113,9 @@ pub(crate) fn work() -> WorkState {
 
 /// Invited, reminded once.
 pub(crate) fn care() -> CareState {
-    let address = PrivateAddress { email: Some("ana@example.org".to_owned()), postal: None };
+    let reachable = Reachable { email: true, postal: false };
     let (invited_at, reminded_at) = (Some(now() - 1440.hours()), Some(now() - 1000.hours()));
-    CareState { address, invited_at, reminded_at, coordinator: Some(SEAT), ..CareState::default() }
+    CareState { reachable, invited_at, reminded_at, coordinator: Some(SEAT), ..CareState::default() }
 }
 
 /// A line, two check-ins, a plan.

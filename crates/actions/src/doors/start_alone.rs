@@ -76,8 +76,18 @@ async fn send_link(
     } else {
         let account = known.as_ref().map(|account| account.id);
         let email = email.to_owned();
-        let invitation =
-            Invitation { id, purpose, file: None, account, email, language, country, expires_at, used_at: None, replaces: None };
+        let invitation = Invitation {
+            id,
+            purpose,
+            file: None,
+            account,
+            email,
+            language,
+            country,
+            expires_at,
+            used_at: None,
+            replaces: None,
+        };
         plan.add_invitation(&token.0, &invitation).map_err(Trouble::from)?;
         let path = if purpose == InvitationPurpose::Start { "start" } else { "forgot" };
         (format!("/{path}/{token}"), Some(expires_at))

@@ -284,7 +284,8 @@ async fn add(
     plan.add_absence(&absence)?;
     let care = plan.create::<CareState>(file);
     let address = PrivateAddress { email: row.private_email.clone(), postal: row.postal_address.clone() };
-    let care = plan.append(&care, seat, &[CareEvent::AddressReported(address)])?;
+    plan.set_private_address(file, &address)?;
+    let care = plan.append(&care, seat, &[CareEvent::AddressReported(address.reachable())])?;
     if let Some(card) = Card::of(&work.state, &care.state) {
         plan.set_card(file, service.id, &card)?;
     }

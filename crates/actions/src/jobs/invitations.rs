@@ -151,17 +151,17 @@ pub(crate) async fn send_letter(installation: &Installation, post: &PostOffice, 
         (Delivery::Refused, LetterKind::Invitation | LetterKind::Reminder) => Some(CareEvent::InvitationUndeliverable),
         _ => None,
     };
-    note(installation, job, letter.absence, event).await
+    note(installation, installation.store.plan(), job, letter.absence, event).await
 }
 
 /// Finishes a job and appends to the coordination of its absence, in one transaction.
 async fn note(
     installation: &Installation,
+    mut plan: Plan,
     job: &Job,
     absence: Option<FileId>,
     event: Option<CareEvent>,
 ) -> Result<(), Trouble> {
-    let mut plan = installation.store.plan();
     plan.finish_job(job);
     if let (Some(absence), Some(event)) = (absence, event)
         && let Some(care) = installation.store.load::<CareState>(absence).await?
@@ -209,5 +209,7 @@ pub(crate) async fn expire_invitation(installation: &Installation, job: &Job) ->
     if let Some(later) = forgotten.filter(|later| *later > installation.store.now()) {
         return Ok(installation.store.put_off_job(job, later).await?);
     }
-    note(installation, job, Some(absence), Some(CareEvent::InvitationExpired)).await
+    let mut plan = installation.store.plan();
+    plan.forget_private_address(absence);
+    note(installation, plan, job, Some(absence), Some(CareEvent::InvitationExpired)).await
 }

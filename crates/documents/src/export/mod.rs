@@ -4,7 +4,7 @@ mod sheet;
 
 use houvast_casework::absence::WorkState;
 use houvast_casework::case::HealthState;
-use houvast_casework::coordination::CareState;
+use houvast_casework::coordination::{CareState, PrivateAddress};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -96,6 +96,8 @@ pub struct AbsencePart {
     pub work: WorkState,
     /// What the prevention service keeps for invitations and talks.
     pub coordination: Option<CareState>,
+    /// How the prevention service reaches the person.
+    pub address: PrivateAddress,
 }
 
 /// A share with the name of its reader.

@@ -225,6 +225,8 @@ fn of_absence(absence: &AbsencePart, t: &Speaker) -> Vec<Block> {
     add("papers-field-contract", contract);
     let contact = work.contact.as_ref().map(|agreed| of_value(&agreed.what, t));
     add("papers-kind-contact", contact);
+    add("papers-field-email", absence.address.email.clone());
+    add("papers-field-postal", absence.address.postal.clone());
     let coordination = absence.coordination.as_ref().map(|care| of_value(care, t));
     add("papers-field-coordination", coordination.filter(|said| !said.is_empty()));
     let title = t.say_with("papers-export-absence", &[("employer", (&absence.employer).into())]);

@@ -63,7 +63,7 @@ impl InvitationLetter {
             code: Some(Boxed { label: say("letters-paper-code"), code: self.code.clone() }),
             picture: Picture::of_address(&self.place, say("letters-paper-picture")),
             closing: vec![say("letters-paper-closes")],
-            signed: vec![service.clone()],
+            signed: Vec::new(),
             slip: Some(Slip {
                 title: say("letters-slip-title"),
                 explained: say("letters-slip-explained"),

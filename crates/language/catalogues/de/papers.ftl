@@ -59,6 +59,7 @@ papers-no = nein
 papers-field-name = Name
 papers-field-email = E-Mail-Adresse
 papers-field-sign_in_name = Anmeldename
+papers-field-postal = Postadresse
 papers-field-language = Sprache
 papers-field-country = Land
 papers-field-second_factor = Zweiter Schritt beim Anmelden

@@ -59,6 +59,7 @@ papers-no = no
 papers-field-name = Name
 papers-field-email = E-mail
 papers-field-sign_in_name = Sign-in name
+papers-field-postal = Postal address
 papers-field-language = Language
 papers-field-country = Country
 papers-field-second_factor = Second step at sign-in

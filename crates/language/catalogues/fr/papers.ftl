@@ -59,6 +59,7 @@ papers-no = non
 papers-field-name = Nom
 papers-field-email = Adresse mail
 papers-field-sign_in_name = Nom de connexion
+papers-field-postal = Adresse postale
 papers-field-language = Langue
 papers-field-country = Pays
 papers-field-second_factor = Deuxième étape à la connexion

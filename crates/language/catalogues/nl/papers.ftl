@@ -59,6 +59,7 @@ papers-no = nee
 papers-field-name = Naam
 papers-field-email = E-mail
 papers-field-sign_in_name = Aanmeldnaam
+papers-field-postal = Postadres
 papers-field-language = Taal
 papers-field-country = Land
 papers-field-second_factor = Tweede stap bij het aanmelden

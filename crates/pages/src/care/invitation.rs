@@ -48,10 +48,6 @@ impl InvitationPage {
         self.frame.t.date(self.frame.t.day_of(*at))
     }
 
-    fn has_postal(&self) -> bool {
-        self.care.address.postal.as_deref().is_some_and(|postal| !postal.trim().is_empty())
-    }
-
     /// Nobody was invited, and nothing is known but a name.
     #[must_use]
     pub fn sample(frame: Frame) -> Self {
@@ -79,7 +75,7 @@ impl InvitationPage {
         let at = crate::own::specimen::now();
         let mut care = CareState { undeliverable: true, letter_made_at: Some(at), ..CareState::default() };
         (care.invited_at, care.reminded_at) = (Some(at - 600.hours()), Some(at - 300.hours()));
-        care.address.postal = Some("Lindelaan 3, 9000 Gent".to_owned());
+        care.reachable.postal = true;
         Self { care, faults: Faults::default(), mail: String::new(), added: true, ..Self::sample(frame) }
     }
 }

@@ -50,6 +50,8 @@ pub struct TalksPage {
     pub offered: Vec<Offered>,
     /// Whether a mail goes out when something is offered.
     pub mails: bool,
+    /// Whether the person has a mail address at all.
+    pub has_mail: bool,
     /// The question for the next talk.
     pub question: Option<String>,
     /// What was filled in together, newest first.
@@ -113,6 +115,7 @@ impl TalksPage {
             appointments: vec![(who.clone(), appointment)],
             advice: vec![(who, specimen::today(), advice)],
             mails: true,
+            has_mail: true,
             offered: vec![offered(Some(FollowUp::Weeks(4))), offered(None)],
             question: Some("Mag ik later beginnen?".to_owned()),
             together: vec![(specimen::now(), together)],
@@ -128,6 +131,7 @@ impl TalksPage {
             advice: Vec::new(),
             offered: Vec::new(),
             mails: false,
+            has_mail: false,
             question: None,
             together: Vec::new(),
         }

@@ -24,6 +24,7 @@ pub(crate) const ENGAGEMENT: &str = "engagement";
 pub(crate) const INVITATION: &str = "invitation";
 pub(crate) const JOB: &str = "job";
 pub(crate) const NEXT_OF_KIN: &str = "next_of_kin";
+pub(crate) const PRIVATE_ADDRESS: &str = "private_address";
 
 /// What one act writes. Nothing happens before [`crate::Store::commit`].
 pub struct Plan {

@@ -190,7 +190,8 @@ fn write_absence(plan: &mut Plan, absence: &AbsenceRow, name: &str, email: &str)
     let work = plan.append(&work, reporter, &[reported(name)]).unwrap();
     let care = plan.create::<CareState>(absence.file);
     let address = PrivateAddress { email: Some(email.to_owned()), postal: Some("Lindelaan 3, Gent".to_owned()) };
-    let care = plan.append(&care, reporter, &[CareEvent::AddressReported(address)]).unwrap();
+    plan.set_private_address(absence.file, &address).unwrap();
+    let care = plan.append(&care, reporter, &[CareEvent::AddressReported(address.reachable())]).unwrap();
     let card = Card::of(&work.state, &care.state).unwrap();
     plan.set_card(absence.file, absence.service, &card).unwrap();
 }

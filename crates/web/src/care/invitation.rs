@@ -75,7 +75,7 @@ async fn letter_of(app: &App, desk: &InvitationDesk, code: String, until: Date) 
     let letter = InvitationLetter {
         service: name_of_service(&app.installation).await?,
         name: card.name.clone(),
-        postal: desk.care().address.postal,
+        postal: desk.address.postal.clone(),
         place: format!("{}/code", app.installation.address),
         code,
         until,

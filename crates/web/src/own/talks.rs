@@ -54,6 +54,7 @@ pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Respons
             .collect(),
         offered: offers.into_iter().map(offered).collect(),
         mails: health.follow_up_mails.is_some(),
+        has_mail: here.signed_in.account.mail().is_some(),
         question: health.question.clone(),
         together: health.together.iter().rev().take(5).cloned().collect(),
     }))

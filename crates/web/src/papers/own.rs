@@ -222,7 +222,12 @@ fn exported(of: OwnExport) -> Export {
         unfinished: unfinished.into_iter().map(|(what, typed)| UnfinishedPart { what, typed }).collect(),
         absences: absences
             .into_iter()
-            .map(|(absence, coordination)| AbsencePart { employer: absence.employer, work: absence.work, coordination })
+            .map(|(absence, (coordination, address))| AbsencePart {
+                employer: absence.employer,
+                work: absence.work,
+                coordination,
+                address,
+            })
             .collect(),
         shares,
         looks: looks

@@ -163,6 +163,7 @@ fn add(around: &Around, plan: &mut Plan, workplace: &Workplace, number: u32) -> 
 
     plan.add_engagement(&files.engagement)?;
     let work = plan.create_with_past::<WorkState>(file, &past.work)?;
+    plan.set_private_address(file, &past::address())?;
     let care = plan.create_with_past::<CareState>(file, &past.care)?;
     plan.add_absence(&AbsenceRow { ended_on: work.state.ended_on, ..files.absence.clone() })?;
     let Some(card) = Card::of(&work.state, &care.state) else { bail!("an absence that was reported has a card") };
@@ -237,6 +238,7 @@ fn invite(plan: &mut Plan, draw: &mut Draw, person: &Account, absence: FileId) -
         country: person.country,
         expires_at: now.saturating_add((60 * 24).hours())?,
         used_at: None,
+        replaces: None,
     };
     Ok(plan.add_invitation(&token, &invitation)?)
 }

@@ -68,6 +68,11 @@ pub(super) struct Past {
     pub(super) diary: Happened<DiaryEvent>,
 }
 
+/// Where everybody of the crowd is reached.
+pub(super) fn address() -> PrivateAddress {
+    PrivateAddress { email: Some("crowd@thuis.example".to_owned()), postal: None }
+}
+
 impl Past {
     /// Draws it.
     pub(super) fn of(
@@ -105,8 +110,7 @@ impl Past {
                 WorkEvent::AbsenceDatesRevised { expected_end: None, ended_on: Some(person.monday(i64::from(back))) };
             self.work.push((ago(now, i64::from(back), 40)?, manager, event));
         }
-        let address = PrivateAddress { email: Some("crowd@thuis.example".to_owned()), postal: None };
-        self.care.push((ago(now, WEEKS, 0)?, IMPORT_SEAT, CareEvent::AddressReported(address)));
+        self.care.push((ago(now, WEEKS, 0)?, IMPORT_SEAT, CareEvent::AddressReported(address().reachable())));
         self.care.push((ago(now, WEEKS, 2)?, IMPORT_SEAT, CareEvent::InvitationSent));
         if draw.in_hundred(40) {
             self.care.push((ago(now, WEEKS - 2, 2)?, IMPORT_SEAT, CareEvent::ReminderSent));

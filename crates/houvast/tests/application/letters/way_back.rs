@@ -95,6 +95,7 @@ async fn new_codes_need_the_password_and_end_the_old_ones() {
 async fn no_mail_goes_to_somebody_who_signs_in_with_a_name() {
     let world = World::begin(375).await;
     let (mut browser, name, _) = came_in(&world).await;
+    assert!(!browser.get("/own/talks").await.text().contains("/own/talks/mails"), "no mails are offered");
     browser.post("/own/talks/mails", &[("mails", "on")]).await;
     let bert = world.absence_of(PRINTER, "102").await;
     let mut nele = world.signed_in(&NELE).await;
