@@ -173,6 +173,20 @@ fn list_care() -> Vec<CareEvent> {
     ]
 }
 
+fn share(through: FileId) -> Share {
+    Share {
+        id: ShareId(Uuid::from_u128(6)),
+        item: Item::WorkAnswers,
+        reader: AccountId(Uuid::from_u128(7)),
+        hat: Hat::OccupationalPhysician,
+        through,
+        purpose: Purpose::Consult,
+        since: Timestamp::UNIX_EPOCH,
+        until: Timestamp::UNIX_EPOCH + jiff::SignedDuration::from_hours(24 * 30),
+        ended_at: None,
+    }
+}
+
 fn list_health() -> Vec<HealthEvent> {
     let absence = FileId(Uuid::from_u128(4));
     let moment = Moment {
@@ -182,17 +196,7 @@ fn list_health() -> Vec<HealthEvent> {
         until: Some(date(2027, 1, 15)),
         words: Some("derde kuur".to_owned()),
     };
-    let share = Share {
-        id: ShareId(Uuid::from_u128(6)),
-        item: Item::WorkAnswers,
-        reader: AccountId(Uuid::from_u128(7)),
-        hat: Hat::OccupationalPhysician,
-        through: absence,
-        purpose: Purpose::Consult,
-        since: Timestamp::UNIX_EPOCH,
-        until: Timestamp::UNIX_EPOCH + jiff::SignedDuration::from_hours(24 * 30),
-        ended_at: None,
-    };
+    let share = share(absence);
     let answers = WorkAnswers {
         plan_fit: PlanFit::TooMuch,
         recovered_next_morning: Some(Recovered::Partly),
