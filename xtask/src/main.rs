@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask test`, `tidy`, `bench`, `package`, `fixtures`.
+//! The project's own commands: `cargo xtask test`, `tidy`, `content`, `bench`, `package`, `fixtures`.
 //!
 //! Not part of the product: nothing here is shipped, and no crate may depend on it.
 #![cfg_attr(test, allow(clippy::unwrap_used))]
@@ -6,6 +6,7 @@
 mod bench;
 mod browser;
 mod cluster;
+mod content;
 mod count;
 mod fixtures;
 mod package;
@@ -22,6 +23,7 @@ usage: cargo xtask <command>
 
   test [--long] [--only STEP]   install what is missing, then run every check (this is what CI runs)
   tidy                          check the rules that no compiler checks: layers, names, sizes, paths
+  content [--all]               check the open library; counts per kind and language, and how it reads
   bench [NAME]                  run a benchmark, or list what there is
   package [--binary FILE]       build the Debian package and look at it again
   fixtures                      write the sealed specimens of every event version anew
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["test", rest @ ..] => steps::Choice::from_words(rest).and_then(|choice| steps::run(&root, choice)),
         ["tidy"] => tidy::run(&root).map(|_| ExitCode::SUCCESS),
+        ["content", rest @ ..] => content::run(rest),
         ["bench", rest @ ..] => bench::run(&root, rest),
         ["package", rest @ ..] => package::run(&root, rest),
         ["fixtures"] => fixtures::run(&root),

@@ -3,6 +3,7 @@
 
 pub mod calendar;
 pub mod export;
+pub mod leaflet;
 pub mod letter;
 pub mod papers;
 pub mod sheet;

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod leaflet;
 mod opened;
 
 use houvast_documents::letter::{Address, Slip, Window};

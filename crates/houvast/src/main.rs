@@ -11,6 +11,7 @@ mod invite;
 mod journal;
 mod key;
 mod moving;
+mod library;
 mod pathway;
 mod plan;
 mod prove;
@@ -82,6 +83,9 @@ enum Command {
     /// Checks the law's packs, or tells the steps of a case.
     #[command(subcommand)]
     Pathway(pathway::PathwayCommand),
+    /// Searches the open library.
+    #[command(subcommand)]
+    Library(library::LibraryCommand),
     /// Proves what the policies promise.
     #[command(subcommand)]
     Access(prove::AccessCommand),
@@ -105,6 +109,7 @@ async fn main() -> ExitCode {
         Command::Journal(command) => journal::run(&command).await,
         Command::Plan(command) => plan::run(&command),
         Command::Pathway(command) => pathway::run(&command),
+        Command::Library(command) => library::run(&command),
         Command::Access(command) => prove::run(&command).await,
     };
     match outcome {

@@ -18,6 +18,7 @@ const STYLE: &str = concat!(
     include_str!("../assets/table.css"),
     include_str!("../assets/own.css"),
     include_str!("../assets/work.css"),
+    include_str!("../assets/library.css"),
     include_str!("../assets/print.css"),
 );
 

@@ -11,6 +11,7 @@ pub mod doors;
 pub mod form;
 pub mod frame;
 pub mod help;
+pub mod library;
 pub mod list;
 pub mod own;
 pub mod papers;

@@ -10,7 +10,9 @@ use houvast_language::{Locale, Speaker};
 use houvast_pages::frame::Frame;
 use houvast_pages::own::check_in::CheckInStep;
 use houvast_pages::own::home::NowCard;
-use houvast_pages::{adjustments, care, demo, desk, doors, help, list, own, papers, problem, start, steps, work};
+use houvast_pages::{
+    adjustments, care, demo, desk, doors, help, library, list, own, papers, problem, start, steps, work,
+};
 
 /// A page under its name.
 type Sample = (&'static str, fn(Frame) -> String);
@@ -79,6 +81,16 @@ const SAMPLES: &[Sample] = samples! {
     "steps/one_in_care" => steps::one::StepPage::sample_in_care;
     "help/now" => help::now::HelpNowPage::sample;
     "help/talk" => help::talk::TalkPage::new;
+    "library/directory" => library::directory::DirectoryPage::sample;
+    "library/directory_stale" => library::directory::DirectoryPage::sample_stale;
+    "library/directory_empty" => library::directory::DirectoryPage::sample_empty;
+    "library/home" => library::home::LibraryPage::sample;
+    "library/home_empty" => library::home::LibraryPage::sample_empty;
+    "library/listing" => library::listing::ListingPage::sample;
+    "library/listing_found" => library::listing::ListingPage::sample_found;
+    "library/listing_empty" => library::listing::ListingPage::sample_empty;
+    "library/topic" => library::topic::TopicPage::sample;
+    "library/topic_signed" => library::topic::TopicPage::sample_signed;
     "problem" => problem::ProblemPage::sample;
     "demo/personas" => demo::PersonasPage::sample;
     "work/absences" => work::absences::AbsencesPage::sample;
@@ -259,6 +271,7 @@ const CONCEPTS: &[&str] = &[
     "frame",
     "hat",
     "help",
+    "library",
     "line",
     "looked",
     "own",
@@ -302,7 +315,7 @@ fn words(page: &str) -> String {
 #[test]
 fn every_page_template_has_a_sample() {
     let mut unused = Vec::new();
-    let sources = ["start", "adjustments", "doors", "own", "work", "care", "help", "demo", "problem"];
+    let sources = ["start", "adjustments", "doors", "own", "work", "care", "help", "library", "demo", "problem"];
     let shown: Vec<&str> = SAMPLES.iter().map(|(name, _)| *name).collect();
     for folder in sources {
         let at = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("templates").join(folder);

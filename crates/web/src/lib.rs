@@ -14,6 +14,7 @@ pub mod adjustments;
 pub mod demo;
 pub mod health;
 pub mod help;
+pub mod library;
 pub mod start;
 pub mod steps;
 

@@ -14,7 +14,9 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::app::App;
 use crate::problem::{self, Problem};
-use crate::{adjustments, calendar, care, demo, desk, doors, health, help, import, own, papers, start, steps, work};
+use crate::{
+    adjustments, calendar, care, demo, desk, doors, health, help, import, library, own, papers, start, steps, work,
+};
 
 /// Nothing from elsewhere, nothing inline.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
@@ -56,6 +58,10 @@ pub const ROUTES: &[Route] = &[
     ("/adjustments/{adjustment}", For::Everybody, || get(adjustments::one)),
     ("/help-now", For::Everybody, || get(help::now)),
     ("/check-in-on-paper", For::Everybody, || get(help::paper)),
+    ("/library", For::Everybody, || get(library::home)),
+    ("/library/directory", For::Everybody, || get(library::directory)),
+    ("/library/{slug}", For::Everybody, || get(library::topic)),
+    ("/library/{slug}/leaflet.pdf", For::Everybody, || get(library::leaflet)),
     ("/close-person/{token}", For::Everybody, || get(doors::close_person::page_of)),
     ("/sign-in", For::Everybody, || get(doors::sign_in::form).post(doors::sign_in::post)),
     ("/sign-out", For::Everybody, || get(doors::sign_in::signed_out).post(doors::sign_in::sign_out)),

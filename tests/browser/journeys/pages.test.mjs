@@ -3,7 +3,7 @@ import { LANGUAGES, SCHEMES, WIDTHS, expect, expectNoSideways, findFaults, test,
 
 /** Who opens which pages. A path may be found on another page: `[page, selector]` takes the address of a link there. */
 const PAGES = {
-  nobody: ['/', '/sign-in', '/start', '/forgot', '/code', '/way-back', '/help-now', '/check-in-on-paper', '/sign-out', '/demo', '/nothing-here'],
+  nobody: ['/', '/sign-in', '/start', '/forgot', '/code', '/way-back', '/help-now', '/check-in-on-paper', '/library', '/library?audience=employee', '/library/fatigue_at_work', '/library/talk_before_return', '/library?q=moe', '/library/directory', '/sign-out', '/demo', '/nothing-here'],
   worker_ana: [
     '/own', '/own/reason', '/own/line', '/own/check-in', '/own/check-in?step=recovery', '/own/check-in?step=questions',
     '/own/check-in?step=words', '/own/diary', '/own/rhythm', '/own/plan', '/own/publish',

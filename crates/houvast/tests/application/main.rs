@@ -17,6 +17,7 @@ mod erasing;
 mod hostile;
 mod leaving;
 mod letters;
+mod library;
 mod lists;
 mod main_job;
 mod non_interference;

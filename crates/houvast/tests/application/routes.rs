@@ -80,7 +80,7 @@ fn exception(line: &Line, asks: Asks, caller: Caller) -> Option<u16> {
 fn fillings(line: &Line) -> &'static [Filled] {
     match line.path {
         _ if !line.names_something() => &[Filled::Own],
-        path if path.contains("{token}") || path.contains("{adjustment}") || path.contains("{print}") => {
+        path if ["{token}", "{print}", "{slug}", "{adjustment}"].iter().any(|part| path.contains(part)) => {
             &[Filled::Own, Filled::Nothing]
         }
         _ => &[Filled::Own, Filled::Strangers, Filled::Nothing],

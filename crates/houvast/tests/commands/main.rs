@@ -14,6 +14,7 @@ mod import_absences;
 mod journal_verify;
 mod key_init;
 mod monitoring;
+mod library;
 mod pathway;
 mod refusals;
 mod seed;

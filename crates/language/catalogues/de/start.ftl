@@ -8,3 +8,4 @@ start-who-sees-title = Wer sieht was?
 start-who-sees = Was Sie aufschreiben, sehen nur Sie. Der Betrieb sieht nur Stunden und Absprachen, die Sie oder der Betrieb festgehalten haben, nie den Grund. Sie können immer sehen, wer hineingeschaut hat.
 start-nothing-title = Sie müssen nichts tun
 start-nothing = Wenn Sie dies nicht nutzen, ändert sich nichts. Niemand im Betrieb sieht, ob Sie es nutzen.
+start-library = Offene Bibliothek: einfache Erklärungen, ohne Konto

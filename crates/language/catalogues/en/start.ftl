@@ -8,3 +8,4 @@ start-who-sees-title = Who sees what?
 start-who-sees = What you write down, only you see. Your work sees only hours and agreements that you or your work recorded, never why. You can always see who looked.
 start-nothing-title = You need not do anything
 start-nothing = If you do not use this, nothing changes. Nobody at work sees whether you use it.
+start-library = Open library: plain information, without an account

@@ -8,3 +8,4 @@ start-who-sees-title = Qui voit quoi ?
 start-who-sees = Ce que vous notez, vous seul le voyez. Votre travail ne voit que les heures et les accords que vous ou le travail avez fixés, jamais pourquoi. Vous pouvez toujours voir qui a regardé.
 start-nothing-title = Vous n’avez rien à faire
 start-nothing = Si vous n’utilisez pas cet espace, rien ne change. Personne au travail ne voit si vous l’utilisez.
+start-library = Bibliothèque ouverte : des explications simples, sans compte

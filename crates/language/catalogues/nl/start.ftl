@@ -8,3 +8,4 @@ start-who-sees-title = Wie ziet wat?
 start-who-sees = Wat jij opschrijft, zie alleen jij. Je werk ziet alleen uren en afspraken die jij of je werk hebt vastgelegd, nooit waarom. Je kunt altijd zien wie heeft gekeken.
 start-nothing-title = Je hoeft niets te doen
 start-nothing = Gebruik je dit niet, dan verandert er niets. Niemand op je werk ziet of je het gebruikt.
+start-library = Open bibliotheek: gewone uitleg, zonder account

@@ -81,6 +81,9 @@ impl Peopled {
         if address.contains("{print}") {
             return asset_of(filled);
         }
+        if address.contains("{slug}") {
+            return address.replace("{slug}", if filled == Filled::Own { "fatigue_at_work" } else { "nothing_here" });
+        }
         let address = match address.contains("{token}") {
             true => address.replace("{token}", &self.token(line, caller, filled).await),
             false => address,

@@ -1,0 +1,76 @@
+//! A topic of the open library as a leaflet. What the file says about itself is neutral; the topic's own title stands inside.
+
+use houvast_language::Speaker;
+use houvast_library::names::Country;
+use houvast_library::topic::{Block as Written, Topic, Waiting};
+
+use crate::sheet::Block;
+use crate::{About, Sheet};
+
+/// A topic for a country, on paper.
+#[derive(Debug, Clone, Copy)]
+pub struct Leaflet<'a> {
+    /// The topic.
+    pub topic: &'a Topic,
+    /// The country it is for.
+    pub country: Country,
+    /// Whether what waits for a signature is printed.
+    pub waiting: Waiting,
+}
+
+impl Leaflet<'_> {
+    /// The sheet. Its day is the day the topic was written, so that the same release prints the same bytes.
+    #[must_use]
+    pub fn sheet(&self, t: &Speaker) -> Sheet {
+        let topic = &self.topic.about;
+        let mut blocks = vec![Block::Heading(topic.title.clone()), Block::Note(topic.summary.clone())];
+        let mut is_waiting = self.topic.waits();
+        if is_waiting {
+            blocks.push(Block::Note(t.say("library-waits")));
+        }
+        for (part, block) in self.topic.list_shown(self.country, self.waiting) {
+            if part.sign_off && !is_waiting {
+                blocks.push(Block::Note(t.say("library-waits-part")));
+            }
+            is_waiting = part.sign_off || self.topic.waits();
+            blocks.push(block_of(block));
+        }
+        blocks.push(Block::Subheading(t.say("library-sources-title")));
+        blocks.push(Block::Paragraph(t.named("library-evidence", topic.evidence.name())));
+        blocks.push(Block::List(topic.sources.clone()));
+        blocks.push(Block::Paragraph(self.review(t)));
+        blocks.push(Block::Paragraph(t.say("library-not-advice")));
+        let (service, title) = (t.say("frame-product"), t.say("library-leaflet-title"));
+        let foot = format!("{service} · {}", t.short_date(topic.written_on));
+        let about = About { language: t.locale.language, title, service, issued_on: topic.written_on };
+        Sheet { about, under: Vec::new(), blocks, foot }
+    }
+
+    fn review(&self, t: &Speaker) -> String {
+        let about = &self.topic.about;
+        let date = |day| t.short_date(day).into();
+        let reviewed = match &about.reviewed {
+            Some(review) => {
+                t.say_with("library-reviewed", &[("date", date(review.on)), ("name", review.by.as_str().into())])
+            }
+            None => t.say_with("library-not-reviewed", &[("date", date(about.written_on))]),
+        };
+        format!("{reviewed} {}", t.say_with("library-next-review", &[("date", date(about.next_review))]))
+    }
+}
+
+/// Links are words on paper; the steps of a list that is in order keep their numbers.
+fn block_of(block: &Written) -> Block {
+    match block {
+        Written::Heading(_) => Block::Subheading(block.text()),
+        Written::Paragraph(_) => Block::Paragraph(block.text()),
+        Written::List { ordered, .. } => {
+            let items = block.text();
+            let numbered = items.lines().zip(1..).map(|(item, number)| match ordered {
+                true => format!("{number}. {item}"),
+                false => item.to_owned(),
+            });
+            Block::List(numbered.collect())
+        }
+    }
+}

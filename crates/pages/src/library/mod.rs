@@ -1,0 +1,92 @@
+//! The open library: for everybody, without an account. Nothing here depends on who reads, but the language and the country.
+
+pub mod directory;
+pub mod home;
+pub mod listing;
+pub mod topic;
+
+use houvast_library::names::Country;
+use houvast_library::search::{Hit, Piece};
+use houvast_library::topic::Topic;
+
+use crate::frame::{Frame, Link};
+
+/// A topic in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its title.
+    pub title: String,
+    /// What one finds there.
+    pub summary: String,
+    /// "2 minutes".
+    pub minutes: String,
+    /// The sentence that answers a question, its words marked.
+    pub snippet: Vec<Piece>,
+}
+
+impl Entry {
+    /// A topic as a list shows it.
+    #[must_use]
+    pub fn of(topic: &Topic, frame: &Frame) -> Self {
+        Self {
+            slug: topic.slug.clone(),
+            title: topic.about.title.clone(),
+            summary: topic.about.summary.clone(),
+            minutes: minutes(topic, frame),
+            snippet: Vec::new(),
+        }
+    }
+
+    /// An answer to a question.
+    #[must_use]
+    pub fn answering(hit: Hit, frame: &Frame) -> Self {
+        Self { snippet: hit.snippet, ..Self::of(hit.topic, frame) }
+    }
+}
+
+/// One of a closed list, to be chosen in a form or followed as a link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// Its name in the data.
+    pub name: &'static str,
+    /// Its name in the reader's language.
+    pub text: String,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+/// The frame of a page of the library: its front, and for somebody signed in the way back.
+#[must_use]
+pub fn in_library(mut frame: Frame) -> Frame {
+    let path = frame.path.split('?').next().unwrap_or_default().to_owned();
+    let link = |href: &str, text: String| Link { here: path == href, href: href.to_owned(), text };
+    frame.links = vec![
+        link("/library", frame.t.say("library-title")),
+        link("/library/directory", frame.t.say("library-directory-title")),
+    ];
+    if frame.signed_in {
+        frame.links.push(link("/home", frame.t.say("library-back_home")));
+    }
+    frame
+}
+
+/// The country of a reader in the words of the library.
+pub(crate) fn country_of(frame: &Frame) -> Country {
+    Country::find_by_name(frame.t.locale.country.code()).unwrap_or(Country::Be)
+}
+
+/// "In Belgium".
+pub(crate) fn in_country(frame: &Frame, country: Country) -> String {
+    frame.t.say(match country {
+        Country::Be => "help-belgium-title",
+        Country::Nl => "help-netherlands-title",
+    })
+}
+
+/// How long a topic takes to read.
+pub(crate) fn minutes(topic: &Topic, frame: &Frame) -> String {
+    let minutes = topic.minutes(country_of(frame));
+    frame.t.say_with("library-minutes", &[("minutes", minutes.into())])
+}

@@ -1,0 +1,63 @@
+// The open library, by somebody who never signed in: few taps, no cookie, also without JavaScript.
+import { LANGUAGES, expect, expectAccessible, expectNoSideways, test, watch } from '../world.mjs';
+
+test('a Dutch reader finds what to do about tiredness in two taps', async ({ browser, houvast }) => {
+  const context = await browser.newContext({ locale: 'nl-BE', viewport: { width: 360, height: 780 } });
+  const page = await context.newPage();
+  const seen = watch(page, houvast.address);
+  await page.goto(houvast.address);
+
+  await page.getByRole('link', { name: 'Open bibliotheek' }).click();
+  await page.getByRole('link', { name: 'Moe op het werk' }).first().click();
+
+  await expect(page.locator('h1')).toHaveText('Moe op het werk');
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  expect(await context.cookies(), 'cookies').toEqual([]);
+  expect(seen.strays, 'requests to anywhere else').toEqual([]);
+  await context.close();
+});
+
+test('a manager who never signed in prints the sheet for the talk before the return in three taps', async ({ browser, houvast }) => {
+  const context = await browser.newContext({ locale: 'nl-NL' });
+  await context.addInitScript(() => { window.print = () => { document.documentElement.dataset.printed = 'yes'; }; });
+  const page = await context.newPage();
+  await page.goto(houvast.address);
+
+  await page.getByRole('link', { name: 'Open bibliotheek' }).click();
+  await page.getByRole('link', { name: 'Gespreksblad: het gesprek voor de terugkeer' }).click();
+  await page.getByRole('button', { name: 'Druk dit blad af' }).click();
+
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('article.ticks h1')).toBeVisible();
+  await expect(page.locator('footer.help')).toBeHidden();
+  await context.close();
+});
+
+test('a question finds the page, with the words that fit', async ({ browser, houvast }) => {
+  const context = await browser.newContext({ locale: 'nl' });
+  const page = await context.newPage();
+  await page.goto(`${houvast.address}/library`);
+  await page.getByRole('searchbox').fill('chemobrein');
+  await page.getByRole('button', { name: 'Zoek' }).click();
+  await expect(page.locator('.rows a').first()).toHaveText('Concentratie en geheugen op het werk');
+  await expectAccessible(page);
+  await context.close();
+});
+
+test('another language keeps the page, and the library works without JavaScript', async ({ browser, houvast }) => {
+  const context = await browser.newContext({ locale: 'nl', javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${houvast.address}/library/fatigue_at_work`);
+  for (const language of LANGUAGES.filter((code) => code !== 'nl')) {
+    await page.locator(`nav.languages a[hreflang=${language}]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page).toHaveURL(/\/library\/fatigue_at_work\?lang=/);
+  }
+  await page.goto(`${houvast.address}/library?lang=nl&audience=employee`);
+  await page.locator('select[name=complaint]').selectOption('sleep');
+  await page.locator('form.filter button').click();
+  await expect(page.locator('.rows li')).not.toHaveCount(0);
+  await context.close();
+});

@@ -1,0 +1,46 @@
+//! `cargo xtask content`: checks the open library, and prints what there is and how it reads.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use houvast_library::Library;
+use houvast_library::check::{count_kinds, list_findings, measure};
+use houvast_library::names::Language;
+
+/// How many long sentences are printed without `--all`.
+const SHOWN: usize = 10;
+
+/// Prints counts, reading and findings; findings end with exit code 1.
+pub(crate) fn run(words: &[&str]) -> Result<ExitCode> {
+    let library = Library::embedded();
+    let all = words.contains(&"--all");
+    println!("{:<14}{}", "kind", Language::ALL.iter().map(|one| format!("{:>6}", one.name())).collect::<String>());
+    let mut totals = [0; 4];
+    for (kind, counts) in count_kinds(library) {
+        println!("{:<14}{}", kind.name(), counts.iter().map(|count| format!("{count:>6}")).collect::<String>());
+        totals.iter_mut().zip(counts).for_each(|(total, count)| *total += count);
+    }
+    println!("{:<14}{}\n", "in all", totals.iter().map(|count| format!("{count:>6}")).collect::<String>());
+    let waiting = library.list_all().iter().filter(|topic| topic.waits()).count();
+    let reviewed = library.list_all().iter().filter(|topic| topic.about.reviewed.is_some()).count();
+    println!("{waiting} pages wait for a signature, {reviewed} were reviewed by an expert\n");
+    for measured in measure(library) {
+        let [easy, middling, hard] = measured.counts;
+        println!(
+            "{}: median {:.0} ({:?}); {easy} pages at B1, {middling} at B2, {hard} harder; {} sentences of more than 20 words",
+            measured.language.name(),
+            measured.median,
+            measured.level,
+            measured.long.len()
+        );
+        for long in measured.long.iter().take(if all { usize::MAX } else { SHOWN }) {
+            println!("  {long}");
+        }
+    }
+    let findings = list_findings(library);
+    for finding in &findings {
+        eprintln!("{finding}");
+    }
+    println!("{} findings", findings.len());
+    Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
