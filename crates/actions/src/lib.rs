@@ -23,6 +23,7 @@ pub mod issue_paper;
 pub mod make_wish;
 pub mod name_close_person;
 pub mod note_in_diary;
+pub mod propose_plan;
 pub mod publish_hours;
 pub mod record_check_in;
 pub mod remove_moment;

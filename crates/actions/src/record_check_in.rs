@@ -3,7 +3,7 @@
 
 use houvast_access::Verb;
 use houvast_casework::case::HealthEvent;
-use houvast_casework::check_in::{Proposal, Symptoms, WorkAnswers, propose};
+use houvast_casework::check_in::{Symptoms, WorkAnswers};
 use houvast_casework::consult::FilledIn;
 use houvast_casework::diary::{DiaryEvent, DiaryState};
 use houvast_casework::ids::AccountId;
@@ -22,7 +22,8 @@ pub struct CheckIn {
     pub words: String,
 }
 
-/// Records a check-in and proposes what follows from the answers about work.
+/// Records a check-in. What the answers about work propose for the plan is computed where it is shown
+/// (`houvast_casework::steering`).
 ///
 /// # Errors
 /// [`Trouble`]; nothing is written then.
@@ -30,7 +31,7 @@ pub async fn record_check_in(
     installation: &Installation,
     account: AccountId,
     check_in: &CheckIn,
-) -> Result<Proposal, Trouble> {
+) -> Result<(), Trouble> {
     for _ in 0..TRIES {
         let case = installation.own_case(account).await?;
         case.acting.must(Verb::RecordCheckIn)?;
@@ -52,8 +53,7 @@ pub async fn record_check_in(
         plan.drop_draft(DraftSlot { account, seat, verb: Verb::RecordCheckIn.name() });
         match installation.store.commit(plan).await {
             Err(CommitError::Conflict) => {}
-            Ok(()) => return Ok(propose(&check_in.work)),
-            Err(error) => return Err(error.into()),
+            done => return Ok(done?),
         }
     }
     Err(Trouble::Conflict)

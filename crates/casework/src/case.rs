@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::absence::{Country, Language};
 use crate::check_in::{CheckInRhythm, Symptoms, WorkAnswers};
@@ -14,6 +15,7 @@ use crate::journal::{Entry, Event, Fold};
 use crate::moment::Moment;
 use crate::paper::{IssuedPaper, Paper};
 use crate::plan::HoursPlan;
+use crate::plan_made::{PlanMade, PlanVersion};
 use crate::share::Share;
 use crate::step_notes::{StepNote, StepNotes};
 use crate::wish::{self, Ranked, Wish};
@@ -70,7 +72,7 @@ pub enum HealthEvent {
         rhythm: CheckInRhythm,
     },
     /// The person's own plan from now on.
-    PlanAdopted(HoursPlan),
+    PlanAdopted(Box<PlanMade>),
     /// The person published these hours to one absence.
     HoursPublished {
         /// Where to.
@@ -141,7 +143,7 @@ impl Event for HealthEvent {
         ("work_answered", 1),
         ("symptoms_answered", 1),
         ("rhythm_chosen", 1),
-        ("plan_adopted", 1),
+        ("plan_adopted", 2),
         ("hours_published", 1),
         ("publishing_stopped", 1),
         ("share_begun", 1),
@@ -183,6 +185,10 @@ impl Event for HealthEvent {
             | Self::OwnPaperIssued(_) => Class::CaseRunning,
         }
     }
+
+    fn upcast(name: &str, _v: u16, data: Value) -> Value {
+        if name == "plan_adopted" { PlanMade::from_v1(data) } else { data }
+    }
 }
 
 /// What was published to an absence.
@@ -221,6 +227,12 @@ pub struct HealthState {
     pub rhythm: Option<CheckInRhythm>,
     /// The person's own plan.
     pub plan: Option<HoursPlan>,
+    /// How it was made: wish, plan B and reasons. Nobody reads it with a share of the plan.
+    #[serde(default)]
+    pub plan_made: Option<PlanMade>,
+    /// Every plan with the day from which it held, the present one last, at most 12.
+    #[serde(default)]
+    pub plan_versions: Vec<PlanVersion>,
     /// What was published where.
     pub publications: Vec<Publication>,
     /// Shares, in force and past.
@@ -245,6 +257,7 @@ pub struct HealthState {
 }
 
 const WINDOW: usize = 26;
+const MOST_VERSIONS: usize = 12;
 
 impl HealthState {
     /// Whether a check-in is due: none while resting or where the person chose never; the first at once, later ones
@@ -281,6 +294,14 @@ impl HealthState {
         }
     }
 
+    fn keep_plan(&mut self, made: PlanMade, at: Timestamp) {
+        self.plan_versions.push(PlanVersion { at, hours: made.hours.clone(), why: made.why });
+        let surplus = self.plan_versions.len().saturating_sub(MOST_VERSIONS);
+        self.plan_versions.drain(..surplus);
+        self.plan = Some(made.hours.clone());
+        self.plan_made = Some(made);
+    }
+
     fn keep_publication(&mut self, absence: FileId, hours: HoursPlan, agreed_on: Date) {
         self.publications.retain(|publication| publication.absence != absence);
         self.publications.push(Publication { absence, hours, agreed_on, stopped: false });
@@ -313,7 +334,7 @@ impl Fold for HealthState {
             HealthEvent::WorkAnswered(answers) => keep_newest(&mut self.work_answers, entry.at, answers),
             HealthEvent::SymptomsAnswered(answers) => keep_newest(&mut self.symptoms, entry.at, answers),
             HealthEvent::RhythmChosen { rhythm } => self.rhythm = Some(rhythm),
-            HealthEvent::PlanAdopted(plan) => self.plan = Some(plan),
+            HealthEvent::PlanAdopted(made) => self.keep_plan(*made, entry.at),
             HealthEvent::HoursPublished { absence, hours, agreed_on } => {
                 self.keep_publication(absence, hours, agreed_on);
             }

@@ -113,41 +113,9 @@ impl Symptoms {
     }
 }
 
-/// The published hold-or-go proposals come with the planner; until then a check-in proposes a conversation or nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Proposal {
-    /// Nothing to do.
-    GoOn,
-    /// Hold or lower the hours: stopping and resting is always allowed at once.
-    HoldOrRest,
-    /// Talk about more hours with the people who decide with you.
-    TalkAboutMore,
-}
-
-/// What a check-in proposes, from work answers alone.
-#[must_use]
-pub fn propose(answers: &WorkAnswers) -> Proposal {
-    match (answers.plan_fit, answers.recovered_next_morning) {
-        (PlanFit::TooMuch, _) | (_, Some(Recovered::No)) => Proposal::HoldOrRest,
-        (PlanFit::CanDoMore, _) => Proposal::TalkAboutMore,
-        _ => Proposal::GoOn,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_proposal_rests_on_work_answers_only() {
-        let check = |plan_fit, recovered_next_morning, expect| {
-            assert_eq!(propose(&WorkAnswers { plan_fit, recovered_next_morning, worked: None }), expect);
-        };
-        check(PlanFit::Fits, None, Proposal::GoOn);
-        check(PlanFit::TooMuch, Some(Recovered::Yes), Proposal::HoldOrRest);
-        check(PlanFit::CanDoMore, Some(Recovered::No), Proposal::HoldOrRest);
-        check(PlanFit::CanDoMore, Some(Recovered::Yes), Proposal::TalkAboutMore);
-    }
 
     #[test]
     fn an_answer_above_ten_is_refused() {

@@ -40,6 +40,7 @@ window.addEventListener('pageshow', () => {
 });
 
 keepDrafts();
+showPreviews();
 walkLists();
 
 /**
@@ -77,6 +78,33 @@ function keepDrafts() {
       clearTimeout(waiting);
     });
     document.addEventListener('visibilitychange', () => document.hidden && keep());
+  }
+}
+
+/**
+ * `<form data-preview="preview">`: what the form would bring, as far as its page marks it with `data-shown`, stands in the
+ * element of that name a little after the last answer. Nothing is kept by asking; without answers that fit nothing is shown.
+ */
+function showPreviews() {
+  for (const form of document.querySelectorAll('form[data-preview]')) {
+    const place = document.getElementById(form.dataset.preview);
+    let waiting;
+    let asked = 0;
+    const show = async () => {
+      const mine = ++asked;
+      try {
+        const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'error' });
+        const page = answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+        if (mine !== asked) return;
+        place.replaceChildren(...(page?.querySelectorAll('[data-shown]') ?? []));
+      } catch {
+        place.replaceChildren();
+      }
+    };
+    form.addEventListener('change', () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(show, 400);
+    });
   }
 }
 

@@ -3,13 +3,14 @@
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use askama::Template;
-use houvast_casework::check_in::Proposal;
 use houvast_casework::share::Item;
 use houvast_casework::situation::Situation;
+use houvast_casework::steering::Steer;
 use houvast_language::{Locale, Speaker};
 use houvast_pages::frame::Frame;
 use houvast_pages::own::check_in::CheckInStep;
 use houvast_pages::own::home::NowCard;
+use houvast_pages::own::switch_plan::Paper;
 use houvast_pages::{
     adjustments, care, demo, desk, doors, help, library, list, own, papers, problem, start, steps, work,
 };
@@ -182,18 +183,38 @@ const SAMPLES: &[Sample] = samples! {
     "own/check_in_faulty" => |frame| own::check_in::CheckInPage::faulty(frame, CheckInStep::Fit);
     "own/check_in_recovery_faulty" => |frame| own::check_in::CheckInPage::faulty(frame, CheckInStep::Recovery);
     "own/check_in_words_faulty" => |frame| own::check_in::CheckInPage::faulty(frame, CheckInStep::Words);
-    "own/check_in_done_go_on" => |frame| own::check_in::CheckInDonePage::sample(frame, Proposal::GoOn);
-    "own/check_in_done_heavy" => |frame| own::check_in::CheckInDonePage::sample(frame, Proposal::HoldOrRest);
-    "own/check_in_done_more" => |frame| own::check_in::CheckInDonePage::sample(frame, Proposal::TalkAboutMore);
+    "own/check_in_done_go_on" => |frame| own::check_in::CheckInDonePage::sample(frame, Steer::GoOn);
+    "own/check_in_done_heavy" => |frame| own::check_in::CheckInDonePage::sample(frame, Steer::HeavyWeek);
+    "own/check_in_done_more" => |frame| own::check_in::CheckInDonePage::sample(frame, Steer::TalkAboutMore);
+    "own/check_in_done_hold" => |frame| own::check_in::CheckInDonePage::sample(frame, Steer::Hold);
+    "own/check_in_done_step_back" => |frame| own::check_in::CheckInDonePage::sample(frame, Steer::StepBack);
+    "own/check_in_done_stay_level" => |frame| own::check_in::CheckInDonePage::sample(frame, Steer::StayLevel);
+    "own/check_in_done_go_down" => |frame| own::check_in::CheckInDonePage::sample(frame, Steer::GoDown);
     "own/diary" => own::diary::DiaryPage::sample;
     "own/diary_empty" => own::diary::DiaryPage::empty;
     "own/diary_faulty" => own::diary::DiaryPage::faulty;
     "own/rhythm" => own::rhythm::RhythmPage::sample;
     "own/rhythm_faulty" => own::rhythm::RhythmPage::faulty;
     "own/plan" => own::plan::PlanPage::sample;
-    "own/plan_faulty" => own::plan::PlanPage::faulty;
+    "own/plan_empty" => own::plan::PlanPage::empty;
     "own/plan_resting" => own::plan::PlanPage::resting;
+    "own/plan_steered" => own::plan::PlanPage::steered;
+    "own/plan_on_plan_b" => own::plan::PlanPage::on_plan_b;
+    "own/change_plan" => own::change_plan::ChangePlanPage::sample;
+    "own/change_plan_faulty" => own::change_plan::ChangePlanPage::faulty;
     "own/preview_plan" => own::preview_plan::PreviewPlanPage::sample;
+    "own/preview_plan_level" => own::preview_plan::PreviewPlanPage::sample_level;
+    "own/switch_plan" => |frame| own::switch_plan::SwitchPlanPage::sample(frame, "plan_b", Paper::Needed);
+    "own/switch_plan_said" => |frame| own::switch_plan::SwitchPlanPage::sample(frame, "plan_a", Paper::Said);
+    "own/switch_plan_at_once" => |frame| own::switch_plan::SwitchPlanPage::sample(frame, "plan_b_only", Paper::NotNeeded);
+    "own/switch_plan_hold" => |frame| own::switch_plan::SwitchPlanPage::sample(frame, "hold", Paper::NotNeeded);
+    "own/switch_plan_step_back" => |frame| own::switch_plan::SwitchPlanPage::sample(frame, "step_back", Paper::NotNeeded);
+    "own/switch_plan_level" => |frame| own::switch_plan::SwitchPlanPage::sample(frame, "stay_level", Paper::NotNeeded);
+    "own/switch_plan_down" => |frame| own::switch_plan::SwitchPlanPage::sample(frame, "go_down", Paper::NotNeeded);
+    "own/switch_plan_faulty" => own::switch_plan::SwitchPlanPage::faulty;
+    "own/publish_giving_away" => |frame| own::publish::PublishPage::giving_away(frame, true);
+    "own/publish_giving_away_for_good" => |frame| own::publish::PublishPage::giving_away(frame, false);
+    "own/publish_check_ups" => own::publish::PublishPage::showing_check_ups;
     "own/publish" => own::publish::PublishPage::sample;
     "own/publish_faulty" => own::publish::PublishPage::faulty;
     "own/publish_empty" => own::publish::PublishPage::empty;

@@ -23,6 +23,9 @@ use houvast_casework::journal::Event;
 use houvast_casework::moment::{Moment, MomentKind};
 use houvast_casework::paper::{Paper, PaperKind};
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
+use houvast_casework::plan_b::{Fallback, FallbackHours, PlanB, Trigger};
+use houvast_casework::plan_made::{PlanMade, WeekReason, WhyChanged};
+use houvast_casework::plan_wish::{Away, CoreHours, DayWish, PlanWish, TreatmentCycle};
 use houvast_casework::share::{Item, Purpose, Share};
 use houvast_casework::step_notes::StepNote;
 use houvast_casework::talk::{PartOfDay, TalkAsk};
@@ -30,7 +33,7 @@ use houvast_casework::wish::{Priority, Ranked, Wish, Wished};
 use houvast_storage::FOLDS;
 use houvast_storage::specimen::Specimen;
 use jiff::Timestamp;
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, date, time};
 use uuid::Uuid;
 
 fn main() -> ExitCode {
@@ -87,6 +90,39 @@ const DAY: Date = date(2026, 11, 30);
 fn hours() -> HoursPlan {
     let week = WeekHours([120, 0, 120, 0, 120, 0, 0].map(Minutes));
     HoursPlan { starts_on: DAY, steps: vec![Step { weeks: 2, week }, Step { weeks: 4, week }] }
+}
+
+fn plan_made() -> PlanMade {
+    let mut wish = PlanWish::of_contract(Minutes(1824), DAY);
+    wish.days[2] = DayWish::Never;
+    wish.level = Some(Minutes(1440));
+    wish.shifts = vec![Minutes(240)];
+    wish.core = Some(CoreHours { from: time(10, 0, 0, 0), until: time(12, 0, 0, 0) });
+    wish.commute = Minutes(100);
+    wish.telework_days = 1;
+    wish.treatment =
+        Some(TreatmentCycle { first: date(2026, 12, 8), every_weeks: 3, times: 4, rest_days: 2, light_days: 3 });
+    wish.check_ups = vec![date(2027, 2, 10)];
+    wish.exercise[3] = Minutes(45);
+    wish.away = vec![Away { from: date(2027, 4, 5), until: date(2027, 4, 9) }];
+    wish.approved = Some(Minutes(480));
+    let plan_b = PlanB {
+        when: vec![Trigger::TreatmentChange, Trigger::TwoHolds],
+        hours: FallbackHours::Half,
+        takes_over: "Jan doet de bestellingen".to_owned(),
+        talk_on: Some(date(2027, 1, 12)),
+        grid: vec![Fallback { from: DAY, level: Minutes(360), week: WeekHours::default() }],
+    };
+    let limits = vec!["start_cap".to_owned()];
+    let reason = WeekReason { weeks: 2, course: "begin".to_owned(), toward: "limited".to_owned(), limits };
+    PlanMade {
+        hours: hours(),
+        wish: Some(wish),
+        plan_b: Some(plan_b),
+        why: WhyChanged::Wished,
+        reasons: vec![reason],
+        prepared: true,
+    }
 }
 
 fn paper(kind: PaperKind) -> Paper {
@@ -211,7 +247,7 @@ fn list_health() -> Vec<HealthEvent> {
         HealthEvent::WorkAnswered(answers),
         HealthEvent::SymptomsAnswered(Symptoms(vec![(Question::Fatigue, 7), (Question::Stimuli, 4)])),
         HealthEvent::RhythmChosen { rhythm: CheckInRhythm::TwoWeekly },
-        HealthEvent::PlanAdopted(hours()),
+        HealthEvent::PlanAdopted(Box::new(plan_made())),
         HealthEvent::HoursPublished { absence, hours: hours(), agreed_on: DAY },
         HealthEvent::PublishingStopped { absence },
         HealthEvent::ShareEnded { id: share.id },

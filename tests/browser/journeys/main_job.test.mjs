@@ -112,13 +112,14 @@ async function signInAgain(page, hands) {
 
 async function makeAPlan({ houvast, hands, look, employee }) {
   await employee.goto(`${houvast.address}/own/plan`);
+  await hands.press(employee, employee.locator('a[href="/own/plan/change"]'));
   const first = await employee.locator('[name=starts_on]').first();
   if ((await first.getAttribute('type')) === 'radio') await hands.choose(employee, first);
   else await hands.pick(employee, first, await first.locator('option').nth(1).getAttribute('value'));
   await hands.press(employee, employee.locator('form[action="/own/plan/propose"] button').first());
-  await expect(employee.locator('ol li').first()).toBeVisible();
+  await expect(employee.locator('main details').first()).toBeVisible();
   await look(employee);
-  await hands.press(employee, employee.locator('form[action="/own/plan"] button'));
+  await hands.press(employee, employee.locator('form[action="/own/plan"] button:not([formaction])'));
   await expect(employee).toHaveURL(/\/own\/plan$/);
   await expect(employee.locator('ul.week')).toHaveCount(0);
   await picture(employee, 'own_plan');

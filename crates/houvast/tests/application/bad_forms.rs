@@ -294,7 +294,10 @@ async fn hours_worked_that_cannot_be_read_stand_in_nobodys_way_once_they_are_not
     houvast_actions::adopt_plan::adopt_plan(
         world.installation(),
         world.account_of(&ANA).await,
-        &houvast_casework::plan::HoursPlan { starts_on: jiff::civil::date(2027, 6, 7), ..plan },
+        &houvast_casework::plan_made::PlanMade::of_hours(houvast_casework::plan::HoursPlan {
+            starts_on: jiff::civil::date(2027, 6, 7),
+            ..plan
+        }),
     )
     .await
     .unwrap();

@@ -15,6 +15,7 @@ mod doors;
 mod employers;
 mod erasing;
 mod hostile;
+mod hours_plan;
 mod leaving;
 mod letters;
 mod library;

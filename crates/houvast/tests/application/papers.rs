@@ -4,6 +4,8 @@ use std::process::Command;
 
 use serde_json::Value;
 
+use houvast_casework::plan_made::PlanMade;
+
 use crate::world::*;
 
 /// The text layer of a PDF without any blanks: lines break where they fit.
@@ -72,7 +74,9 @@ async fn a_paper_stays_as_it_was_made_whatever_happens_later() {
     ana.post("/own/papers", &[("kind", "plan")]).await;
     assert_eq!(papers_on(&ana.get("/own/papers").await, "/own/papers"), listed, "the same paper is one paper");
     let account = peopled.world.account_of(&ANA).await;
-    houvast_actions::adopt_plan::adopt_plan(peopled.world.installation(), account, &mornings(5)).await.unwrap();
+    houvast_actions::adopt_plan::adopt_plan(peopled.world.installation(), account, &PlanMade::of_hours(mornings(5)))
+        .await
+        .unwrap();
     peopled.world.advance_days(40);
     let mut ana = peopled.world.signed_in(&ANA).await;
     assert_eq!(ana.get(&listed[0]).await.body, paper.body, "frozen");

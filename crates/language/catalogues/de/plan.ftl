@@ -33,23 +33,12 @@ plan-fault-days = Wählen Sie mindestens einen Tag.
 plan-fault-longest_day = Wählen Sie den längsten Tag aus der Liste.
 plan-fault-contract = Schreiben Sie die Stunden Ihres Vertrags als Zahl, zum Beispiel 38.
 plan-fault-contract-short = Bei weniger als vier Stunden pro Woche gibt es nichts in Schritten aufzubauen. Vereinbaren Sie die Tage miteinander.
-plan-fault-too-many-days = Bei so vielen Tagen wäre ein Tag kürzer als eine Stunde. Wählen Sie weniger Tage.
-plan-fault-too-few-days = Ihr Vertrag passt nicht in diese Tage. Wählen Sie mehr Tage, oder einen längeren Tag.
 
 ## Der Vorschlag
 
 plan-preview-title = Ein Vorschlag
 plan-preview-lead = Sehen Sie ihn sich in Ruhe an. Sie können bei jedem Schritt aufhören, langsamer machen oder es lassen.
 plan-why-title = Warum diese Schritte?
-plan-step = { $date }: { $hours } pro Woche
-plan-reason-begin_small = Klein beginnen, mit freien Tagen dazwischen, wo es geht.
-plan-reason-one_more_day = Ein Tag mehr. Die Tage bleiben kurz.
-plan-reason-longer_days = Dieselben Tage, ein wenig länger.
-plan-reason-last_fifth = Das letzte Stück dauert meist am längsten. Darum dauert dieser Schritt doppelt so lange.
-plan-reason-contract = Ihr Vertrag. So bleibt es.
-plan-stay = Bis wohin?
-plan-stay-hint = Sie dürfen bei weniger Stunden bleiben, als in Ihrem Vertrag stehen.
-plan-stay-at = bis { $hours } pro Woche
 plan-authority-be = Wer arbeitsunfähig ist und teilweise arbeitet, braucht eine Erlaubnis: Fragen Sie den Vertrauensarzt oder die Vertrauensärztin Ihrer Krankenkasse, bevor sich etwas ändert. Aufhören und ausruhen ist immer erlaubt.
 plan-authority-nl = Andere Stunden gehören in den Maßnahmenplan (plan van aanpak), den Sie und Ihr Arbeitgeber gemeinsam anpassen. Aufhören und ausruhen ist immer erlaubt.
 plan-adopt-who = Wenn Sie diesen Plan nehmen, sehen nur Sie ihn.

@@ -33,23 +33,12 @@ plan-fault-days = Choose at least one day.
 plan-fault-longest_day = Choose the longest day from the list.
 plan-fault-contract = Write the hours of your contract as a number, for example 38.
 plan-fault-contract-short = Below four hours a week there is nothing to build up in steps. Agree on the days with each other.
-plan-fault-too-many-days = On so many days a day would be shorter than an hour. Choose fewer days.
-plan-fault-too-few-days = Your contract does not fit into these days. Choose more days, or a longer day.
 
 ## The proposal
 
 plan-preview-title = A proposal
 plan-preview-lead = Look at it calmly. You can stop at any step, go slower or leave it.
 plan-why-title = Why these steps?
-plan-step = { $date }: { $hours } a week
-plan-reason-begin_small = Begins small, with free days in between where possible.
-plan-reason-one_more_day = One day more. The days stay short.
-plan-reason-longer_days = The same days, a little longer.
-plan-reason-last_fifth = The last part usually takes the longest. So this step lasts twice as long.
-plan-reason-contract = Your contract. It stays like this.
-plan-stay = Up to where?
-plan-stay-hint = You may stay at fewer hours than your contract.
-plan-stay-at = up to { $hours } a week
 plan-authority-be = Working partly during sick leave needs permission: ask the physician of your sickness fund before a change. Stopping and resting is always allowed.
 plan-authority-nl = A change of hours belongs in the plan van aanpak that you and your employer adjust together. Stopping and resting is always allowed.
 plan-adopt-who = If you take this plan, only you see it.

@@ -33,23 +33,12 @@ plan-fault-days = Choisissez au moins un jour.
 plan-fault-longest_day = Choisissez le jour le plus long dans la liste.
 plan-fault-contract = Écrivez les heures de votre contrat comme un nombre, par exemple 38.
 plan-fault-contract-short = À moins de quatre heures par semaine, il n’y a pas d’étapes à prévoir. Convenez des jours ensemble.
-plan-fault-too-many-days = Avec autant de jours, un jour compterait moins d’une heure. Choisissez moins de jours.
-plan-fault-too-few-days = Votre contrat ne tient pas dans ces jours. Choisissez plus de jours, ou un jour plus long.
 
 ## La proposition
 
 plan-preview-title = Une proposition
 plan-preview-lead = Regardez-la calmement. Vous pouvez vous arrêter à chaque étape, aller plus lentement ou y renoncer.
 plan-why-title = Pourquoi ces étapes ?
-plan-step = { $date } : { $hours } par semaine
-plan-reason-begin_small = Un petit début, avec des jours libres entre les jours de travail si possible.
-plan-reason-one_more_day = Un jour de plus. Les jours restent courts.
-plan-reason-longer_days = Les mêmes jours, un peu plus longs.
-plan-reason-last_fifth = La dernière partie est souvent la plus longue. Cette étape dure donc deux fois plus longtemps.
-plan-reason-contract = Votre contrat. Cela reste ainsi.
-plan-stay = Jusqu’où ?
-plan-stay-hint = Vous pouvez rester à moins d’heures que dans votre contrat.
-plan-stay-at = jusqu’à { $hours } par semaine
 plan-authority-be = Travailler en partie pendant une incapacité de travail demande une autorisation : demandez-la au médecin-conseil de votre mutualité avant tout changement. Arrêter et vous reposer est toujours permis.
 plan-authority-nl = Un changement d’heures se note dans le plan d’action (plan van aanpak), que vous et votre employeur adaptez ensemble. Arrêter et vous reposer est toujours permis.
 plan-adopt-who = Si vous prenez ce plan, vous êtes la seule personne à le voir.

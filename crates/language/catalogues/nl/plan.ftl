@@ -33,23 +33,12 @@ plan-fault-days = Kies minstens één dag.
 plan-fault-longest_day = Kies de langste dag uit de lijst.
 plan-fault-contract = Schrijf de uren van je contract als een getal, bijvoorbeeld 38.
 plan-fault-contract-short = Bij minder dan vier uur per week valt er niets in stappen op te bouwen. Spreek de dagen met elkaar af.
-plan-fault-too-many-days = Bij zoveel dagen zou een dag korter zijn dan een uur. Kies minder dagen.
-plan-fault-too-few-days = Je contract past niet in deze dagen. Kies meer dagen, of een langere dag.
 
 ## Het voorstel
 
 plan-preview-title = Een voorstel
 plan-preview-lead = Bekijk het rustig. Je kunt bij elke stap stoppen, trager gaan of het laten.
 plan-why-title = Waarom deze stappen?
-plan-step = { $date }: { $hours } per week
-plan-reason-begin_small = Klein beginnen, met vrije dagen ertussen waar dat kan.
-plan-reason-one_more_day = Eén dag meer. De dagen blijven kort.
-plan-reason-longer_days = Dezelfde dagen, een beetje langer.
-plan-reason-last_fifth = Het laatste stuk duurt meestal het langst. Daarom duurt deze stap dubbel zo lang.
-plan-reason-contract = Je contract. Zo blijft het.
-plan-stay = Tot waar?
-plan-stay-hint = Je mag bij minder uren blijven dan in je contract staan.
-plan-stay-at = tot { $hours } per week
 plan-authority-be = Deels werken terwijl je arbeidsongeschikt bent, mag alleen met toestemming. Vraag die aan de adviserend arts van je ziekenfonds, vóór er iets verandert. Stoppen en rusten mag altijd.
 plan-authority-nl = Andere uren horen in het plan van aanpak, dat jij en je werkgever samen bijstellen. Stoppen en rusten mag altijd.
 plan-adopt-who = Neem je dit plan, dan zie alleen jij het.

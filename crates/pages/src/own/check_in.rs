@@ -2,8 +2,9 @@
 //! stay open, a few words for oneself. It can be stopped after any step; what was answered counts.
 
 use askama::Template;
-use houvast_casework::check_in::{PlanFit, Proposal, Question, Recovered};
+use houvast_casework::check_in::{PlanFit, Question, Recovered};
 use houvast_casework::plan::HoursPlan;
+use houvast_casework::steering::Steer;
 use houvast_language::Value;
 use jiff::civil::Date;
 
@@ -147,7 +148,7 @@ pub struct CheckInDonePage {
     /// What stands around it.
     pub frame: Frame,
     /// What the answers about work lead to.
-    pub proposal: Proposal,
+    pub steer: Steer,
     /// When the next one comes, in days; none where the person is not asked.
     pub next_in_days: Option<i64>,
 }
@@ -155,8 +156,8 @@ pub struct CheckInDonePage {
 impl CheckInDonePage {
     /// After a heavy week.
     #[must_use]
-    pub fn sample(frame: Frame, proposal: Proposal) -> Self {
-        Self { frame: in_own_space(frame), proposal, next_in_days: Some(7) }
+    pub fn sample(frame: Frame, steer: Steer) -> Self {
+        Self { frame: in_own_space(frame), steer, next_in_days: Some(7) }
     }
 
     /// When the next check-in comes.

@@ -15,11 +15,16 @@ pub mod check_in_form;
 pub mod diary;
 pub mod rhythm;
 
+pub mod change_plan;
+pub mod course;
 pub mod plan;
+pub mod plan_b_shown;
+pub mod plan_reasons;
 pub mod plan_wish;
 pub mod preview_plan;
 pub mod publish;
 pub mod stop_publishing;
+pub mod switch_plan;
 
 pub mod new_share;
 pub mod share_form;

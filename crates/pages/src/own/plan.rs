@@ -1,21 +1,22 @@
-//! The person's own plan: this week, the whole course, and the form that asks for a proposal.
+//! The person's own plan: this week, the whole course, why, plan B, and what it was before.
 
 use askama::Template;
-use houvast_casework::contact::Day;
 use houvast_casework::hours::Minutes;
 use houvast_casework::plan::HoursPlan;
+use houvast_casework::plan_made::{PlanMade, PlanVersion, WhyChanged};
 use houvast_language::Value;
 use jiff::civil::Date;
 
+use super::course::{Course, Worked};
 use super::navigation::in_own_space;
-use super::plan_wish::{LONGEST_DAYS, PACES, WishForm, list_mondays};
+use super::plan_b_shown::PlanBShown;
+use super::plan_reasons::{ReasonShown, list_reasons};
 use super::specimen;
 use super::words::say_minutes;
-use crate::form::{Faults, say_all};
 use crate::frame::Frame;
 use crate::work::agreed_hours::{AgreedHours, WEEK};
 
-/// The plan, or the form to make one.
+/// The plan.
 #[derive(Template)]
 #[template(path = "own/plan.html")]
 pub struct PlanPage {
@@ -25,46 +26,84 @@ pub struct PlanPage {
     pub today: Date,
     /// Since when everything rests.
     pub resting_since: Option<Date>,
+    /// The change that the check-ins propose, by its name in addresses.
+    pub steer: Option<&'static str>,
     /// The plan.
     pub plan: Option<HoursPlan>,
-    /// The plan as a drawing and a table.
+    /// Whether it is plan B that runs.
+    pub runs_plan_b: bool,
+    /// The plan as a table of steps.
     pub hours: Option<AgreedHours>,
-    /// What was typed.
-    pub wish: WishForm,
-    /// Mondays to begin on.
-    pub mondays: Vec<Date>,
-    /// What does not fit.
-    pub faults: Faults,
+    /// The plan beside what was worked and plan B.
+    pub course: Option<Course>,
+    /// Why its weeks are as they are.
+    pub reasons: Vec<ReasonShown>,
+    /// Its plan B.
+    pub plan_b: Option<PlanBShown>,
+    /// Earlier plans and this one, newest first: since when, why, from and to how many hours.
+    pub versions: Vec<[String; 4]>,
 }
 
 impl PlanPage {
-    /// The page of a plan on a day, with a fresh or a faulty form.
+    /// The page on a day.
     #[must_use]
-    pub fn new(frame: Frame, today: Date, plan: Option<HoursPlan>, wish: WishForm, faults: Faults) -> Self {
-        let hours = plan.as_ref().map(|plan| AgreedHours::of_plan(plan, today, &frame.t));
-        let mondays = list_mondays(today);
-        Self { frame, today, resting_since: None, plan, hours, wish, mondays, faults }
+    pub fn new(frame: Frame, today: Date, made: Option<&PlanMade>, versions: &[PlanVersion], worked: &Worked) -> Self {
+        let t = frame.t;
+        let said = |version: &PlanVersion| {
+            let first = version.hours.weeks().next().map(|week| week.total()).unwrap_or_default();
+            [
+                t.date(t.day_of(version.at)),
+                t.named("plan-because", version.why.name()),
+                say_minutes(&t, first),
+                say_minutes(&t, version.hours.ends_at()),
+            ]
+        };
+        Self {
+            frame,
+            today,
+            resting_since: None,
+            steer: None,
+            plan: made.map(|made| made.hours.clone()),
+            runs_plan_b: made.is_some_and(|made| made.why == WhyChanged::PlanB),
+            hours: made.map(|made| AgreedHours::of_plan(&made.hours, today, &t)),
+            course: made.map(|made| Course::of(&made.hours, made.plan_b.as_ref(), worked, today, &t)),
+            reasons: made.map(|made| list_reasons(&made.hours, &made.reasons, &t)).unwrap_or_default(),
+            plan_b: made.and_then(|made| made.plan_b.as_ref()).map(|plan_b| PlanBShown::of(plan_b, &t)),
+            versions: versions.iter().rev().map(said).collect(),
+        }
     }
 
     /// A plan in its third week.
     #[must_use]
     pub fn sample(frame: Frame) -> Self {
-        let wish = WishForm::fresh("38".to_owned());
-        Self::new(in_own_space(frame), specimen::today(), Some(specimen::plan()), wish, Faults::default())
+        let version = |why| PlanVersion { at: specimen::now(), hours: specimen::plan(), why };
+        let versions = WhyChanged::ALL.iter().map(|why| version(*why)).collect::<Vec<_>>();
+        let worked = vec![(specimen::plan().starts_on, Minutes(420))];
+        Self::new(in_own_space(frame), specimen::today(), Some(&specimen::plan_made()), &versions, &worked)
     }
 
-    /// No plan yet, and a wish that does not fit.
+    /// No plan yet.
     #[must_use]
-    pub fn faulty(frame: Frame) -> Self {
-        let wish = WishForm { days: Vec::new(), ..WishForm::fresh("veel".to_owned()) };
-        let faults = say_all(&wish.read().err().unwrap_or_default(), &frame.t);
-        Self::new(in_own_space(frame), specimen::today(), None, wish, faults)
+    pub fn empty(frame: Frame) -> Self {
+        Self::new(in_own_space(frame), specimen::today(), None, &[], &Vec::new())
     }
 
     /// A plan that rests.
     #[must_use]
     pub fn resting(frame: Frame) -> Self {
         Self { resting_since: Some(specimen::today()), ..Self::sample(frame) }
+    }
+
+    /// Check-ins propose a step back.
+    #[must_use]
+    pub fn steered(frame: Frame) -> Self {
+        Self { steer: Some("step_back"), ..Self::sample(frame) }
+    }
+
+    /// Plan B runs.
+    #[must_use]
+    pub fn on_plan_b(frame: Frame) -> Self {
+        Self { runs_plan_b: true, ..Self::sample(frame) }
     }
 
     /// The seven days of this week with their hours; none before the plan begins.

@@ -1,35 +1,34 @@
-//! A proposal before it becomes the person's own plan: every step with its reason, and where to stay.
+//! A proposal before it becomes the person's own plan: the course, the reason of every week, plan B, and what has to be
+//! asked for first.
 
 use askama::Template;
-use houvast_casework::contact::Day;
 use houvast_casework::plan::{HoursPlan, WeekHours};
+use houvast_casework::plan_made::PlanMade;
 use houvast_language::Value;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::course::Course;
 use super::navigation::in_own_space;
-use super::plan_wish::{LONGEST_DAYS, PACES, WishForm, list_mondays};
+use super::plan_b_shown::PlanBShown;
+use super::plan_reasons::{ReasonShown, list_reasons};
+use super::plan_wish::WishForm;
 use super::specimen;
-use super::words::say_minutes;
-use crate::form::{Faults, find_value};
+use super::words::{say_minutes, say_working_days};
 use crate::frame::Frame;
-use crate::work::agreed_hours::AgreedHours;
+use crate::work::agreed_hours::{AgreedHours, WEEK};
 
-/// A step of a proposal with its reason.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ProposedStep {
-    /// The Monday it begins.
-    pub from: Date,
-    /// Its week.
-    pub week: WeekHours,
-    /// Name of the reason; the words are `plan-reason-*`.
-    pub reason: &'static str,
-}
-
-/// How many of the steps proposed are taken: the number chosen, all of them where none was.
-#[must_use]
-pub fn steps_taken(pairs: &[(String, String)], proposed: usize) -> usize {
-    find_value(pairs, "steps").parse().ok().filter(|taken| (1..=proposed).contains(taken)).unwrap_or(proposed)
+/// What is beside the hours of a proposal.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// What the hours to end at were rounded down to.
+    pub rounded_to: Option<houvast_casework::hours::Minutes>,
+    /// Names of limits that keep the plan from ending where it should; the words are `reasons-limit-*`.
+    pub short_of: Vec<&'static str>,
+    /// Mondays at which hours grow or days change, with the new week.
+    pub changes: Vec<(Date, WeekHours)>,
+    /// Days at home in each step.
+    pub home: Vec<[bool; 7]>,
 }
 
 /// A proposal.
@@ -38,65 +37,108 @@ pub fn steps_taken(pairs: &[(String, String)], proposed: usize) -> usize {
 pub struct PreviewPlanPage {
     /// What stands around it.
     pub frame: Frame,
+    /// It is the level variant of a plan that gives something away.
+    pub is_level: bool,
     /// The proposal as a drawing and a table.
     pub hours: AgreedHours,
-    /// Its steps.
-    pub steps: Vec<ProposedStep>,
+    /// Planned beside plan B.
+    pub course: Course,
+    /// Why its weeks are as they are.
+    pub reasons: Vec<ReasonShown>,
+    /// Its plan B.
+    pub plan_b: Option<PlanBShown>,
+    /// What it ends at.
+    pub ends_at: String,
+    /// What is beside the hours.
+    pub beside: Beside,
+    /// When days are at home, in words.
+    pub home: Vec<String>,
     /// The wish it answers, to be sent again when it is adopted.
     pub wish: WishForm,
-    /// Mondays to begin on.
-    pub mondays: Vec<Date>,
-    /// What does not fit.
-    pub faults: Faults,
 }
 
 impl PreviewPlanPage {
-    /// A proposal; one reason for each step of the plan, in order.
+    /// A proposal seen on a day.
     #[must_use]
-    pub fn new(frame: Frame, today: Date, plan: &HoursPlan, reasons: &[&'static str], wish: WishForm) -> Self {
-        let mut from = plan.starts_on;
-        let mut steps = Vec::with_capacity(plan.steps.len());
-        for (step, reason) in plan.steps.iter().zip(reasons) {
-            steps.push(ProposedStep { from, week: step.week, reason });
-            from = from.saturating_add((i32::from(step.weeks) * 7).days());
+    pub fn new(frame: Frame, today: Date, made: &PlanMade, beside: Beside, wish: WishForm) -> Self {
+        let t = frame.t;
+        Self {
+            is_level: false,
+            hours: AgreedHours::of_plan(&made.hours, today, &t),
+            course: Course::of(&made.hours, made.plan_b.as_ref(), &Vec::new(), today, &t),
+            reasons: list_reasons(&made.hours, &made.reasons, &t),
+            plan_b: made.plan_b.as_ref().map(|plan_b| PlanBShown::of(plan_b, &t)),
+            ends_at: say_minutes(&t, made.hours.ends_at()),
+            home: say_homes(&made.hours, &beside.home, &t),
+            beside,
+            wish,
+            frame,
         }
-        let hours = AgreedHours::of_plan(plan, today, &frame.t);
-        Self { frame, hours, steps, wish, mondays: list_mondays(today), faults: Faults::default() }
     }
 
-    /// A proposal with a step of every reason.
+    /// A proposal with everything beside it.
     #[must_use]
     pub fn sample(frame: Frame) -> Self {
-        let reasons = ["begin_small", "one_more_day", "one_more_day", "longer_days", "last_fifth", "contract"];
-        let mut wish = WishForm::fresh("38".to_owned());
-        wish.starts_on = specimen::plan().starts_on.to_string();
-        Self::new(in_own_space(frame), specimen::today(), &specimen::plan(), &reasons, wish)
+        let mut wish = WishForm::fresh("38", false);
+        wish.0.push(("starts_on".to_owned(), specimen::plan().starts_on.to_string()));
+        let beside = Beside {
+            rounded_to: Some(houvast_casework::hours::Minutes(1800)),
+            short_of: vec!["weekdays", "day_cap"],
+            changes: vec![(specimen::today(), WeekHours::default())],
+            home: vec![[false, false, true, false, false, false, false]; specimen::plan().steps.len()],
+        };
+        Self::new(in_own_space(frame), specimen::today(), &specimen::plan_made(), beside, wish)
     }
 
-    /// "Monday 30 November 2026: 7.5 hours".
+    /// The level variant.
     #[must_use]
-    pub fn say_step(&self, step: &ProposedStep) -> String {
-        let t = &self.frame.t;
-        let hours = say_minutes(t, step.week.total());
-        t.say_with("plan-step", &[("date", Value::from(t.date(step.from))), ("hours", hours.into())])
+    pub fn sample_level(frame: Frame) -> Self {
+        let beside = Beside::default();
+        let page = Self::new(frame, specimen::today(), &specimen::plan_made(), beside, WishForm::default());
+        Self { is_level: true, frame: in_own_space(page.frame), ..page }
     }
 
-    /// "Stay at 15 hours".
+    /// What the hours were rounded down to.
     #[must_use]
-    pub fn say_stay(&self, step: &ProposedStep) -> String {
+    pub fn say_rounded(&self) -> Option<String> {
         let t = &self.frame.t;
-        t.say_with("plan-stay-at", &[("hours", say_minutes(t, step.week.total()).into())])
+        self.beside.rounded_to.map(|to| t.say_with("plan-rounded", &[("hours", say_minutes(t, to).into())]))
+    }
+
+    /// Where the plan ends where the wishes do not reach further.
+    #[must_use]
+    pub fn say_short(&self) -> String {
+        self.frame.t.say_with("plan-short_of", &[("hours", Value::from(&self.ends_at))])
+    }
+
+    /// "Monday 30 November 2026: 7.5 hours a week, on Monday, Friday".
+    #[must_use]
+    pub fn say_change(&self, change: &(Date, WeekHours)) -> String {
+        let t = &self.frame.t;
+        let hours = say_minutes(t, change.1.total());
+        let args = [
+            ("date", t.date(change.0).into()),
+            ("hours", hours.into()),
+            ("days", say_working_days(t, &change.1).into()),
+        ];
+        t.say_with("plan-change-row", &args)
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_may_stay_at_any_step_of_the_proposal() {
-        let taken = |value: &str| steps_taken(&[("steps".to_owned(), value.to_owned())], 6);
-        assert_eq!((taken("2"), taken("6"), taken("7"), taken("0")), (2, 6, 6, 6));
-        assert_eq!(steps_taken(&[], 6), 6);
+/// From when which days are at home; nothing where none ever is.
+fn say_homes(hours: &HoursPlan, home: &[[bool; 7]], t: &houvast_language::Speaker) -> Vec<String> {
+    let mut monday = hours.starts_on;
+    let mut said = Vec::new();
+    let mut before = [false; 7];
+    for (step, at_home) in hours.steps.iter().zip(home) {
+        if *at_home != before {
+            let days = WEEK.iter().zip(at_home).filter(|(_, home)| **home).map(|(day, _)| t.weekday(*day));
+            let days: Vec<&str> = days.collect();
+            let days = if days.is_empty() { t.say("plan-home-none") } else { days.join(", ") };
+            said.push(t.say_with("plan-home-row", &[("date", t.short_date(monday).into()), ("days", days.into())]));
+            before = *at_home;
+        }
+        monday = monday.saturating_add((7 * i32::from(step.weeks)).days());
     }
+    said
 }

@@ -3,6 +3,7 @@
 use askama::Template;
 use houvast_casework::absence::Agreed;
 use houvast_casework::plan::HoursPlan;
+use houvast_language::Value;
 use jiff::civil::Date;
 
 use super::home::Published;
@@ -33,6 +34,15 @@ pub fn read_workplace<'a>(pairs: &[(String, String)], of: &'a [Workplace]) -> Re
     of.iter().find(|workplace| workplace.address == chosen).ok_or_else(fault)
 }
 
+/// What the hours let one guess.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GivesAway {
+    /// Fewer hours again and again, so many weeks apart.
+    EveryWeeks(u8),
+    /// Fewer hours in weeks of check-ups.
+    CheckUps,
+}
+
 /// Publishing hours.
 #[derive(Template)]
 #[template(path = "own/publish.html")]
@@ -43,6 +53,8 @@ pub struct PublishPage {
     pub workplaces: Vec<Workplace>,
     /// The public id of the one chosen.
     pub chosen: String,
+    /// What they let one guess, and whether a level course can be made.
+    pub gives_away: Option<(GivesAway, bool)>,
     /// What will be seen; none without a plan.
     pub hours: Option<AgreedHours>,
     /// What does not fit.
@@ -59,13 +71,37 @@ impl PublishPage {
             [only] => only.address.clone(),
             _ => String::new(),
         };
-        Self { frame, workplaces, chosen, hours, faults: Faults::default() }
+        Self { frame, workplaces, chosen, gives_away: None, hours, faults: Faults::default() }
     }
 
     /// A plan and one workplace where hours lie already.
     #[must_use]
     pub fn sample(frame: Frame) -> Self {
         Self::new(in_own_space(frame), specimen::today(), vec![linde()], Some(&specimen::plan()))
+    }
+
+    /// Hours that dip every three weeks.
+    #[must_use]
+    pub fn giving_away(frame: Frame, can_be_level: bool) -> Self {
+        Self { gives_away: Some((GivesAway::EveryWeeks(3), can_be_level)), ..Self::sample(frame) }
+    }
+
+    /// Hours that dip with check-ups.
+    #[must_use]
+    pub fn showing_check_ups(frame: Frame) -> Self {
+        Self { gives_away: Some((GivesAway::CheckUps, true)), ..Self::sample(frame) }
+    }
+
+    /// What the hours let one guess, in a sentence.
+    #[must_use]
+    pub fn say_gives_away(&self, what: &GivesAway) -> String {
+        let t = &self.frame.t;
+        match what {
+            GivesAway::EveryWeeks(weeks) => {
+                t.say_with("plan-gives_away-every_weeks", &[("n", Value::from(i64::from(*weeks)))])
+            }
+            GivesAway::CheckUps => t.say("plan-gives_away-check_ups"),
+        }
     }
 
     /// Two workplaces, none of them chosen.

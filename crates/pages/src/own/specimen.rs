@@ -8,6 +8,9 @@ use houvast_casework::ids::{MomentId, WishId};
 use houvast_casework::moment::{Moment, MomentKind};
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
 use houvast_casework::wish::{Priority, Wish, Wished};
+use houvast_casework::plan_b::{Fallback, FallbackHours, PlanB, Trigger};
+use houvast_casework::plan_made::{PlanMade, WeekReason, WhyChanged};
+use houvast_casework::plan_wish::PlanWish;
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
 
@@ -40,6 +43,42 @@ pub fn plan() -> HoursPlan {
         step(2, [456, 456, 456, 456, 456, 0, 0]),
     ];
     HoursPlan { starts_on: date(2026, 11, 16), steps }
+}
+
+/// Half of the hours as plan B.
+#[must_use]
+pub fn plan_b() -> PlanB {
+    let row = |from, level, day| Fallback { from, level: Minutes(level), week: days([day, 0, day, 0, 0, 0, 0]) };
+    PlanB {
+        when: vec![Trigger::TreatmentChange, Trigger::TwoHolds],
+        hours: FallbackHours::Half,
+        takes_over: "Jan doet de bestellingen".to_owned(),
+        talk_on: Some(date(2027, 1, 12)),
+        grid: vec![row(date(2026, 11, 16), 450, 105), row(date(2026, 11, 30), 660, 165)],
+    }
+}
+
+/// The plan with everything behind it.
+#[must_use]
+pub fn plan_made() -> PlanMade {
+    let reason = |weeks, course: &str, toward: &str, limits: &[&str]| WeekReason {
+        weeks,
+        course: course.to_owned(),
+        toward: toward.to_owned(),
+        limits: limits.iter().map(|limit| (*limit).to_owned()).collect(),
+    };
+    PlanMade {
+        hours: plan(),
+        wish: Some(PlanWish::of_contract(Minutes(2280), date(2026, 11, 16))),
+        plan_b: Some(plan_b()),
+        why: WhyChanged::Wished,
+        reasons: vec![
+            reason(1, "begin", "limited", &["start_cap", "max_run"]),
+            reason(11, "hold", "limited", &["hold"]),
+            reason(2, "stay", "goal", &[]),
+        ],
+        prepared: false,
+    }
 }
 
 /// The plan as agreed on 12 November.

@@ -6,6 +6,7 @@ use houvast_actions::drafts::{find_draft, save_draft};
 use houvast_actions::record_check_in::{CheckIn, record_check_in};
 use houvast_actions::view_own::{OwnCaseView, view_own};
 use houvast_casework::check_in::CheckInRhythm;
+use houvast_casework::steering::steer;
 use houvast_pages::form::{Faults, say_all};
 use houvast_pages::own::check_in::{BuildingUp, CheckInDonePage, CheckInPage, CheckInStep};
 use houvast_pages::own::check_in_form::{Answered, CheckInForm};
@@ -107,15 +108,15 @@ async fn finish(
 ) -> Result<Response, Problem> {
     let Answered { work, symptoms, words } = answered;
     let recorded = record_check_in(&app.installation, here.account(), &CheckIn { work, symptoms, words }).await;
-    let proposal = match recorded {
-        Ok(proposal) => proposal,
-        Err(trouble) => {
-            save_draft(&app.installation, here.account(), own.seat, VERB, &answers).await?;
-            return Err(trouble.into());
-        }
-    };
+    if let Err(trouble) = recorded {
+        save_draft(&app.installation, here.account(), own.seat, VERB, &answers).await?;
+        return Err(trouble.into());
+    }
+    let t = here.t();
+    let after = view_own(&app.installation, here.account()).await?;
+    let steer = steer(after.view.health(), t.day_of(after.now), |at| t.day_of(at));
     let rhythm = own.view.health().rhythm.unwrap_or(CheckInRhythm::Weekly);
     let mut frame = here.frame();
     frame.path = "/own".to_owned();
-    Ok(page(&CheckInDonePage { frame, proposal, next_in_days: rhythm.days() }))
+    Ok(page(&CheckInDonePage { frame, steer, next_in_days: rhythm.days() }))
 }

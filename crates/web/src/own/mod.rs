@@ -13,6 +13,7 @@ pub mod plan;
 pub mod publish;
 pub mod settings;
 pub mod shares;
+pub mod switch_plan;
 pub mod talk;
 pub mod talks;
 pub mod who_looked;

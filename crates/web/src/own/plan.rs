@@ -1,15 +1,28 @@
-//! The own plan: a wish, a proposal with its reasons, `adopt_plan`.
+//! The own plan: a wish, a proposal with its reasons and its plan B, `adopt_plan`. Nothing is kept before that.
 
 use axum::extract::State;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Redirect, Response};
-use houvast_actions::adopt_plan::{AdoptPlanError, Pace, RampError, RampWish, adopt_plan, propose_plan};
+use houvast_actions::adopt_plan::{AdoptPlanError, adopt_plan};
+use houvast_actions::propose_plan::{
+    Begin, NoProposal, Proposed, changes_of, even_wish, in_peace, propose_after, propose_plan, propose_plan_b,
+};
 use houvast_actions::view_own::{OwnCaseView, list_own_absences, view_own};
+use houvast_casework::case::HealthState;
+use houvast_casework::moment::MomentKind;
 use houvast_casework::plan::HoursPlan;
+use houvast_casework::plan_b::PlanB;
+use houvast_casework::plan_made::{PlanMade, WhyChanged};
+use houvast_casework::plan_wish::PlanWish;
+use houvast_casework::steering::steer;
 use houvast_pages::form::{Faults, FieldFault, say_all};
+use houvast_pages::own::change_plan::ChangePlanPage;
+use houvast_pages::own::course::Worked;
 use houvast_pages::own::plan::PlanPage;
-use houvast_pages::own::plan_wish::{Unmet, WishForm};
-use houvast_pages::own::preview_plan::{PreviewPlanPage, steps_taken};
+use houvast_pages::own::plan_wish::{WishForm, list_mondays};
+use houvast_pages::own::preview_plan::{Beside, PreviewPlanPage};
 use houvast_pages::problem::ProblemKind;
+use jiff::ToSpan;
 
 use crate::app::App;
 use crate::posted::Posted;
@@ -20,83 +33,200 @@ use crate::visitor::InOwnSpace;
 /// `GET /own/plan`
 pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
     let own = view_own(&app.installation, here.account()).await?;
+    let (t, health) = (here.t(), own.view.health());
+    let (today, worked) = (t.day_of(own.now), worked_of(&here, health));
+    let mut plan = PlanPage::new(here.frame(), today, health.plan_made.as_ref(), &health.plan_versions, &worked);
+    plan.steer = steer(health, today, |at| t.day_of(at)).change();
+    plan.resting_since = health.resting_since.map(|since| t.day_of(since));
+    Ok(here.visitor.spoken.remember(page(&plan)))
+}
+
+/// Hours worked as the person recorded them, by the Monday of their week.
+fn worked_of(here: &InOwnSpace, health: &HealthState) -> Worked {
+    let monday = |day: jiff::civil::Date| day.saturating_sub(i32::from(day.weekday().to_monday_zero_offset()).days());
+    let worked = health.work_answers.iter().filter_map(|(at, answers)| Some((*at, answers.worked?)));
+    worked.map(|(at, minutes)| (monday(here.t().day_of(at)), minutes)).collect()
+}
+
+/// `GET /own/plan/change`
+pub async fn change(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
+    let own = view_own(&app.installation, here.account()).await?;
+    let wish = match own.view.health().plan_made.as_ref().and_then(|made| made.wish.as_ref()) {
+        Some(wish) => {
+            let plan_b = own.view.health().plan_made.as_ref().and_then(|made| made.plan_b.as_ref());
+            WishForm::of(wish, plan_b, &here.t())
+        }
+        None => fresh(&app, &here, &own).await?,
+    };
+    Ok(here.visitor.spoken.remember(page(&asking(&here, &own, wish, Faults::default()))))
+}
+
+/// `POST /own/plan/change`: the same answers again, to be changed.
+pub async fn change_again(State(app): State<App>, here: InOwnSpace, form: Posted) -> Result<Response, Problem> {
+    let own = view_own(&app.installation, here.account()).await?;
+    Ok(page(&asking(&here, &own, WishForm::from_pairs(&form.0), Faults::default())))
+}
+
+async fn fresh(app: &App, here: &InOwnSpace, own: &OwnCaseView) -> Result<WishForm, Problem> {
     let absences = list_own_absences(&app.installation, here.account()).await?;
     let contract = absences.first().and_then(|absence| absence.work.report.as_ref());
     let contract = contract.map(|report| here.t().bare_hours(i64::from(report.contract_weekly.0)));
-    let wish = WishForm::fresh(contract.unwrap_or_default());
-    Ok(here.visitor.spoken.remember(page(&shown(&here, &own, wish, Faults::default()))))
+    let comfort_first = own.view.health().moments.iter().any(|moment| moment.kind == MomentKind::Comfort);
+    Ok(WishForm::fresh(&contract.unwrap_or_default(), comfort_first))
 }
 
-fn shown(here: &InOwnSpace, own: &OwnCaseView, wish: WishForm, faults: Faults) -> PlanPage {
-    let (t, health) = (here.t(), own.view.health());
+fn asking(here: &InOwnSpace, own: &OwnCaseView, wish: WishForm, faults: Faults) -> ChangePlanPage {
     let mut frame = here.frame();
-    frame.path = "/own/plan".to_owned();
-    let mut plan = PlanPage::new(frame, t.day_of(own.now), health.plan.clone(), wish, faults);
-    plan.resting_since = health.resting_since.map(|since| t.day_of(since));
-    plan
+    frame.path = "/own/plan/change".to_owned();
+    ChangePlanPage::new(frame, here.t().day_of(own.now), own.view.health().plan.is_some(), wish, faults)
+}
+
+/// A proposal with its plan B.
+struct Offer {
+    made: PlanMade,
+    proposed: Proposed,
 }
 
 /// Why a wish brings no proposal.
-enum NoProposal {
+enum NoOffer {
     Faults(Vec<FieldFault>),
+    Unmet(Vec<&'static str>),
     Problem(Problem),
 }
 
-/// What the planner proposes for a wish as typed, with the name of each step's reason.
-fn propose(wish: &WishForm) -> Result<(HoursPlan, Vec<&'static str>), NoProposal> {
-    let read = wish.read().map_err(NoProposal::Faults)?;
-    let unreadable = || NoProposal::Problem(Problem(ProblemKind::InvalidForm));
-    let wish = RampWish {
-        contract_weekly_minutes: read.contract.0,
-        starts_on: read.starts_on,
-        pace: Pace::find_by_name(read.pace).ok_or_else(unreadable)?,
-        days: read.days,
-        max_day_minutes: read.longest_day.0,
-    };
-    let fault = match propose_plan(&wish) {
-        Ok((plan, ramp)) => return Ok((plan, ramp.iter().map(|step| step.reason.name()).collect())),
-        Err(AdoptPlanError::Ramp(RampError::TooManyDays)) => Unmet::TooManyDays.fault(),
-        Err(AdoptPlanError::Ramp(RampError::TooFewDays)) => Unmet::TooFewDays.fault(),
-        Err(AdoptPlanError::Ramp(RampError::NotAMonday)) => FieldFault::of("starts_on", "plan-fault-starts_on"),
-        Err(AdoptPlanError::Ramp(RampError::NoDays)) => FieldFault::of("days", "plan-fault-days"),
-        Err(AdoptPlanError::Ramp(RampError::ContractTooShort) | AdoptPlanError::NotAPlan(_)) => {
-            Unmet::ContractTooShort.fault()
+impl From<NoProposal> for NoOffer {
+    fn from(none: NoProposal) -> Self {
+        match none {
+            NoProposal::Unmet(unmet) => Self::Unmet(unmet.limits),
+            NoProposal::Wish(_) | NoProposal::NotAPlan(_) => {
+                Self::Faults(vec![FieldFault::of("contract", "plan-fault-contract-short")])
+            }
+            NoProposal::Planner(said) => {
+                tracing::error!(said, "the planner refused a wish");
+                Self::Problem(Problem(ProblemKind::Unexpected))
+            }
         }
-        Err(AdoptPlanError::Trouble(trouble)) => return Err(NoProposal::Problem(trouble.into())),
+    }
+}
+
+/// What the planner proposes for a wish as typed, after what was planned until then.
+async fn offer(own: &OwnCaseView, form: &WishForm) -> Result<Offer, NoOffer> {
+    let wished = form.read().map_err(NoOffer::Faults)?;
+    let begin = if form.has("anew", "yes") { Begin::Anew } else { Begin::WhereItStands };
+    let before = own.view.health().plan.clone();
+    in_peace(move || Ok(offered(before.as_ref(), wished.wish, wished.plan_b, begin)?)).await
+}
+
+fn offered(before: Option<&HoursPlan>, wish: PlanWish, plan_b: PlanB, begin: Begin) -> Result<Offer, NoProposal> {
+    let proposed = match before {
+        Some(before) => propose_after(before, &wish, begin)?,
+        None => propose_plan(&wish)?,
     };
-    Err(NoProposal::Faults(vec![fault]))
+    let plan_b = propose_plan_b(&proposed.hours, &wish, plan_b)?;
+    let made = PlanMade {
+        hours: proposed.hours.clone(),
+        wish: Some(wish),
+        plan_b: Some(plan_b),
+        why: WhyChanged::Wished,
+        reasons: proposed.reasons.clone(),
+        prepared: false,
+    };
+    Ok(Offer { made, proposed })
+}
+
+fn shown(here: &InOwnSpace, own: &OwnCaseView, offer: &Offer, wish: WishForm) -> PreviewPlanPage {
+    let mut frame = here.frame();
+    frame.path = "/own/plan".to_owned();
+    let today = here.t().day_of(own.now);
+    let beside = Beside {
+        rounded_to: offer.proposed.rounded_to,
+        short_of: offer.proposed.short_of.as_ref().map(|unmet| unmet.limits.clone()).unwrap_or_default(),
+        changes: changes_of(&offer.made.hours, today),
+        home: offer.proposed.home.clone(),
+    };
+    PreviewPlanPage::new(frame, today, &offer.made, beside, wish)
+}
+
+fn not_offered(here: &InOwnSpace, own: &OwnCaseView, wish: WishForm, none: NoOffer) -> Result<Response, Problem> {
+    match none {
+        NoOffer::Faults(faults) => Ok(refused(&asking(here, own, wish, say_all(&faults, &here.t())))),
+        NoOffer::Unmet(limits) => {
+            let mut asking = asking(here, own, wish, Faults::default());
+            asking.unmet = limits.iter().map(|limit| here.t().named("reasons-limit", limit)).collect();
+            Ok(refused(&asking))
+        }
+        NoOffer::Problem(problem) => Err(problem),
+    }
 }
 
 /// `POST /own/plan/propose`: nothing is kept.
 pub async fn post_wish(State(app): State<App>, here: InOwnSpace, form: Posted) -> Result<Response, Problem> {
     let own = view_own(&app.installation, here.account()).await?;
     let wish = WishForm::from_pairs(&form.0);
-    match propose(&wish) {
-        Ok((plan, reasons)) => {
-            let mut frame = here.frame();
-            frame.path = "/own/plan".to_owned();
-            let today = here.t().day_of(own.now);
-            Ok(page(&PreviewPlanPage::new(frame, today, &plan, &reasons, wish)))
-        }
-        Err(NoProposal::Faults(faults)) => Ok(refused(&shown(&here, &own, wish, say_all(&faults, &here.t())))),
-        Err(NoProposal::Problem(problem)) => Err(problem),
+    match offer(&own, &wish).await {
+        Ok(offer) => Ok(page(&shown(&here, &own, &offer, wish))),
+        Err(none) => not_offered(&here, &own, wish, none),
     }
 }
 
-/// `POST /own/plan`: the same wish proposes the same plan; as many of its steps as chosen become the own plan.
+/// `POST /own/plan`: the same wish proposes the same plan, and that becomes the own one.
 pub async fn adopt(State(app): State<App>, here: InOwnSpace, form: Posted) -> Result<Response, Problem> {
     let own = view_own(&app.installation, here.account()).await?;
     let wish = WishForm::from_pairs(&form.0);
-    match propose(&wish) {
-        Ok((mut plan, _)) => {
-            plan.steps.truncate(steps_taken(&form.0, plan.steps.len()));
-            match adopt_plan(&app.installation, here.account(), &plan).await {
-                Ok(()) => Ok(Redirect::to("/own/plan").into_response()),
-                Err(AdoptPlanError::Trouble(trouble)) => Err(trouble.into()),
-                Err(_) => Err(Problem(ProblemKind::InvalidForm)),
-            }
-        }
-        Err(NoProposal::Faults(faults)) => Ok(refused(&shown(&here, &own, wish, say_all(&faults, &here.t())))),
-        Err(NoProposal::Problem(problem)) => Err(problem),
+    match offer(&own, &wish).await {
+        Ok(offer) => match adopt_plan(&app.installation, here.account(), &offer.made).await {
+            Ok(()) => Ok(Redirect::to("/own/plan").into_response()),
+            Err(AdoptPlanError::Trouble(trouble)) => Err(trouble.into()),
+            Err(_) => Err(Problem(ProblemKind::InvalidForm)),
+        },
+        Err(none) => not_offered(&here, &own, wish, none),
     }
+}
+
+/// `GET /own/plan/level`: the same hours every week, where the plan lets one guess treatment.
+pub async fn level(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
+    let own = view_own(&app.installation, here.account()).await?;
+    let Some(made) = own.view.health().plan_made.clone() else {
+        return Ok(Redirect::to("/own/plan").into_response());
+    };
+    let wish = made.wish.clone().unwrap_or_else(|| PlanWish::of_hours(&made.hours));
+    let plan_b = made.plan_b.clone();
+    let Some(mut wish) = even_wish(&wish) else { return Ok(Redirect::to("/own/publish").into_response()) };
+    // What is past cannot be taken back: it begins on the next Monday.
+    wish.starts_on = wish.starts_on.max(list_mondays(here.t().day_of(own.now))[0]);
+    let mut form = WishForm::of(&wish, plan_b.as_ref(), &here.t());
+    form.0.push(("starts_on".to_owned(), wish.starts_on.to_string()));
+    match offer(&own, &form).await {
+        Ok(offer) => {
+            let mut level = shown(&here, &own, &offer, form);
+            level.is_level = true;
+            Ok(page(&level))
+        }
+        Err(none) => not_offered(&here, &own, form, none),
+    }
+}
+
+/// `GET /own/plan/hours.csv`: week by week, for a spreadsheet. The person's own; nothing of why.
+pub async fn hours_csv(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
+    let own = view_own(&app.installation, here.account()).await?;
+    let health = own.view.health();
+    let made = health.plan_made.as_ref().ok_or(Problem(ProblemKind::NotFound))?;
+    let worked = worked_of(&here, health);
+    let mut lines =
+        vec!["week_of,monday,tuesday,wednesday,thursday,friday,saturday,sunday,planned,worked,plan_b".to_owned()];
+    let hours = |minutes: u32| format!("{}", f64::from(minutes) / 60.0);
+    for (number, week) in (0..).zip(made.hours.weeks()) {
+        let monday = made.hours.starts_on.saturating_add((7 * number).days());
+        let mut cells = vec![monday.to_string()];
+        cells.extend(week.0.iter().map(|day| hours(day.0)));
+        cells.push(hours(week.total().0));
+        let of_week = worked.iter().rev().find(|(of, _)| *of == monday);
+        cells.push(of_week.map(|(_, minutes)| hours(minutes.0)).unwrap_or_default());
+        let plan_b = made.plan_b.as_ref().and_then(|plan_b| plan_b.find_on(monday));
+        cells.push(plan_b.map(|row| hours(row.week.total().0)).unwrap_or_default());
+        lines.push(cells.join(","));
+    }
+    let headers =
+        [(CONTENT_TYPE, "text/csv; charset=utf-8"), (CONTENT_DISPOSITION, "attachment; filename=\"hours.csv\"")];
+    Ok((headers, lines.join("\r\n") + "\r\n").into_response())
 }

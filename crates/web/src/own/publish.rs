@@ -2,13 +2,17 @@
 
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use houvast_actions::propose_plan::{GiveAway, even_wish, find_give_away};
 use houvast_actions::publish_hours::{PublishHoursError, publish_hours, stop_publishing};
 use houvast_actions::view_own::{OwnAbsence, OwnCaseView, list_own_absences, view_own};
+use houvast_casework::plan_made::PlanMade;
+use houvast_casework::plan_wish::PlanWish;
 use houvast_pages::form::{Faults, FieldFault, say_all};
-use houvast_pages::own::publish::{PublishPage, Workplace, read_workplace};
+use houvast_pages::own::publish::{GivesAway, PublishPage, Workplace, read_workplace};
 use houvast_pages::own::stop_publishing::StopPublishingPage;
 use houvast_pages::problem::ProblemKind;
 use houvast_pages::work::absence::AbsencePage;
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::home::published;
@@ -54,11 +58,22 @@ impl Loaded {
 
     fn shown(&self, here: &InOwnSpace, faults: Faults) -> PublishPage {
         let today = here.t().day_of(self.own.now);
-        let plan = self.own.view.health().plan.as_ref();
-        let mut shown = PublishPage::new(here.frame(), today, self.workplaces(), plan);
+        let health = self.own.view.health();
+        let mut shown = PublishPage::new(here.frame(), today, self.workplaces(), health.plan.as_ref());
+        shown.gives_away = health.plan_made.as_ref().and_then(|made| gives_away(made, today));
         shown.faults = faults;
         shown
     }
+}
+
+/// What the plan lets one guess, and whether a level course can be made instead.
+fn gives_away(made: &PlanMade, today: Date) -> Option<(GivesAway, bool)> {
+    let what = match find_give_away(&made.hours, made.wish.as_ref(), today)? {
+        GiveAway::EveryWeeks(weeks) => GivesAway::EveryWeeks(weeks),
+        GiveAway::CheckUps => GivesAway::CheckUps,
+    };
+    let wish = made.wish.clone().unwrap_or_else(|| PlanWish::of_hours(&made.hours));
+    Some((what, even_wish(&wish).is_some()))
 }
 
 /// `GET /own/publish`

@@ -5,6 +5,7 @@ use houvast_actions::doors::synthetic::{SyntheticPerson, add_synthetic_person, s
 use houvast_actions::import_absences::file::Row;
 use houvast_actions::import_absences::{Run, import_row};
 use houvast_actions::installation::{Acting, Installation};
+use houvast_actions::propose_plan::propose_plan_b;
 use houvast_actions::{
     add_moment, adopt_plan, agree_on_absence, ask_for_talk, begin_share, care_team, choose_rhythm, end_share,
     note_in_diary, publish_hours, record_check_in, report_change, tell_reason, view_care, view_work,
@@ -13,6 +14,10 @@ use houvast_casework::absence::{Country, Language};
 use houvast_casework::consult::TalkWay;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, PublicId, ShareId};
+use houvast_casework::plan::HoursPlan;
+use houvast_casework::plan_b::{FallbackHours, PlanB, Trigger};
+use houvast_casework::plan_made::PlanMade;
+use houvast_casework::plan_wish::PlanWish;
 use houvast_casework::share::{Item, Purpose};
 use houvast_casework::talk::{PartOfDay, TalkAsk};
 use houvast_storage::Service;
@@ -217,6 +222,15 @@ async fn in_care(world: &World, known: &Known, deed: &Deed) -> anyhow::Result<()
     Ok(())
 }
 
+/// Hours with half of them as plan B, as somebody adopts them who took both from a proposal.
+fn with_plan_b(hours: &HoursPlan) -> anyhow::Result<PlanMade> {
+    let wish = PlanWish::of_hours(hours);
+    let when = vec![Trigger::TreatmentChange, Trigger::TwoHolds];
+    let wished = PlanB { when, hours: FallbackHours::Half, takes_over: String::new(), talk_on: None, grid: Vec::new() };
+    let plan_b = propose_plan_b(hours, &wish, wished)?;
+    Ok(PlanMade { wish: Some(wish), plan_b: Some(plan_b), ..PlanMade::of_hours(hours.clone()) })
+}
+
 async fn by_the_person(world: &World, known: &mut Known, deed: &Deed) -> anyhow::Result<()> {
     let installation = &world.installation;
     let account = known.account()?;
@@ -230,7 +244,7 @@ async fn by_the_person(world: &World, known: &mut Known, deed: &Deed) -> anyhow:
             record_check_in::record_check_in(installation, account, check_in).await?;
         }
         Deed::Note(words) => note_in_diary::note_in_diary(installation, account, words).await?,
-        Deed::Adopt(plan) => adopt_plan::adopt_plan(installation, account, plan).await?,
+        Deed::Adopt(plan) => adopt_plan::adopt_plan(installation, account, &with_plan_b(plan)?).await?,
         Deed::Publish => {
             let (absence, _) = known.absence()?;
             publish_hours::publish_hours(installation, account, absence, world.today()).await?;

@@ -7,8 +7,8 @@ use houvast_casework::check_in::CheckInRhythm;
 use houvast_casework::hat::Hat;
 use houvast_casework::hours::Minutes;
 use houvast_casework::moment::MomentKind;
+use houvast_casework::plan_wish::Pace;
 use houvast_casework::share::{Item, Purpose};
-use houvast_planner::Pace;
 use jiff::Span;
 
 use super::draw::Draw;

@@ -1,14 +1,14 @@
 //! What happens to people in each situation. Weeks are counted back from the demonstration's own.
 
 use houvast_actions::add_moment::NewMoment;
-use houvast_actions::adopt_plan::propose_plan;
+use houvast_actions::propose_plan::propose_hours;
 use houvast_actions::record_check_in::CheckIn;
 use houvast_casework::check_in::{PlanFit, Question, Recovered, Symptoms, WorkAnswers};
 use houvast_casework::contact::{Channel, ContactAgreement, Day, Person as Contact, Rhythm, Topic};
 use houvast_casework::hours::Minutes;
 use houvast_casework::moment::MomentKind;
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
-use houvast_planner::{Pace, RampWish};
+use houvast_casework::plan_wish::{DayWish, Pace, PlanWish};
 use jiff::civil::Date;
 
 use super::draw::Draw;
@@ -115,13 +115,12 @@ impl<'a> Story<'a> {
         Symptoms::new(answers.collect()).unwrap_or_default()
     }
 
-    /// A ramp from a Monday on; none where the contract is too small for one.
+    /// Hours up to the contract from a Monday on; none where the contract is too small for steps.
     pub(super) fn ramp(&mut self, contract: Minutes, starts_on: Date, pace: Pace) -> Option<HoursPlan> {
         let most = 5.min(contract.0 / 120).max(2) as usize;
-        let mut days = [false; 7];
-        days.iter_mut().take(most).for_each(|day| *day = true);
-        let wish = RampWish { contract_weekly_minutes: contract.0, starts_on, pace, days, max_day_minutes: 10 * 60 };
-        propose_plan(&wish).ok().map(|(plan, _)| plan)
+        let mut wish = PlanWish { pace, longest_day: Minutes(10 * 60), ..PlanWish::of_contract(contract, starts_on) };
+        wish.days[most..].fill(DayWish::Never);
+        propose_hours(&wish).ok()
     }
 
     /// The workplace and the person agree on keeping contact.

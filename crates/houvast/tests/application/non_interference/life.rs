@@ -8,6 +8,7 @@ use houvast_actions::jobs::upkeep::keep_up;
 use houvast_casework::case::Reason;
 use houvast_casework::moment::MomentKind;
 use houvast_casework::plan::HoursPlan;
+use houvast_casework::plan_made::PlanMade;
 use houvast_casework::share::Item;
 
 use super::draw::Draw;
@@ -345,16 +346,26 @@ impl<'a> Life<'a> {
 
     async fn adopt(&self, hours: &HoursPlan) {
         let account = self.world.account_of(&self.person()).await;
-        adopt_plan(self.world.installation(), account, hours).await.unwrap();
+        let made = PlanMade::of_hours(hours.clone());
+        adopt_plan(self.world.installation(), account, &made).await.unwrap();
     }
 
     async fn propose_and_adopt(&mut self) {
         let pace = self.draw.pick(&["slow", "usual", "fast"]);
         let wish = [("pace", pace), ("starts_on", "2027-01-04"), ("longest_day", "8"), ("contract", "38")];
         let days = ["monday", "tuesday", "thursday", "friday", "wednesday"].map(|day| ("days", day));
-        let fields = [&wish[..], &days[..]].concat();
+        let treated =
+            [("treatment_on", "2027-01-12"), ("treatment_every", "3"), ("commute", "50"), ("b_when", "travel")];
+        let more: &[(&str, &str)] = if self.draw.is_so(50) { &treated } else { &[] };
+        let fields = [&wish[..], &days[..], more].concat();
         self.send("/own/plan/propose", &fields, "ask for a proposal").await;
         self.send("/own/plan", &fields, "adopt a proposal").await;
+        let change = self.draw.pick(&["plan_b", "plan_b_only", "hold", "step_back", "stay_level", "go_down", "plan_a"]);
+        self.own().get(&format!("/own/plan/switch?to={change}")).await;
+        self.send("/own/plan/switch", &[("to", change), ("prepared", "yes")], "change the plan that runs").await;
+        for page in ["/own/plan", "/own/plan/level", "/own/plan/hours.csv"] {
+            assert_eq!(self.own().get(page).await.code(), 200, "{page}");
+        }
     }
 
     async fn begin_share(&mut self) {

@@ -17,6 +17,7 @@ use houvast_casework::ids::{AccountId, MomentId, SeatId, ShareId, WishId};
 use houvast_casework::moment::MomentKind;
 use houvast_casework::paper::{IssuedPaper, Paper, PaperKind};
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
+use houvast_casework::plan_made::PlanMade;
 use houvast_casework::share::{Item, Purpose};
 use houvast_casework::wish::{Priority, Wished};
 use houvast_documents::{About, Sheet};
@@ -107,7 +108,7 @@ impl World {
         let treatment = NewMoment { kind: MomentKind::Treatment, on: date(2026, 10, 8), until: None, words: None };
         let moment = add_moment(installation, account, &treatment).await.unwrap();
         note_in_diary(installation, account, "Gewandeld tot aan het water.").await.unwrap();
-        adopt_plan(installation, account, &mornings(3)).await.unwrap();
+        adopt_plan(installation, account, &PlanMade::of_hours(mornings(3))).await.unwrap();
         publish_hours(installation, account, absence.file, date(2026, 11, 27)).await.unwrap();
         let share = self.share(account, Item::Plan, &NOOR).await;
         let ending = self.share(account, Item::Line, &NOOR).await;

@@ -1,0 +1,254 @@
+//! Tables from life to plans.
+
+use houvast_casework::plan_b::{FallbackHours, PlanB};
+use houvast_casework::plan_wish::{Away, DayWish, Pace, TreatmentCycle};
+use jiff::civil::{Date, date};
+
+use super::*;
+
+const BEGIN: Date = date(2027, 1, 4);
+
+fn wish(contract: u32) -> PlanWish {
+    PlanWish::of_contract(Minutes(contract), BEGIN)
+}
+
+fn totals(hours: &HoursPlan) -> Vec<u32> {
+    hours.weeks().map(|week| week.total().0).collect()
+}
+
+/// Chemotherapy every three weeks, 80 %, a way of 50 minutes, a free Wednesday.
+fn through_treatment() -> PlanWish {
+    let mut wish = wish(1824);
+    wish.days[2] = DayWish::Never;
+    wish.commute = Minutes(100);
+    wish.treatment =
+        Some(TreatmentCycle { first: date(2027, 1, 12), every_weeks: 3, times: 4, rest_days: 2, light_days: 2 });
+    wish
+}
+
+#[test]
+fn three_answers_make_a_plan_up_to_the_contract() {
+    let proposed = propose_plan(&wish(2280)).unwrap();
+    let totals = totals(&proposed.hours);
+    assert_eq!((totals[0], *totals.last().unwrap()), (450, 2280), "{totals:?}");
+    assert!(totals.windows(2).all(|pair| pair[0] <= pair[1]), "it never falls: {totals:?}");
+    let rises: Vec<usize> = (1..totals.len()).filter(|week| totals[*week] > totals[week - 1]).collect();
+    assert!(rises.windows(2).all(|pair| pair[1] - pair[0] >= 2), "two weeks a step: {rises:?}");
+    assert_eq!(proposed.short_of, None);
+    let first = proposed.hours.weeks().next().unwrap();
+    let worked: Vec<usize> = (0..7).filter(|day| first.0[*day].0 > 0).collect();
+    assert!(worked.len() >= 2 && worked.windows(2).all(|pair| pair[1] > pair[0] + 1), "free days between: {worked:?}");
+}
+
+#[test]
+fn the_last_fifth_takes_twice_as_long() {
+    let totals = totals(&propose_plan(&wish(2280)).unwrap().hours);
+    let rises: Vec<usize> = (1..totals.len()).filter(|week| totals[*week] > totals[week - 1]).collect();
+    let above = rises.iter().position(|week| totals[week - 1] >= 61 * 30).unwrap();
+    assert!(rises[above] - rises[above - 1] >= 4, "{totals:?}");
+}
+
+#[test]
+fn a_slow_pace_takes_longer() {
+    let weeks = |pace| propose_hours(&PlanWish { pace, ..wish(2280) }).unwrap().weeks().count();
+    assert!(weeks(Pace::Slow) > weeks(Pace::Usual) && weeks(Pace::Usual) > weeks(Pace::Fast));
+}
+
+#[test]
+fn treatments_rest_and_the_free_wednesday_are_kept() {
+    let proposed = propose_plan(&through_treatment()).unwrap();
+    for (number, week) in (0..).zip(proposed.hours.weeks()) {
+        assert_eq!(week.0[2].0, 0, "a Wednesday is worked");
+        if [1, 4, 7, 10].contains(&number) {
+            assert_eq!((week.0[1].0, week.0[3].0), (0, 0), "work on treatment or rest in week {number}");
+        }
+    }
+    assert_eq!(totals(&proposed.hours).last(), Some(&1800));
+    assert_eq!(proposed.rounded_to, Some(Minutes(1800)), "30 h 24 is said to be 30 hours");
+    assert!(proposed.reasons.iter().any(|reason| reason.course == "treatment"));
+    let weeks: usize = proposed.reasons.iter().map(|reason| usize::from(reason.weeks)).sum();
+    assert_eq!(weeks, proposed.hours.weeks().count());
+}
+
+#[test]
+fn the_same_wish_gives_the_same_plan() {
+    assert_eq!(propose_plan(&through_treatment()), propose_plan(&through_treatment()));
+}
+
+#[test]
+fn hours_alone_are_those_of_the_proposal() {
+    assert_eq!(propose_hours(&through_treatment()).unwrap(), propose_plan(&through_treatment()).unwrap().hours);
+}
+
+#[test]
+fn where_comfort_comes_first_the_hours_stay_level() {
+    let mut comfort = wish(2280);
+    comfort.aim = Aim::Comfort;
+    comfort.level = Some(Minutes(480));
+    let proposed = propose_plan(&comfort).unwrap();
+    assert!(totals(&proposed.hours).iter().all(|total| *total == 480), "{:?}", proposed.hours);
+}
+
+#[test]
+fn a_contract_that_does_not_fit_into_the_days_names_what_stands_in_the_way() {
+    let mut narrow = wish(2280);
+    narrow.days = [DayWish::Never; 7];
+    narrow.days[0] = DayWish::Gladly;
+    narrow.days[3] = DayWish::Gladly;
+    let proposed = propose_plan(&narrow).unwrap();
+    assert!(*totals(&proposed.hours).last().unwrap() <= 960);
+    let unmet = proposed.short_of.unwrap();
+    assert!(unmet.limits.contains(&"weekdays") && unmet.limits.contains(&"day_cap"), "{unmet:?}");
+}
+
+#[test]
+fn a_holiday_is_free_and_no_step_follows_at_once() {
+    let mut away = wish(2280);
+    away.away = vec![Away { from: date(2027, 2, 1), until: date(2027, 2, 7) }];
+    let totals = totals(&propose_plan(&away).unwrap().hours);
+    assert_eq!(totals[4], 0);
+    assert_eq!(totals[5], totals[3]);
+}
+
+#[test]
+fn shifts_keep_their_length() {
+    let mut nurse = wish(1824);
+    nurse.shifts = vec![Minutes(240), Minutes(480)];
+    for week in propose_plan(&nurse).unwrap().hours.weeks() {
+        assert!(week.0.iter().all(|day| [0, 240, 480].contains(&day.0)), "{week:?}");
+    }
+}
+
+#[test]
+fn telework_spares_the_way() {
+    let mut far = wish(1824);
+    far.commute = Minutes(120);
+    far.telework_days = 2;
+    let proposed = propose_plan(&far).unwrap();
+    let last = proposed.home.last().unwrap();
+    assert!(last.iter().filter(|home| **home).count() <= 2);
+    assert!(proposed.home.iter().any(|home| home.contains(&true)), "{:?}", proposed.home);
+}
+
+#[test]
+fn plan_b_is_made_for_every_level() {
+    let wish = through_treatment();
+    let hours = propose_plan(&wish).unwrap().hours;
+    let wished = |hours| PlanB { when: vec![], hours, takes_over: String::new(), talk_on: None, grid: vec![] };
+    let half = propose_plan_b(&hours, &wish, wished(FallbackHours::Half)).unwrap();
+    assert!(half.grid.len() > 3);
+    for row in &half.grid {
+        assert!(row.week.total().0 * 2 <= row.level.0, "{row:?}");
+        assert!(row.week.total().0 * 2 + 120 >= row.level.0, "{row:?}");
+    }
+    let rest = propose_plan_b(&hours, &wish, wished(FallbackHours::Rest)).unwrap();
+    assert!(rest.grid.iter().all(|row| row.week.total().0 == 0));
+}
+
+#[test]
+fn a_saw_tooth_gives_treatment_away_and_its_level_variant_does_not() {
+    let wish = through_treatment();
+    let hours = propose_plan(&wish).unwrap().hours;
+    assert_eq!(find_give_away(&hours, Some(&wish), BEGIN), Some(GiveAway::EveryWeeks(3)));
+    let even = even_wish(&wish).unwrap();
+    let level = propose_plan(&even).unwrap();
+    assert_eq!(find_give_away(&level.hours, Some(&even), BEGIN), None);
+    let plain = self::wish(2280);
+    assert_eq!(find_give_away(&propose_plan(&plain).unwrap().hours, Some(&plain), BEGIN), None);
+}
+
+#[test]
+fn a_check_up_gives_itself_away_and_a_holiday_does_not() {
+    let mut check_ups = wish(2280);
+    check_ups.check_ups = vec![date(2027, 2, 3)];
+    let hours = HoursPlan::new(BEGIN, course::merged([4, 4, 4, 4, 2, 4, 4].into_iter().map(short_wednesday))).unwrap();
+    assert_eq!(find_give_away(&hours, Some(&check_ups), BEGIN), Some(GiveAway::CheckUps));
+    let holiday = PlanWish {
+        check_ups: vec![],
+        away: vec![Away { from: date(2027, 2, 1), until: date(2027, 2, 5) }],
+        ..check_ups
+    };
+    assert_eq!(find_give_away(&hours, Some(&holiday), BEGIN), None);
+}
+
+fn short_wednesday(hours: u32) -> houvast_casework::plan::WeekHours {
+    let mut week = houvast_casework::plan::WeekHours([Minutes(240); 7]);
+    week.0[2] = Minutes(hours * 60);
+    week
+}
+
+#[test]
+fn a_step_back_keeps_the_past_and_goes_on_later() {
+    let wish = wish(2280);
+    let hours = propose_plan(&wish).unwrap().hours;
+    let from = date(2027, 2, 1);
+    let standing = standing_of(&hours, &wish, from);
+    let (_, back) = replan(&hours, &wish, from, Change::StepBack).unwrap();
+    let (before, after) = (totals(&hours), totals(&back.hours));
+    assert_eq!(before[..4], after[..4], "the past stays");
+    assert!(standing.before < standing.level);
+    assert_eq!(after[4..6], [standing.before.0; 2], "{after:?}");
+    assert_eq!(after.last(), Some(&2280));
+    assert_eq!(back.reasons[0].course, "past");
+}
+
+#[test]
+fn a_new_wish_goes_on_from_where_the_plan_stands_or_begins_small_again() {
+    let old = propose_plan(&wish(2280)).unwrap().hours;
+    let mut new = PlanWish { pace: Pace::Slow, starts_on: date(2027, 3, 1), ..wish(2280) };
+    let standing = standing_of(&old, &new, new.starts_on);
+    let on = totals(&propose_after(&old, &new, Begin::WhereItStands).unwrap().hours);
+    assert_eq!(on[..8], totals(&old)[..8], "what is past stays");
+    assert!(on[8] >= standing.level.0, "{on:?}");
+    let anew = totals(&propose_after(&old, &new, Begin::Anew).unwrap().hours);
+    assert_eq!((anew[..8].to_vec(), anew[8]), (totals(&old)[..8].to_vec(), 450));
+    new.aim = Aim::Level;
+    for level in [300, 1200] {
+        new.level = Some(Minutes(level));
+        let level_hours = totals(&propose_after(&old, &new, Begin::WhereItStands).unwrap().hours);
+        assert!(level_hours[8..].iter().all(|total| *total == level), "{level_hours:?}");
+    }
+}
+
+#[test]
+fn a_level_variant_of_a_plan_that_runs_may_need_fewer_hours() {
+    let saw_tooth = through_treatment();
+    let hours = propose_plan(&saw_tooth).unwrap().hours;
+    let even = even_wish(&PlanWish { starts_on: date(2027, 2, 8), ..saw_tooth }).unwrap();
+    let level = propose_after(&hours, &even, Begin::WhereItStands).unwrap().hours;
+    assert_eq!(totals(&level)[..5], totals(&hours)[..5]);
+    assert_eq!(find_give_away(&level, Some(&even), date(2027, 2, 8)), None);
+}
+
+#[test]
+fn holding_and_staying_level_and_going_down_do_what_they_say() {
+    let wish = wish(2280);
+    let hours = propose_plan(&wish).unwrap().hours;
+    let from = date(2027, 2, 1);
+    let standing = standing_of(&hours, &wish, from);
+    let after = |change| totals(&replan(&hours, &wish, from, change).unwrap().1.hours)[4..].to_vec();
+    assert_eq!(after(Change::Hold)[..2], [standing.level.0; 2]);
+    assert!(after(Change::StayLevel).iter().all(|total| *total == standing.level.0));
+    assert!(after(Change::GoDown).iter().all(|total| *total == standing.before.0));
+    let plan_b = after(Change::PlanB(FallbackHours::Half));
+    assert!(plan_b[..4].iter().all(|total| *total == standing.level.0 / 2 / 30 * 30), "{plan_b:?}");
+    assert_eq!(plan_b.last(), Some(&2280), "the way back is part of it");
+    assert!(after(Change::PlanBOnly(FallbackHours::Rest)).iter().all(|total| *total == 0));
+}
+
+#[test]
+fn less_is_always_allowed_at_once_and_more_asks_for_the_paper() {
+    use houvast_casework::absence::Country::{Belgium, Netherlands};
+    let wish = wish(2280);
+    let hours = propose_plan(&wish).unwrap().hours;
+    let from = date(2027, 2, 1);
+    let now = hours.find_week_on(date(2027, 1, 25)).unwrap().1;
+    let asks = |country, change| {
+        let planned = replan(&hours, &wish, from, change).unwrap().1.hours;
+        authority_for(country, &now, &planned, from)
+    };
+    assert_eq!(asks(Belgium, Change::PlanBOnly(FallbackHours::Rest)), Authority::AtOnce);
+    assert_eq!(asks(Belgium, Change::StayLevel), Authority::AtOnce);
+    assert_eq!(asks(Belgium, Change::PlanB(FallbackHours::Half)), Authority::Request);
+    assert_eq!(asks(Netherlands, Change::Onward), Authority::Adjustment);
+}

@@ -1,0 +1,234 @@
+//! The hours plan from life: asked for in few answers, steered by check-ins, switched with the paper first, and at work
+//! nothing of why.
+
+use houvast_casework::case::HealthState;
+use houvast_casework::plan_made::WhyChanged;
+
+use crate::world::*;
+
+type Fields = Vec<(&'static str, &'static str)>;
+
+/// 80 %, a free Wednesday, a way of 50 minutes: what somebody answers who leaves everything else as it is.
+fn wish(more: &[(&'static str, &'static str)]) -> Fields {
+    let few = [
+        ("contract", "30,4"),
+        ("pace", "usual"),
+        ("starts_on", "2026-12-07"),
+        ("longest_day", "8"),
+        ("days", "monday"),
+        ("days", "tuesday"),
+        ("days", "thursday"),
+        ("days", "friday"),
+        ("commute", "50"),
+    ];
+    few.iter().chain(more).copied().collect()
+}
+
+const CHEMOTHERAPY: [(&str, &str); 2] = [("treatment_on", "2026-12-14"), ("treatment_every", "3")];
+
+async fn state_of(world: &World) -> HealthState {
+    world.store().load::<HealthState>(world.case_of(&ANA).await).await.unwrap().unwrap().state
+}
+
+fn totals(state: &HealthState) -> Vec<u32> {
+    state.plan.as_ref().unwrap().weeks().map(|week| week.total().0).collect()
+}
+
+/// A week later, signed in again.
+async fn a_week_later(world: &World, ana: &mut Browser) {
+    world.advance_days(7);
+    *ana = world.sign_in(&ANA, None).await;
+}
+
+async fn check_in(ana: &mut Browser, fit: &'static str, pain: Option<&'static str>) -> Answer {
+    ana.get("/own/check-in").await;
+    ana.post("/own/check-in", &[("step", "fit"), ("plan_fit", fit), ("act", "next")]).await;
+    if let Some(pain) = pain {
+        ana.post("/own/check-in", &[("step", "questions"), ("nrs_pain", pain), ("act", "next")]).await;
+    }
+    ana.post("/own/check-in", &[("step", "recovery"), ("worked", "5"), ("act", "finish")]).await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn few_answers_bring_a_plan_with_its_reasons_and_its_plan_b() {
+    let world = World::begin(301).await;
+    world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    assert!(ana.get("/own/plan").await.list_links("/own/plan/change").len() == 1);
+    assert!(ana.get("/own/plan/change").await.text().contains("value=\"38\""), "the contract is known from work");
+    let before = world.count_entries().await;
+    let proposal = ana.post("/own/plan/propose", &wish(&CHEMOTHERAPY)).await;
+    assert_eq!(proposal.code(), 200, "{}", proposal.text());
+    for said in ["Rond de behandeling werk je minder.", "afgerond op 30 uur", "Plan B", "nieuwe aanvraag"] {
+        assert!(proposal.text().contains(said), "{said}: {}", proposal.text());
+    }
+    assert_eq!(world.count_entries().await, before, "a proposal keeps nothing");
+    let again = ana.post("/own/plan/change", &wish(&CHEMOTHERAPY)).await;
+    assert!(again.text().contains("value=\"2026-12-14\""), "the answers come back to be changed");
+    assert_eq!(ana.post("/own/plan", &wish(&CHEMOTHERAPY)).await.location(), "/own/plan");
+    let state = state_of(&world).await;
+    let made = state.plan_made.as_ref().unwrap();
+    assert!(made.plan_b.as_ref().unwrap().grid.len() > 3);
+    assert_eq!(made.reasons.iter().map(|reason| usize::from(reason.weeks)).sum::<usize>(), totals(&state).len());
+    let own = ana.get("/own/plan").await;
+    assert!(own.text().contains("Rond de behandeling werk je minder."), "the reasons stay with the plan");
+    assert!(ana.get("/own/plan/change").await.text().contains("value=\"2026-12-14\""));
+    let csv = ana.get("/own/plan/hours.csv").await;
+    assert_eq!(csv.header("content-type"), "text/csv; charset=utf-8");
+    assert_eq!(csv.text().lines().count(), totals(&state).len() + 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn wishes_that_do_not_go_together_are_named() {
+    let world = World::begin(302).await;
+    world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    let narrow =
+        [("contract", "38"), ("pace", "usual"), ("starts_on", "2026-12-07"), ("longest_day", "8"), ("days", "monday")];
+    let proposal = ana.post("/own/plan/propose", &narrow).await;
+    assert_eq!(proposal.code(), 200);
+    assert!(proposal.text().contains("Je werkt alleen op de dagen die je koos."), "{}", proposal.text());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn hours_that_give_treatment_away_are_pointed_out_and_a_level_course_is_offered() {
+    let world = World::begin(303).await;
+    let absence = world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    ana.post("/own/plan", &wish(&CHEMOTHERAPY)).await;
+    let publish = ana.get("/own/publish").await;
+    assert!(publish.text().contains("Om de 3 weken zijn er minder uren."), "{}", publish.text());
+    assert_eq!(publish.list_links("/own/plan/level").len(), 1);
+    let level = ana.get("/own/plan/level").await;
+    assert_eq!(level.code(), 200);
+    let even = [&CHEMOTHERAPY[..], &[("even", "yes")]].concat();
+    assert_eq!(ana.post("/own/plan", &wish(&even)).await.location(), "/own/plan");
+    assert!(!ana.get("/own/publish").await.text().contains("Om de 3 weken"));
+    let totals = totals(&state_of(&world).await);
+    assert!(totals.windows(2).all(|pair| pair[0] <= pair[1]), "{totals:?}");
+    ana.post("/own/publish", &[("absence", absence.address.as_str())]).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_heavy_weeks_lead_to_a_proposed_step_back_and_the_person_decides() {
+    let world = World::begin(304).await;
+    world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    ana.post("/own/plan", &wish(&[])).await;
+    for _ in 0..4 {
+        a_week_later(&world, &mut ana).await;
+    }
+    let first = check_in(&mut ana, "too_much", None).await;
+    assert!(first.text().contains("/own/plan/switch?to=hold"), "{}", first.text());
+    a_week_later(&world, &mut ana).await;
+    let second = check_in(&mut ana, "too_much", None).await;
+    assert!(second.text().contains("/own/plan/switch?to=step_back"), "{}", second.text());
+    assert!(ana.get("/own/plan").await.text().contains("/own/plan/switch?to=step_back"));
+    let before = state_of(&world).await;
+    assert_eq!(before.plan_versions.len(), 1, "nothing changes by itself");
+    assert_eq!(ana.get("/own/plan/switch?to=step_back").await.code(), 200);
+    assert_eq!(ana.post("/own/plan/switch", &[("to", "step_back")]).await.location(), "/own/plan");
+    let after = state_of(&world).await;
+    assert_eq!(after.plan_versions.last().unwrap().why, WhyChanged::SteppedBack);
+    assert_eq!(totals(&after)[..4], totals(&before)[..4], "what is past stays");
+    let own = ana.get("/own/plan").await;
+    assert!(own.text().contains("een stap terug") && own.text().contains("een nieuwe wens"), "both versions, with why");
+    assert!(!own.text().contains("Twee weken op rij"), "the answers begin anew");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn in_belgium_plan_b_waits_for_the_request_and_less_never_waits() {
+    let world = World::begin(305).await;
+    world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    ana.post("/own/plan", &wish(&[("approved", "6")])).await;
+    a_week_later(&world, &mut ana).await;
+    a_week_later(&world, &mut ana).await;
+    let switch = ana.get("/own/plan/switch?to=plan_b").await;
+    assert!(switch.text().contains("name=\"prepared\"") && switch.text().contains("Eerst de nieuwe aanvraag"));
+    let refused = ana.post("/own/plan/switch", &[("to", "plan_b")]).await;
+    assert_eq!((refused.code(), refused.list_faults()), (422, vec!["prepared"]));
+    assert_eq!(state_of(&world).await.plan_versions.len(), 1);
+    let less = ana.get("/own/plan/switch?to=plan_b_only").await;
+    assert!(!less.text().contains("name=\"prepared\""), "less is allowed at once");
+    assert_eq!(ana.post("/own/plan/switch", &[("to", "plan_b_only")]).await.location(), "/own/plan");
+    let with_paper = [("to", "plan_b"), ("prepared", "yes")];
+    assert_eq!(ana.post("/own/plan/switch", &with_paper).await.location(), "/own/plan");
+    let state = state_of(&world).await;
+    let made = state.plan_made.unwrap();
+    assert!(made.prepared && made.why == WhyChanged::PlanB);
+    assert!(ana.get("/own/plan").await.text().contains("/own/plan/switch?to=plan_a"), "there is a way back");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn where_comfort_comes_first_eight_hours_stay_eight_hours() {
+    let world = World::begin(306).await;
+    world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    ana.post("/own/line", &[("kind", "comfort"), ("on", "2026-11-20")]).await;
+    let form = ana.get("/own/plan/change").await;
+    assert!(form.text().contains("value=\"comfort\" checked"), "nobody proposes growth there");
+    ana.post("/own/plan", &wish(&[("aim", "comfort"), ("level", "8")])).await;
+    for _ in 0..4 {
+        a_week_later(&world, &mut ana).await;
+        let done = check_in(&mut ana, "can_do_more", None).await;
+        assert!(!done.text().contains("/own/plan/switch?to="), "{}", done.text());
+    }
+    assert!(totals(&state_of(&world).await).iter().all(|total| *total == 480));
+}
+
+/// A step back out of pain, and the same for a holiday, published: what the manager gets.
+async fn manager_after(seed: u64, is_pain: bool) -> Vec<Vec<u8>> {
+    let world = World::begin(seed).await;
+    let absence = world.ana_is_absent().await;
+    world.come_in(&TOM).await;
+    let mut ana = world.accept(&ANA).await;
+    ana.post("/own/plan", &wish(&[])).await;
+    for _ in 0..4 {
+        a_week_later(&world, &mut ana).await;
+    }
+    if is_pain {
+        check_in(&mut ana, "too_much", Some("9")).await;
+    } else {
+        ana.post("/own/line", &[("kind", "own"), ("on", "2027-01-04"), ("words", "Vakantie")]).await;
+    }
+    a_week_later(&world, &mut ana).await;
+    if is_pain {
+        check_in(&mut ana, "too_much", Some("9")).await;
+    }
+    assert_eq!(ana.post("/own/plan/switch", &[("to", "step_back")]).await.location(), "/own/plan");
+    assert_eq!(ana.post("/own/publish", &[("absence", absence.address.as_str())]).await.location(), "/own/publish");
+    let mut tom = world.signed_in(&TOM).await;
+    let absence = tom.get(&format!("/work/{}", absence.address)).await;
+    assert!(absence.text().contains("class=\"chart weeks\""), "the new hours are there");
+    vec![absence.raw(), tom.get("/work").await.raw()]
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_managers_page_is_the_same_bytes_whether_it_was_pain_or_a_holiday() {
+    assert_eq!(manager_after(307, true).await, manager_after(307, false).await);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_reads_the_plan_as_a_shared_item_gets_hours_and_nothing_of_why() {
+    let world = World::begin(308).await;
+    let absence = world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    let secret = [("b_takes_over", "Jan weet van de chemo"), ("b_when", "bad_result"), ("b_hours", "half")];
+    ana.post("/own/plan", &wish(&[&CHEMOTHERAPY[..], &secret].concat())).await;
+    ana.post("/own/publish", &[("absence", absence.address.as_str())]).await;
+    let account = world.account_of(&ANA).await;
+    let share = world.share(account, houvast_casework::share::Item::Plan, &NOOR).await;
+    let mut noor = world.signed_in(&NOOR).await;
+    let item = noor.get(&format!("/care/{}/item/{}", absence.address, share.0)).await;
+    assert_eq!(item.code(), 200);
+    let tom = {
+        world.come_in(&TOM).await;
+        world.signed_in(&TOM).await.get(&format!("/work/{}", absence.address)).await
+    };
+    for page in [&item, &tom] {
+        for told in ["Jan weet", "behandeling", "Plan B", "plan B", "uitslag"] {
+            assert!(!page.text().contains(told), "{told}: {}", page.text());
+        }
+    }
+}

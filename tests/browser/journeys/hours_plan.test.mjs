@@ -1,0 +1,155 @@
+// The hours plan on a phone: few answers, worked hours, a proposed step back, a level course, plan B with the paper first,
+// and at work nothing of why. By pointing, without JavaScript, by keyboard.
+import { pointing, typing } from '../hands.mjs';
+import { startHouvast } from '../houvast.mjs';
+import { expect, expectAccessible, expectNoSideways, test } from '../world.mjs';
+
+const WAYS = [
+  { way: 'by pointing', hands: pointing, script: true },
+  { way: 'without JavaScript', hands: pointing, script: false },
+  { way: 'by keyboard alone', hands: typing, script: true },
+];
+
+for (const { way, hands, script } of WAYS) {
+  test(`an hours plan from life, ${way}`, async ({ browser }) => {
+    test.setTimeout(240_000);
+    const houvast = await startHouvast({ cases: 5 });
+    const context = await browser.newContext({ locale: 'nl-BE', javaScriptEnabled: script, viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const look = script ? expectAccessible : async () => {};
+    const world = { houvast, hands, look, page, script };
+    try {
+      await stepIn(world, 'worker_ana');
+      await askInSixAnswers(world);
+      await seeWhatItGivesAway(world);
+      await workTwoHeavyWeeks(world);
+      await switchWithThePaperFirst(world);
+      await managerSeesHoursOnly(world);
+      await comfortStaysAtEight(world);
+    } finally {
+      await context.close();
+      await houvast.stop();
+    }
+  });
+}
+
+async function stepIn({ page, houvast }, who) {
+  await page.context().clearCookies();
+  await page.goto(`${houvast.address}/demo`);
+  await page.locator(`button[name=persona][value=${who}]`).click();
+}
+
+/** Chemotherapy every three weeks, 80 %, fifty minutes of way, a free Wednesday: six answers. */
+async function askInSixAnswers({ houvast, hands, look, page, script }) {
+  await page.goto(`${houvast.address}/own/plan/change`);
+  await look(page);
+  await expectNoSideways(page);
+  await hands.fill(page, page.locator('[name=contract]'), '30,4');
+  await hands.pick(page, page.locator('[name=starts_on]'), '2026-11-30');
+  const wednesday = page.locator('[name=days][value=wednesday]');
+  if (hands.name === 'by pointing') await wednesday.uncheck();
+  else {
+    await wednesday.focus();
+    await page.keyboard.press('Space');
+  }
+  await hands.fill(page, page.locator('[name=commute]'), '50');
+  await hands.press(page, page.locator('summary').filter({ hasText: 'behandeling' }));
+  await page.locator('[name=treatment_on]').fill('2026-12-15');
+  await hands.pick(page, page.locator('[name=treatment_every]'), '3');
+  await page.locator('[name=treatment_every]').blur();
+  if (script) await expect(page.locator('#preview svg')).toBeVisible();
+  // Where hours are approved, the law asks for a new request before they change.
+  await page.locator('details:has([name=approved]) > summary').click();
+  await page.locator('[name=approved]').fill('8');
+  await hands.press(page, page.locator('form[action="/own/plan/propose"] button').last());
+  await expect(page.locator('h1')).toHaveText('Een voorstel');
+  await look(page);
+  await expectNoSideways(page);
+  await expect(page.locator('main')).toContainText('Rond de behandeling werk je minder.');
+  await hands.press(page, page.locator('form[action="/own/plan"] button:not([formaction])'));
+  await expect(page).toHaveURL(/\/own\/plan$/);
+  await look(page);
+  await expectNoSideways(page);
+}
+
+async function seeWhatItGivesAway({ houvast, hands, look, page }) {
+  await page.goto(`${houvast.address}/own/publish`);
+  await expect(page.locator('main')).toContainText('Om de 3 weken zijn er minder uren.');
+  await look(page);
+  await hands.press(page, page.locator('a[href="/own/plan/level"]'));
+  await expect(page.locator('h1')).toHaveText('Elke week gelijk');
+  await look(page);
+  await hands.press(page, page.locator('form[action="/own/plan"] button:not([formaction])'));
+  await page.goto(`${houvast.address}/own/publish`);
+  await expect(page.locator('main')).not.toContainText('Om de 3 weken');
+}
+
+async function checkIn({ houvast, hands, page }, worked) {
+  await page.goto(`${houvast.address}/own/check-in`);
+  await hands.choose(page, page.locator('[name=plan_fit][value=too_much]'));
+  await hands.press(page, page.locator('button[name=act][value=next]'));
+  await hands.fill(page, page.locator('[name=worked]'), worked);
+  await hands.press(page, page.locator('button[name=act][value=finish]'));
+}
+
+async function workTwoHeavyWeeks(world) {
+  const { houvast, hands, look, page } = world;
+  await houvast.advance('P25D');
+  await stepIn(world, 'worker_ana');
+  await checkIn(world, '5');
+  await expect(page.locator('a[href="/own/plan/switch?to=hold"]')).toBeVisible();
+  await houvast.advance('P7D');
+  await stepIn(world, 'worker_ana');
+  await checkIn(world, '4');
+  await hands.press(page, page.locator('a[href="/own/plan/switch?to=step_back"]'));
+  await look(page);
+  await expectNoSideways(page);
+  await hands.press(page, page.locator('form[action="/own/plan/switch"] button'));
+  // Growth after the step back changes approved hours: the request comes first.
+  if (await page.locator('[name=prepared]').count()) {
+    await hands.choose(page, page.locator('[name=prepared]'));
+    await hands.press(page, page.locator('form[action="/own/plan/switch"] button'));
+  }
+  await expect(page).toHaveURL(/\/own\/plan$/);
+  await expect(page.locator('main')).toContainText('een stap terug');
+}
+
+async function switchWithThePaperFirst({ houvast, hands, look, page }) {
+  await page.goto(`${houvast.address}/own/plan`);
+  await hands.press(page, page.locator('a[href="/own/plan/switch?to=plan_b"]'));
+  await expect(page.locator('main')).toContainText('Eerst de nieuwe aanvraag');
+  await hands.press(page, page.locator('form[action="/own/plan/switch"] button'));
+  await expect(page.locator('[data-error-summary]')).toBeVisible();
+  await look(page);
+  await hands.choose(page, page.locator('[name=prepared]'));
+  await hands.press(page, page.locator('form[action="/own/plan/switch"] button'));
+  await expect(page).toHaveURL(/\/own\/plan$/);
+  await expect(page.locator('main')).toContainText('Plan B loopt nu.');
+}
+
+async function managerSeesHoursOnly(world) {
+  const { houvast, hands, page } = world;
+  await page.goto(`${houvast.address}/own/publish`);
+  await hands.press(page, page.locator('form[action="/own/publish"] button'));
+  await stepIn(world, 'manager_tom');
+  await page.goto(`${houvast.address}/work?q=Ana`);
+  await hands.press(page, page.locator('main a[href^="/work/"]').first());
+  await expect(page.locator('section[aria-labelledby=hours] table')).toBeVisible();
+  expect(await page.content()).not.toMatch(/plan b|behandeling|te veel|kanker/i);
+}
+
+async function comfortStaysAtEight(world) {
+  const { houvast, hands, page } = world;
+  await stepIn(world, 'worker_comfort');
+  await page.goto(`${houvast.address}/own/plan/change`);
+  await expect(page.locator('[name=aim][value=comfort]')).toBeChecked();
+  const contract = page.locator('[name=contract]');
+  if ((await contract.inputValue()) === '') await hands.fill(page, contract, '38');
+  await hands.fill(page, page.locator('[name=level]'), '8');
+  await hands.press(page, page.locator('form[action="/own/plan/propose"] button').last());
+  await hands.press(page, page.locator('form[action="/own/plan"] button:not([formaction])'));
+  await expect(page).toHaveURL(/\/own\/plan$/);
+  await page.locator('details:has(table.hours) > summary').first().click();
+  const planned = await page.locator('table.hours').first().locator('tbody tr td:nth-child(2)').allInnerTexts();
+  expect(new Set(planned)).toEqual(new Set(['8']));
+}
