@@ -98,6 +98,7 @@ pub const ROUTES: &[Route] = &[
     ("/own/plan/propose", For::Own, || post(own::plan::post_wish)),
     ("/own/plan/level", For::Own, || get(own::plan::level)),
     ("/own/plan/switch", For::Own, || get(own::switch_plan::page_of).post(own::switch_plan::post)),
+    ("/own/plan/calendar", For::Own, || get(own::plan::calendar)),
     ("/own/plan/hours.csv", For::Own, || get(own::plan::hours_csv)),
     ("/own/publish", For::Own, || get(own::publish::page_of).post(own::publish::post)),
     ("/own/publish/as-seen", For::Own, || get(own::publish::as_seen)),

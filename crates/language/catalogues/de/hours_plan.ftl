@@ -169,3 +169,19 @@ plan-steer-stay_level = Ein Schritt ist schon einige Male nicht gelungen. Vorsch
 plan-steer-go_down = Auch mit weniger Stunden war es zu viel. Vorschlag: dauerhaft einen Schritt weniger.
 plan-steer-look = Ansehen, was daraus wird
 plan-steer-basis = Das beruht nur auf Ihren Antworten zur Arbeit. Sie entscheiden.
+
+## Der Kalender
+
+plan-calendar-title = Alles in einem Kalender
+plan-calendar-lead = Arbeit, Weg, Behandlung, Ruhe, Kontrollen und Übungen, Tag für Tag.
+plan-calendar-week = Woche vom { $date }: { $hours }
+plan-calendar-free = Diese Woche steht nichts an.
+plan-calendar-work = Arbeit: { $time }
+plan-calendar-travel = unterwegs: { $n } Minuten
+plan-calendar-treatment = Behandlung
+plan-calendar-rest = Ruhe
+plan-calendar-light = ruhiger Tag
+plan-calendar-check_up = Kontrolle
+plan-calendar-away = frei
+plan-calendar-exercise = Übungen: { $n } Minuten
+plan-calendar-feed = In Ihren eigenen Kalender übernehmen

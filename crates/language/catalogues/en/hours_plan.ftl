@@ -169,3 +169,19 @@ plan-steer-stay_level = A step did not work out a few times. Proposal: stay at t
 plan-steer-go_down = Even with fewer hours it was too much. Proposal: permanently a step less.
 plan-steer-look = See what that would be
 plan-steer-basis = This rests only on your answers about work. You decide.
+
+## The calendar
+
+plan-calendar-title = Everything on one calendar
+plan-calendar-lead = Work, travel, treatment, rest, check-ups and exercise, day by day.
+plan-calendar-week = Week of { $date }: { $hours }
+plan-calendar-free = Nothing this week.
+plan-calendar-work = work: { $time }
+plan-calendar-travel = on the way: { $n } minutes
+plan-calendar-treatment = treatment
+plan-calendar-rest = rest
+plan-calendar-light = taking it easy
+plan-calendar-check_up = check-up
+plan-calendar-away = away
+plan-calendar-exercise = exercise: { $n } minutes
+plan-calendar-feed = Put it into your own calendar

@@ -169,3 +169,19 @@ plan-steer-stay_level = Une étape n’a pas réussi plusieurs fois. Proposition
 plan-steer-go_down = Même avec moins d’heures, c’était trop. Proposition : une étape de moins, durablement.
 plan-steer-look = Voir ce que cela donne
 plan-steer-basis = Cela repose seulement sur vos réponses sur le travail. Vous décidez.
+
+## Le calendrier
+
+plan-calendar-title = Tout sur un seul calendrier
+plan-calendar-lead = Travail, trajet, traitement, repos, contrôles et exercice, jour par jour.
+plan-calendar-week = Semaine du { $date } : { $hours }
+plan-calendar-free = Rien cette semaine.
+plan-calendar-work = travail : { $time }
+plan-calendar-travel = trajet : { $n } minutes
+plan-calendar-treatment = traitement
+plan-calendar-rest = repos
+plan-calendar-light = en douceur
+plan-calendar-check_up = contrôle
+plan-calendar-away = congé
+plan-calendar-exercise = exercice : { $n } minutes
+plan-calendar-feed = Mettre dans votre propre agenda

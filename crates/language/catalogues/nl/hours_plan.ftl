@@ -169,3 +169,19 @@ plan-steer-stay_level = Een stap lukte al een paar keer niet. Voorstel: voorlopi
 plan-steer-go_down = Ook met minder uren was het te veel. Voorstel: blijvend een stap minder.
 plan-steer-look = Bekijken wat dat wordt
 plan-steer-basis = Dit rust alleen op je antwoorden over werk. Jij beslist.
+
+## De kalender
+
+plan-calendar-title = Alles op één kalender
+plan-calendar-lead = Werk, onderweg, behandeling, rust, controles en oefenen, dag voor dag.
+plan-calendar-week = Week van { $date }: { $hours }
+plan-calendar-free = Deze week staat er niets.
+plan-calendar-work = werk: { $time }
+plan-calendar-travel = onderweg: { $n } minuten
+plan-calendar-treatment = behandeling
+plan-calendar-rest = rust
+plan-calendar-light = rustig aan
+plan-calendar-check_up = controle
+plan-calendar-away = vrij
+plan-calendar-exercise = oefenen: { $n } minuten
+plan-calendar-feed = In je eigen agenda zetten

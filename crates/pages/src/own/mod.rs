@@ -19,6 +19,7 @@ pub mod change_plan;
 pub mod course;
 pub mod plan;
 pub mod plan_b_shown;
+pub mod plan_calendar;
 pub mod plan_reasons;
 pub mod plan_wish;
 pub mod preview_plan;

@@ -51,12 +51,18 @@ impl WishForm {
         form.add("aim", aim.name());
         Day::ALL.iter().take(5).for_each(|day| form.add("days", day.name()));
         form.add("longest_day", "8");
-        form.add("treatment_every", "3");
-        form.add("treatment_times", "6");
-        form.add("treatment_rest", "2");
-        form.add("treatment_light", "2");
+        form.add_usual_treatment();
         form.add("b_hours", FallbackHours::Half.name());
         form
+    }
+
+    /// What stands in the folded lists: every three weeks, six times, two days of rest, two light ones.
+    fn add_usual_treatment(&mut self) {
+        for (field, usual) in
+            [("treatment_every", "3"), ("treatment_times", "6"), ("treatment_rest", "2"), ("treatment_light", "2")]
+        {
+            self.add(field, usual);
+        }
     }
 
     /// A wish that was made before, to be changed.
@@ -84,6 +90,8 @@ impl WishForm {
             form.add("treatment_times", &cycle.times.to_string());
             form.add("treatment_rest", &cycle.rest_days.to_string());
             form.add("treatment_light", &cycle.light_days.to_string());
+        } else {
+            form.add_usual_treatment();
         }
         CHECK_UPS.iter().zip(&wish.check_ups).for_each(|(field, day)| form.add(field, &day.to_string()));
         for ((from, until), away) in AWAYS.iter().zip(&wish.away) {
@@ -96,6 +104,8 @@ impl WishForm {
             plan_b.when.iter().for_each(|trigger| form.add("b_when", trigger.name()));
             form.add("b_takes_over", &plan_b.takes_over);
             form.add("b_talk_on", &plan_b.talk_on.map(|day| day.to_string()).unwrap_or_default());
+        } else {
+            form.add("b_hours", FallbackHours::Half.name());
         }
         form
     }

@@ -10,7 +10,7 @@ use houvast_casework::plan::{HoursPlan, Step, WeekHours};
 use houvast_casework::wish::{Priority, Wish, Wished};
 use houvast_casework::plan_b::{Fallback, FallbackHours, PlanB, Trigger};
 use houvast_casework::plan_made::{PlanMade, WeekReason, WhyChanged};
-use houvast_casework::plan_wish::PlanWish;
+use houvast_casework::plan_wish::{Away, PlanWish, TreatmentCycle};
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
 
@@ -56,6 +56,19 @@ pub fn plan_b() -> PlanB {
         talk_on: Some(date(2027, 1, 12)),
         grid: vec![row(date(2026, 11, 16), 450, 105), row(date(2026, 11, 30), 660, 165)],
     }
+}
+
+/// A wish with everything on the calendar: a treatment on 8 December, a check-up, a holiday, exercise, a way to work.
+#[must_use]
+pub fn full_wish() -> PlanWish {
+    let mut wish = PlanWish::of_contract(Minutes(2280), date(2026, 11, 16));
+    wish.commute = Minutes(100);
+    wish.treatment =
+        Some(TreatmentCycle { first: date(2026, 12, 8), every_weeks: 3, times: 2, rest_days: 2, light_days: 2 });
+    wish.check_ups = vec![date(2027, 1, 6)];
+    wish.away = vec![Away { from: date(2026, 12, 24), until: date(2026, 12, 25) }];
+    wish.exercise[6] = Minutes(45);
+    wish
 }
 
 /// The plan with everything behind it.

@@ -19,6 +19,7 @@ use houvast_pages::form::{Faults, FieldFault, say_all};
 use houvast_pages::own::change_plan::ChangePlanPage;
 use houvast_pages::own::course::Worked;
 use houvast_pages::own::plan::PlanPage;
+use houvast_pages::own::plan_calendar::PlanCalendarPage;
 use houvast_pages::own::plan_wish::{WishForm, list_mondays};
 use houvast_pages::own::preview_plan::{Beside, PreviewPlanPage};
 use houvast_pages::problem::ProblemKind;
@@ -204,6 +205,13 @@ pub async fn level(State(app): State<App>, here: InOwnSpace) -> Result<Response,
         }
         Err(none) => not_offered(&here, &own, form, none),
     }
+}
+
+/// `GET /own/plan/calendar`
+pub async fn calendar(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
+    let own = view_own(&app.installation, here.account()).await?;
+    let made = own.view.health().plan_made.as_ref();
+    Ok(page(&PlanCalendarPage::new(here.frame(), here.t().day_of(own.now), made)))
 }
 
 /// `GET /own/plan/hours.csv`: week by week, for a spreadsheet. The person's own; nothing of why.

@@ -90,6 +90,7 @@ pub(crate) const TABLE: &[Line] = &[
     line("/own/plan/propose", Own, None, AGAIN),
     line("/own/plan/level", Own, PAGE, None),
     line("/own/plan/switch", Own, PAGE, GONE),
+    line("/own/plan/calendar", Own, PAGE, None),
     line("/own/plan/hours.csv", Own, PAGE, None),
     line("/own/publish", Own, PAGE, AGAIN),
     line("/own/publish/as-seen", Own, PAGE, None).about("?absence={address}"),
