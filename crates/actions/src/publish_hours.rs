@@ -41,6 +41,8 @@ pub async fn publish_hours(
         let hours = case.health.state.plan.clone().ok_or(PublishHoursError::NoPlan)?;
         let work = installation.store.load::<WorkState>(absence).await.map_err(Trouble::from)?;
         let work = work.ok_or(Trouble::NotFound)?;
+        // What is past of the own plan is nobody's at work: there it stays as it was agreed.
+        let hours = hours.as_known(work.state.hours.as_ref().map(|agreed| &agreed.what), today);
         let mut plan = installation.store.plan();
         let published = HealthEvent::HoursPublished { absence, hours: hours.clone(), agreed_on: today };
         plan.append(&case.health, case.acting.seat.id, &[published]).map_err(Trouble::from)?;

@@ -96,11 +96,51 @@ impl HoursPlan {
         self.starts_on.saturating_add((before * 7).days())
     }
 
+    /// These hours for somebody who knew others until now: what is past stays as it was known there, and nothing of the
+    /// past is added to it. Hours that begin this week or later are what they are.
+    #[must_use]
+    pub fn as_known(&self, known: Option<&Self>, today: Date) -> Self {
+        let monday = today.saturating_sub(i32::from(today.weekday().to_monday_zero_offset()).days());
+        if self.starts_on >= monday || known == Some(self) {
+            return self.clone();
+        }
+        let known = known.filter(|known| known.starts_on < monday);
+        let starts_on = known.map_or(monday, |known| known.starts_on);
+        let week_of = |plan: &Self, number: i64| plan.find_week_on(starts_on.saturating_add((7 * number).days()));
+        let past = i64::from((monday - starts_on).get_days() / 7);
+        let is_same = |known: &Self| {
+            self.starts_on == starts_on && (0..past).all(|number| week_of(known, number) == week_of(self, number))
+        };
+        if known.is_some_and(is_same) {
+            return self.clone();
+        }
+        let ends = i64::from((self.last_step_starts_on() - starts_on).get_days() / 7);
+        let last = self.steps.last().map_or(1, |step| i64::from(step.weeks));
+        let weeks = (0..(ends + last).max(past + 1)).filter_map(|number| {
+            let source = known.filter(|_| number < past).unwrap_or(self);
+            week_of(source, number).map(|(_, week)| week)
+        });
+        Self { starts_on, steps: steps_of(weeks) }
+    }
+
     /// The hours of the last step.
     #[must_use]
     pub fn ends_at(&self) -> Minutes {
         self.steps.last().map(|step| step.week.total()).unwrap_or_default()
     }
+}
+
+/// Weeks as steps of equal ones.
+#[must_use]
+pub fn steps_of(weeks: impl Iterator<Item = WeekHours>) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
+    for week in weeks {
+        match steps.last_mut() {
+            Some(last) if last.week == week && last.weeks < u8::MAX => last.weeks += 1,
+            _ => steps.push(Step { weeks: 1, week }),
+        }
+    }
+    steps
 }
 
 #[cfg(test)]
@@ -126,6 +166,23 @@ mod tests {
         assert_eq!(plan.find_week_on(date(2026, 12, 14)), Some((2, week(120))));
         assert_eq!(plan.find_week_on(date(2027, 6, 1)).map(|(_, week)| week.total()), Some(Minutes(120)));
         assert_eq!(plan.last_step_starts_on(), date(2026, 12, 14));
+    }
+
+    #[test]
+    fn who_knew_other_hours_until_now_learns_nothing_of_the_past() {
+        let plan = two_steps();
+        assert_eq!(plan.as_known(None, date(2026, 12, 6)), plan, "it begins this week");
+        let cut = plan.as_known(None, date(2026, 12, 9));
+        assert_eq!((cut.starts_on, cut.steps.len()), (date(2026, 12, 7), 2));
+        assert_eq!(cut.find_week_on(date(2026, 12, 14)).map(|(_, week)| week), Some(week(120)));
+        let known = HoursPlan::new(date(2026, 11, 23), vec![Step { weeks: 9, week: week(90) }]).unwrap();
+        let told = plan.as_known(Some(&known), date(2026, 12, 9));
+        let totals: Vec<u32> = told.weeks().map(|week| week.total().0).collect();
+        assert_eq!((told.starts_on, totals), (date(2026, 11, 23), vec![90, 90, 60, 120]));
+        assert_eq!(told.as_known(Some(&known), date(2026, 12, 9)), told);
+        assert_eq!(plan.as_known(Some(&plan), date(2027, 6, 1)), plan, "nothing changed");
+        let long_over = plan.as_known(None, date(2027, 6, 1));
+        assert_eq!((long_over.steps.len(), long_over.ends_at()), (1, Minutes(120)));
     }
 
     #[test]

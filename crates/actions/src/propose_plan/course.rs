@@ -1,7 +1,7 @@
 //! From the planner's units back to weeks of minutes, steps and reasons.
 
 use houvast_casework::hours::Minutes;
-use houvast_casework::plan::{HoursPlan, NotAPlan, Step, WeekHours};
+use houvast_casework::plan::{HoursPlan, NotAPlan, WeekHours, steps_of};
 use houvast_casework::plan_made::WeekReason;
 use houvast_planner::optimiser::{Problem, Proposal, Reason, Solution};
 use jiff::civil::Date;
@@ -59,24 +59,12 @@ pub(super) fn hours_of(
         }
         week
     });
-    let mut steps = merged(past.iter().copied().chain(planned));
+    let mut steps = steps_of(past.iter().copied().chain(planned));
     let held = u8::try_from(problem.hold.at(0)).unwrap_or(2).max(2);
     if let Some(last) = steps.last_mut() {
         last.weeks = last.weeks.min(held);
     }
     HoursPlan::new(starts_on, steps)
-}
-
-/// Weeks as steps of equal ones.
-pub(super) fn merged(weeks: impl Iterator<Item = WeekHours>) -> Vec<Step> {
-    let mut steps: Vec<Step> = Vec::new();
-    for week in weeks {
-        match steps.last_mut() {
-            Some(last) if last.week == week && last.weeks < u8::MAX => last.weeks += 1,
-            _ => steps.push(Step { weeks: 1, week }),
-        }
-    }
-    steps
 }
 
 /// Days at home in each step: those of its first week.

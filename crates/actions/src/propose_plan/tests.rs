@@ -161,7 +161,9 @@ fn a_saw_tooth_gives_treatment_away_and_its_level_variant_does_not() {
 fn a_check_up_gives_itself_away_and_a_holiday_does_not() {
     let mut check_ups = wish(2280);
     check_ups.check_ups = vec![date(2027, 2, 3)];
-    let hours = HoursPlan::new(BEGIN, course::merged([4, 4, 4, 4, 2, 4, 4].into_iter().map(short_wednesday))).unwrap();
+    let hours =
+        HoursPlan::new(BEGIN, houvast_casework::plan::steps_of([4, 4, 4, 4, 2, 4, 4].into_iter().map(short_wednesday)))
+            .unwrap();
     assert_eq!(find_give_away(&hours, Some(&check_ups), BEGIN), Some(GiveAway::CheckUps));
     let holiday = PlanWish {
         check_ups: vec![],

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 
 use houvast_actions::jobs::run_due;
 use houvast_actions::post::smtp::PostOffice;
+use houvast_casework::absence::WorkState;
 use houvast_casework::hours::Minutes;
 use houvast_casework::plan::HoursPlan;
 use jiff::SignedDuration;
@@ -189,7 +190,10 @@ impl Stage<'_> {
 
     /// The hours are the same in both worlds; who records them is not.
     async fn agree_on_hours(&mut self, who: Who, hours: &HoursPlan) {
-        let mut hours = hours.clone();
+        // Whoever writes it down: what is past stays as it was agreed.
+        let work = self.world.store().load::<WorkState>(self.absences[0].file).await.unwrap().unwrap().state;
+        let known = work.hours.as_ref().map(|agreed| &agreed.what);
+        let mut hours = hours.as_known(known, self.today(Planted::Nothing));
         if self.planted == Planted::Quarter {
             hours.steps[0].week.0[6] = Minutes(15);
         }

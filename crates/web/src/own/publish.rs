@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::propose_plan::{GiveAway, even_wish, find_give_away};
 use houvast_actions::publish_hours::{PublishHoursError, publish_hours, stop_publishing};
 use houvast_actions::view_own::{OwnAbsence, OwnCaseView, list_own_absences, view_own};
+use houvast_casework::plan::HoursPlan;
 use houvast_casework::plan_made::PlanMade;
 use houvast_casework::plan_wish::PlanWish;
 use houvast_pages::form::{Faults, FieldFault, say_all};
@@ -59,11 +60,18 @@ impl Loaded {
     fn shown(&self, here: &InOwnSpace, faults: Faults) -> PublishPage {
         let today = here.t().day_of(self.own.now);
         let health = self.own.view.health();
-        let mut shown = PublishPage::new(here.frame(), today, self.workplaces(), health.plan.as_ref());
+        let seen = health.plan.as_ref().map(|plan| known_at(self.absences.first(), plan, today));
+        let mut shown = PublishPage::new(here.frame(), today, self.workplaces(), seen.as_ref());
         shown.gives_away = health.plan_made.as_ref().and_then(|made| gives_away(made, today));
         shown.faults = faults;
         shown
     }
+}
+
+/// The plan as it would lie at one workplace: what is past stays there as it was agreed.
+fn known_at(absence: Option<&OwnAbsence>, plan: &HoursPlan, today: Date) -> HoursPlan {
+    let known = absence.and_then(|absence| absence.work.hours.as_ref());
+    plan.as_known(known.map(|agreed| &agreed.what), today)
 }
 
 /// What the plan lets one guess, and whether a level course can be made instead.
@@ -108,9 +116,10 @@ pub async fn as_seen(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Problem> {
     let loaded = Loaded::of(&app, &here).await?;
-    let work = &loaded.find(&asked.absence)?.work;
-    let (today, plan) = (here.t().day_of(loaded.own.now), loaded.own.view.health().plan.as_ref());
-    let shown = AbsencePage::as_seen(here.frame(), work, plan, today);
+    let absence = loaded.find(&asked.absence)?;
+    let today = here.t().day_of(loaded.own.now);
+    let plan = loaded.own.view.health().plan.as_ref().map(|plan| known_at(Some(absence), plan, today));
+    let shown = AbsencePage::as_seen(here.frame(), &absence.work, plan.as_ref(), today);
     Ok(page(&shown.ok_or(Problem(ProblemKind::NotFound))?))
 }
 
