@@ -88,6 +88,14 @@ pub struct WorkAnswers {
     pub worked: Option<Minutes>,
 }
 
+impl WorkAnswers {
+    /// The plan was too much, or the person had not recovered by the next morning.
+    #[must_use]
+    pub fn is_heavy(&self) -> bool {
+        self.plan_fit == PlanFit::TooMuch || self.recovered_next_morning == Some(Recovered::No)
+    }
+}
+
 /// Answers to the seven questions; each may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]

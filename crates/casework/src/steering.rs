@@ -65,8 +65,7 @@ struct Week {
 impl Week {
     fn is_heavy(&self) -> bool {
         let fell_short = |worked: Minutes, planned: Minutes| worked.0 * 100 < planned.0 * WORKED_SHARE;
-        self.answers.plan_fit == PlanFit::TooMuch
-            || self.answers.recovered_next_morning == Some(Recovered::No)
+        self.answers.is_heavy()
             || self.answers.worked.zip(self.planned).is_some_and(|(worked, planned)| fell_short(worked, planned))
     }
 
@@ -141,11 +140,11 @@ mod tests {
     const TODAY: Date = date(2027, 2, 1);
 
     fn at(day: Date) -> Timestamp {
-        day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).unwrap().timestamp()
+        day.at(12, 0, 0, 0).to_zoned_datetime(TimeZone::UTC).unwrap().timestamp()
     }
 
     fn day_of(at: Timestamp) -> Date {
-        at.to_zoned(TimeZone::UTC).date()
+        at.to_zoned_datetime(TimeZone::UTC).date()
     }
 
     fn ago(days: i64) -> Date {

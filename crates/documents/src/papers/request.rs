@@ -47,7 +47,9 @@ impl RequestPaper<'_> {
             blocks.push(Block::Paragraph(self.words.to_owned()));
         }
         blocks.push(Block::Heading(t.say("papers-request-answer")));
-        blocks.push(Block::Fields(["papers-request-reach", "papers-sign-person", "papers-sign-day"].map(|key| t.say(key)).to_vec()));
+        blocks.push(Block::Fields(
+            ["papers-request-reach", "papers-sign-person", "papers-sign-day"].map(|key| t.say(key)).to_vec(),
+        ));
         let (under, foot) = (self.parties.under(t), self.parties.foot(t));
         Sheet { about: self.parties.about(t.named("papers-kind", kind), t), under, blocks, foot }
     }

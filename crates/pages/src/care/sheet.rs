@@ -3,7 +3,7 @@
 //! which nothing is there asks the same question, whether it is not shared or does not exist.
 
 use houvast_access::{CareView, SharedContent};
-use houvast_casework::check_in::{PlanFit, Proposal, Recovered, WorkAnswers, propose};
+use houvast_casework::check_in::{PlanFit, Recovered, WorkAnswers};
 use houvast_casework::moment::Moment;
 use houvast_casework::plan::HoursPlan;
 use houvast_language::{Speaker, Value};
@@ -185,10 +185,10 @@ fn list_in_the_way(known: &Known<'_>, t: &Speaker) -> Vec<String> {
 /// Three proposals, each with its reason in the same sentence. They rest on answers about work and on what the card
 /// holds, never on symptoms.
 fn list_proposals(view: &CareView, known: &Known<'_>, today: Date, t: &Speaker) -> Vec<String> {
-    let first = match known.newest().map(propose) {
-        Some(Proposal::HoldOrRest) => "consult-propose-hold",
-        Some(Proposal::TalkAboutMore) => "consult-propose-more",
-        Some(Proposal::GoOn) => "consult-propose-go-on",
+    let first = match known.newest() {
+        Some(answers) if answers.is_heavy() => "consult-propose-hold",
+        Some(answers) if answers.plan_fit == PlanFit::CanDoMore => "consult-propose-more",
+        Some(_) => "consult-propose-go-on",
         None => "consult-propose-ask",
     };
     let hours = view.card().hours.as_ref();

@@ -16,3 +16,8 @@ pub(crate) fn site(address: &str) -> &str {
     let name = address.trim_start_matches("https://").trim_start_matches("www.");
     name.trim_end_matches('/')
 }
+
+/// The address a telephone follows.
+pub(crate) fn telephone(number: &str) -> String {
+    format!("tel:{}", number.chars().filter(|one| one.is_ascii_digit() || *one == '+').collect::<String>())
+}

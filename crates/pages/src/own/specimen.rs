@@ -7,10 +7,10 @@ use houvast_casework::hours::Minutes;
 use houvast_casework::ids::{MomentId, WishId};
 use houvast_casework::moment::{Moment, MomentKind};
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
-use houvast_casework::wish::{Priority, Wish, Wished};
 use houvast_casework::plan_b::{Fallback, FallbackHours, PlanB, Trigger};
 use houvast_casework::plan_made::{PlanMade, WeekReason, WhyChanged};
 use houvast_casework::plan_wish::{Away, PlanWish, TreatmentCycle};
+use houvast_casework::wish::{Priority, Wish, Wished};
 use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan};
 

@@ -12,6 +12,7 @@ use houvast_casework::hours::Minutes;
 use houvast_casework::ids::{MomentId, SeatId};
 use houvast_casework::moment::{Moment, MomentKind};
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
+use houvast_casework::plan_made::PlanMade;
 use houvast_storage::Seat;
 use jiff::civil::{Date, Weekday};
 use jiff::{Timestamp, ToSpan};
@@ -169,7 +170,7 @@ impl Past {
             let hours = ramp(person.monday(weeks - 2), person.report.contract_weekly, draw.between(2, 5))?;
             let agreed_on = person.monday(weeks);
             let at = ago(now, weeks, 61)?;
-            self.health.push((at, seat, HealthEvent::PlanAdopted(hours.clone())));
+            self.health.push((at, seat, HealthEvent::PlanAdopted(Box::new(PlanMade::of_hours(hours.clone())))));
             let published = HealthEvent::HoursPublished { absence, hours: hours.clone(), agreed_on };
             self.health.push((at, seat, published));
             // At work it stands under the seat that is everybody's, at the beginning of the day.
