@@ -88,6 +88,10 @@ verbs! {
         RecordWorkStep = "record_work_step", [Work];
         /// Name who coordinates.
         NameCoordinator = "name_coordinator", [Care];
+        /// Name who does it in the coordinator's place.
+        NameDeputy = "name_deputy", [Care];
+        /// Pass the open ask, agreed talks and coordinating to a colleague.
+        HandOver = "hand_over", [Care];
         /// Record an invitation given by hand, by phone or by post.
         RecordInvitation = "record_invitation", [Care];
         /// Write the question for the next talk.

@@ -18,6 +18,8 @@ use crate::revise_care::revise_care;
 pub struct Responder {
     /// The seat on the absence.
     pub seat: SeatId,
+    /// Whose it is.
+    pub account: AccountId,
     /// The name.
     pub name: String,
     /// The hat.
@@ -113,10 +115,18 @@ pub(crate) async fn list_responders(installation: &Installation, absence: FileId
         if may_answer(seat.hat)
             && let Some(account) = installation.store.find_account(seat.account).await?
         {
-            people.push(Responder { seat: seat.id, name: account.name, hat: seat.hat });
+            people.push(Responder { seat: seat.id, account: seat.account, name: account.name, hat: seat.hat });
         }
     }
     Ok(people)
+}
+
+/// Who of the service answers an ask on the absence in front of a colleague.
+///
+/// # Errors
+/// [`Trouble::Unavailable`].
+pub async fn list_responders_of(installation: &Installation, acting: &Acting) -> Result<Vec<Responder>, Trouble> {
+    list_responders(installation, acting.sight.file()).await
 }
 
 /// Whether a hat answers those who ask for a talk.

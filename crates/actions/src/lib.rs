@@ -45,6 +45,7 @@ pub mod view_steps;
 pub mod view_work;
 
 pub mod care_team;
+pub mod hand_over;
 pub mod propose_talk;
 pub mod record_death;
 pub mod record_invitation;

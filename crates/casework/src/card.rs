@@ -48,6 +48,9 @@ pub struct Card {
     pub by_letter: bool,
     /// Who coordinates.
     pub coordinator: Option<SeatId>,
+    /// Who does it in the coordinator's place.
+    #[serde(default)]
+    pub deputy: Option<SeatId>,
     /// The last day on which the service was in contact.
     #[serde(default)]
     pub last_contact: Option<Date>,
@@ -85,6 +88,7 @@ impl Card {
             undeliverable: care.undeliverable,
             by_letter: care.needs_letter(),
             coordinator: care.coordinator,
+            deputy: care.deputy,
             last_contact: care.last_contact,
             declined: care.declined.clone(),
             talk: care.talk.as_ref().map(TalkLine::from),

@@ -44,6 +44,19 @@ impl PrivateAddress {
     }
 }
 
+/// What a professional passed to another, with a note for whoever takes over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Handover {
+    /// Whose it was: a seat on the absence.
+    pub from: SeatId,
+    /// Whose it is now.
+    pub to: SeatId,
+    /// The day.
+    pub on: Date,
+    /// What the other one should know, in at most 500 characters.
+    pub note: String,
+}
+
 /// What happened in the coordination of an absence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "name", content = "data", rename_all = "snake_case")]
@@ -65,6 +78,13 @@ pub enum CareEvent {
         /// The coordinator's seat on this absence.
         seat: SeatId,
     },
+    /// Somebody answers and looks after in the coordinator's place.
+    DeputyNamed {
+        /// The deputy's seat on this absence; none takes the deputy away.
+        seat: Option<SeatId>,
+    },
+    /// What one professional does here passes to another: the open ask, agreed talks, and coordinating.
+    HandedOver(Handover),
     /// A professional planned the next talk, in place of an earlier one of the same professional.
     AppointmentBooked(Appointment),
     /// The professional's next talk does not take place.
@@ -121,6 +141,8 @@ impl Event for CareEvent {
         ("invitation_expired", 1),
         ("letter_made", 1),
         ("coordinator_named", 1),
+        ("deputy_named", 1),
+        ("handed_over", 1),
         ("appointment_booked", 1),
         ("appointment_cancelled", 1),
         ("advice_issued", 1),
@@ -170,6 +192,12 @@ pub struct CareState {
     pub letter_made_at: Option<Timestamp>,
     /// Who coordinates.
     pub coordinator: Option<SeatId>,
+    /// Who does it in the coordinator's place.
+    #[serde(default)]
+    pub deputy: Option<SeatId>,
+    /// The last handover, for whoever took over.
+    #[serde(default)]
+    pub handover: Option<Handover>,
     /// The next talk of each professional.
     pub appointments: Vec<Booked>,
     /// Advice that was issued, newest last, at most 12.
@@ -221,6 +249,31 @@ impl CareState {
         matches!(&self.talk, Some(OpenTalk { stage: Stage::Agreed { by, .. }, .. }) if *by == seat)
     }
 
+    /// What one seat had passes to another.
+    fn hand_over(&mut self, handover: &Handover) {
+        let Handover { from, to, .. } = *handover;
+        if let Some(talk) = &mut self.talk {
+            if talk.ask.with == Some(from) {
+                talk.ask.with = Some(to);
+            }
+            match &mut talk.stage {
+                Stage::Proposed { by, .. } | Stage::Agreed { by, .. } if *by == from => *by = to,
+                _ => {}
+            }
+        }
+        if let Some(at) = self.appointments.iter().position(|booked| booked.by == from) {
+            let booked = self.appointments.remove(at);
+            self.book(to, booked.appointment);
+        }
+        if self.coordinator == Some(from) {
+            self.coordinator = Some(to);
+        }
+        if self.deputy == Some(to) {
+            self.deputy = None;
+        }
+        self.handover = Some(handover.clone());
+    }
+
     fn apply_talk(&mut self, entry: &Entry<CareEvent>) {
         match &entry.event {
             CareEvent::TalkAsked(ask) => {
@@ -258,7 +311,7 @@ impl CareState {
 impl Fold for CareState {
     type Event = CareEvent;
     const COMPARTMENT: Compartment = Compartment::Care;
-    const FOLD_VERSION: i64 = 4;
+    const FOLD_VERSION: i64 = 5;
 
     fn apply(&mut self, entry: &Entry<CareEvent>) {
         match &entry.event {
@@ -275,7 +328,12 @@ impl Fold for CareState {
             CareEvent::ReminderSent => self.reminded_at = Some(entry.at),
             CareEvent::InvitationExpired => self.reachable = Reachable::default(),
             CareEvent::LetterMade => self.letter_made_at = Some(entry.at),
-            CareEvent::CoordinatorNamed { seat } => self.coordinator = Some(*seat),
+            CareEvent::CoordinatorNamed { seat } => {
+                self.coordinator = Some(*seat);
+                self.deputy.take_if(|deputy| deputy == seat);
+            }
+            CareEvent::DeputyNamed { seat } => self.deputy = *seat,
+            CareEvent::HandedOver(handover) => self.hand_over(handover),
             CareEvent::AppointmentBooked(appointment) => {
                 if self.is_agreed_with(entry.seat) {
                     self.set_stage(Stage::Agreed { by: entry.seat, appointment: *appointment });

@@ -3,7 +3,7 @@
 
 use houvast_casework::absence::Language;
 use houvast_casework::consult::{Appointment, Booked, TalkWay};
-use houvast_casework::coordination::{CareEvent, CareState};
+use houvast_casework::coordination::{CareEvent, CareState, Handover};
 use houvast_casework::ids::SeatId;
 use houvast_casework::journal::{Entry, Fold};
 use houvast_casework::talk::{Stage, TalkAsk};
@@ -85,4 +85,37 @@ fn a_contact_of_who_agreed_on_the_day_or_later_is_the_talk() {
 fn a_moment_moved_by_the_professional_is_the_moment_of_the_talk() {
     let care = after(&[(NELE, CareEvent::AppointmentBooked(on(4)))]);
     assert_eq!(care.talk.unwrap().stage, Stage::Agreed { by: NELE, appointment: on(4) });
+}
+
+fn handed_over() -> (SeatId, CareEvent) {
+    let (on, note) = (date(2026, 12, 1), "Belt liefst in de voormiddag.".to_owned());
+    (NELE, CareEvent::HandedOver(Handover { from: NELE, to: NOOR, on, note }))
+}
+
+#[test]
+fn a_handover_passes_the_open_ask_the_agreed_talk_and_coordinating() {
+    let named = [
+        (NELE, CareEvent::CoordinatorNamed { seat: NELE }),
+        (NELE, CareEvent::DeputyNamed { seat: Some(NOOR) }),
+        handed_over(),
+    ];
+    let care = after(&named);
+    assert_eq!((care.coordinator, care.deputy), (Some(NOOR), None));
+    assert_eq!(care.appointments, [Booked { by: NOOR, appointment: on(3) }]);
+    assert_eq!(care.talk.unwrap().stage, Stage::Agreed { by: NOOR, appointment: on(3) });
+    assert_eq!(care.handover.unwrap().from, NELE);
+}
+
+#[test]
+fn a_handover_leaves_what_is_of_others_where_it_is() {
+    let other = SeatId(uuid::Uuid::from_u128(13));
+    let care = fold(&[(other, CareEvent::CoordinatorNamed { seat: other }), handed_over()]);
+    assert_eq!((care.coordinator, care.appointments.len()), (Some(other), 0));
+}
+
+#[test]
+fn nobody_is_deputy_of_oneself() {
+    let named =
+        [(NELE, CareEvent::DeputyNamed { seat: Some(NELE) }), (NELE, CareEvent::CoordinatorNamed { seat: NELE })];
+    assert_eq!(fold(&named).deputy, None);
 }

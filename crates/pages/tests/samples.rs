@@ -140,6 +140,10 @@ const SAMPLES: &[Sample] = samples! {
     "care/invitation_made" => care::invitation::InvitationPage::sample_made;
     "care/worklist" => care::worklist::WorklistPage::sample;
     "care/worklist_none" => care::worklist::WorklistPage::sample_none;
+    "care/coordination" => care::coordination::CoordinationPage::sample;
+    "care/coordination_with_faults" => care::coordination::CoordinationPage::sample_with_faults;
+    "care/away" => care::away::AwayPage::sample;
+    "care/away_with_faults" => care::away::AwayPage::sample_with_faults;
     "care/propose_talk" => care::propose_talk::ProposeTalkPage::sample;
     "care/propose_talk_with_faults" => care::propose_talk::ProposeTalkPage::sample_with_faults;
     "care/propose_talk_proposed" => care::propose_talk::ProposeTalkPage::sample_proposed;
@@ -288,6 +292,7 @@ const CONCEPTS: &[&str] = &[
     "check_in",
     "consult",
     "contact",
+    "coordination",
     "death",
     "doors",
     "follow_up",

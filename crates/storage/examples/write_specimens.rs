@@ -13,7 +13,7 @@ use houvast_casework::consult::{
     Appointment, Condition, FilledIn, FunctionalAdvice, Presence, Review, TalkWay, Together, Workable,
 };
 use houvast_casework::contact::{Channel, ContactAgreement, Day, Person, Rhythm, Topic};
-use houvast_casework::coordination::{CareEvent, Reachable};
+use houvast_casework::coordination::{CareEvent, Handover, Reachable};
 use houvast_casework::diary::DiaryEvent;
 use houvast_casework::follow_up::FollowUp;
 use houvast_casework::hat::Hat;
@@ -170,6 +170,13 @@ fn list_care() -> Vec<CareEvent> {
         CareEvent::InvitationExpired,
         CareEvent::LetterMade,
         CareEvent::CoordinatorNamed { seat: SeatId(Uuid::from_u128(3)) },
+        CareEvent::DeputyNamed { seat: Some(SeatId(Uuid::from_u128(4))) },
+        CareEvent::HandedOver(Handover {
+            from: SeatId(Uuid::from_u128(3)),
+            to: SeatId(Uuid::from_u128(4)),
+            on: DAY,
+            note: "Belt liefst in de voormiddag; de partner gaat mee.".to_owned(),
+        }),
         CareEvent::AppointmentBooked(Appointment {
             on: date(2027, 1, 12),
             at: jiff::civil::time(10, 30, 0, 0),

@@ -2,6 +2,7 @@
 
 use houvast_casework::absence::{Country, Language};
 use houvast_casework::ids::AccountId;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sqlx::any::AnyRow;
 use zeroize::{Zeroize, ZeroizeOnDrop};
@@ -26,6 +27,17 @@ pub struct Account {
     pub language: Language,
     /// The country whose words are used.
     pub country: Country,
+    /// Somebody of the service is away until this day, which is the first one back.
+    #[serde(default)]
+    pub away_until: Option<Date>,
+}
+
+impl Account {
+    /// Whether this person is away on a day.
+    #[must_use]
+    pub fn is_away(&self, day: Date) -> bool {
+        self.away_until.is_some_and(|back| day < back)
+    }
 }
 
 impl Account {

@@ -1,6 +1,7 @@
 //! The care circle: the caseload, one file, one shared item, what was agreed.
 
 pub mod consult;
+pub mod coordination;
 pub mod death;
 pub mod invitation;
 pub mod propose_talk;

@@ -22,6 +22,7 @@ pub struct CareView {
     coordination: Option<CareState>,
     advice: Vec<Issued>,
     may_name_coordinator: bool,
+    may_hand_over: bool,
     may_record_invitation: bool,
     may_record_agreements: bool,
     may_book_appointment: bool,
@@ -50,7 +51,8 @@ impl CareView {
             reads_contact: sight.may_read(Class::ContactAgreement),
             coordination: sight.may_read(Class::Coordination).then(|| CareState { advice: Vec::new(), ..care.clone() }),
             advice: if sight.may_read(Class::FunctionalAdvice) { care.advice.clone() } else { Vec::new() },
-            may_name_coordinator: sight.may(Verb::NameCoordinator),
+            may_name_coordinator: sight.may(Verb::NameCoordinator) && sight.may(Verb::NameDeputy),
+            may_hand_over: sight.may(Verb::HandOver),
             may_record_invitation: sight.may(Verb::RecordInvitation),
             may_record_agreements: sight.may(Verb::RecordAgreedHours) && sight.may(Verb::RecordContactAgreement),
             may_book_appointment: sight.may(Verb::BookAppointment),
@@ -107,7 +109,13 @@ impl CareView {
         self.coordination.as_ref()
     }
 
-    /// Whether this seat names who coordinates.
+    /// Whether this seat passes what it has here to a colleague.
+    #[must_use]
+    pub fn may_hand_over(&self) -> bool {
+        self.may_hand_over
+    }
+
+    /// Whether this seat names who coordinates, and the deputy.
     #[must_use]
     pub fn may_name_coordinator(&self) -> bool {
         self.may_name_coordinator

@@ -76,7 +76,14 @@ pub(crate) async fn add_account(
     let hash = password::hash(&person.password, &mut *chance).await;
     let hash = hash.map_err(|error| Trouble::Unavailable(error.to_string()))?;
     let (language, country) = (person.language, person.country);
-    let account = Account { id, email: person.email.clone(), name: person.name.trim().to_owned(), language, country };
+    let account = Account {
+        id,
+        email: person.email.clone(),
+        name: person.name.trim().to_owned(),
+        language,
+        country,
+        away_until: None,
+    };
     plan.add_account(&account).map_err(Trouble::from)?;
     let mut credential = Credential::default();
     credential.password_hash = Some(hash);

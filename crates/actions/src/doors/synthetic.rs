@@ -38,7 +38,14 @@ pub async fn add_synthetic_person(
     let now = installation.store.now();
     let mut chance = installation.store.chance(&format!("account {}", person.email));
     let SyntheticPerson { name, email, language, country } = person.clone();
-    let account = Account { id: AccountId::new(now.as_millisecond(), &mut *chance), email, name, language, country };
+    let account = Account {
+        id: AccountId::new(now.as_millisecond(), &mut *chance),
+        email,
+        name,
+        language,
+        country,
+        away_until: None,
+    };
     let mut plan = installation.store.plan();
     plan.add_account(&account)?;
     match (hat, file) {

@@ -8,7 +8,10 @@ use houvast_casework::ids::AccountId;
 use crate::lists::{line, list};
 use crate::world::*;
 
-const ROUTES: [&str; 25] = [
+const ROUTES: [&str; 28] = [
+    "/care/away",
+    "/care/{address}/coordination",
+    "/care/{address}/coordination/hand-over",
     "/own/talk",
     "/own/talk/withdraw",
     "/own/talk/answer",
@@ -110,7 +113,11 @@ impl Assault<'_> {
         match self.route {
             "/account/close" => true,
             // Whoever answers people.
-            route if ["/care/work", "/care/{address}/talk"].iter().any(|answered| route.starts_with(answered)) => {
+            route
+                if ["/care/away", "/care/work", "/care/{address}/talk", "/care/{address}/coordination"]
+                    .iter()
+                    .any(|answered| route.starts_with(answered)) =>
+            {
                 [NOOR.mail, NELE.mail, LISE.mail].contains(&person.mail)
             }
             "/work/{address}/dates" => person.mail == HIL.mail || person.mail == CAS.mail,

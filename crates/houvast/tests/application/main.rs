@@ -14,6 +14,7 @@ mod desk;
 mod doors;
 mod employers;
 mod erasing;
+mod hand_over;
 mod hostile;
 mod hours_plan;
 mod leaving;

@@ -64,6 +64,8 @@ pub struct FilePage {
     pub may_record: bool,
     /// Whether the person asks the reader for a talk.
     pub asks: bool,
+    /// Whether the reader's hat says who coordinates.
+    pub may_name: bool,
     /// Whether the reader's hat prepares talks.
     pub may_consult: bool,
     /// Whether the reader's hat records invitations.
@@ -90,6 +92,7 @@ impl FilePage {
             reads_contact: view.reads_contact(),
             may_record: view.may_record_agreements(),
             asks: view.may_propose_talk() && view.card().talk.is_some(),
+            may_name: view.may_name_coordinator(),
             may_consult: view.may_book_appointment(),
             may_invite: view.may_record_invitation(),
             may_record_death: view.may_record_death(),

@@ -8,8 +8,10 @@ pub mod file;
 
 pub mod advice;
 pub mod asked;
+pub mod away;
 pub mod consult;
 pub mod consult_form;
+pub mod coordination;
 pub mod death;
 pub mod invitation;
 pub mod letters;

@@ -46,6 +46,8 @@ pub struct TalksPage {
     pub appointments: Vec<(Who, Appointment)>,
     /// Advice, newest first.
     pub advice: Vec<(Who, Date, FunctionalAdvice)>,
+    /// At which employer who coordinates, and the deputy.
+    pub coordination: Vec<(String, Who, Option<Who>)>,
     /// What is offered.
     pub offered: Vec<Offered>,
     /// Whether a mail goes out when something is offered.
@@ -70,6 +72,19 @@ impl TalksPage {
 
     fn list_advice(&self, advice: &FunctionalAdvice) -> Vec<String> {
         list_advice(&self.frame.t, advice)
+    }
+
+    fn say_coordination(&self, employer: &str, who: &Who, deputy: Option<&Who>) -> String {
+        let t = &self.frame.t;
+        let args = [("employer", Value::from(employer)), ("who", self.say_who(who).into())];
+        let named = t.say_with("coordination-own", &args);
+        match deputy {
+            Some(deputy) => {
+                let deputy = t.say_with("coordination-own-deputy", &[("who", self.say_who(deputy).into())]);
+                format!("{named} {deputy}")
+            }
+            None => named,
+        }
     }
 
     fn say_date(&self, day: &Date) -> String {
@@ -113,7 +128,11 @@ impl TalksPage {
         Self {
             frame: in_own_space(frame),
             appointments: vec![(who.clone(), appointment)],
-            advice: vec![(who, specimen::today(), advice)],
+            advice: vec![(who.clone(), specimen::today(), advice)],
+            coordination: vec![
+                ("Bakkerij Linde".to_owned(), who_coordinates(), Some(who.clone())),
+                ("Drukkerij Zon".to_owned(), who_coordinates(), None),
+            ],
             mails: true,
             has_mail: true,
             offered: vec![offered(Some(FollowUp::Weeks(4))), offered(None)],
@@ -129,6 +148,7 @@ impl TalksPage {
             frame: in_own_space(frame),
             appointments: Vec::new(),
             advice: Vec::new(),
+            coordination: Vec::new(),
             offered: Vec::new(),
             mails: false,
             has_mail: false,
@@ -136,6 +156,10 @@ impl TalksPage {
             together: Vec::new(),
         }
     }
+}
+
+fn who_coordinates() -> Who {
+    Who { name: "Lise Maas".to_owned(), hat: Hat::Coordinator }
 }
 
 /// "You restarted at … on …. It is about four weeks since."

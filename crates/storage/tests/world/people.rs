@@ -62,6 +62,7 @@ pub(crate) fn account_named(name: &str, email: &str) -> Account {
         name: name.to_owned(),
         language: Language::Dutch,
         country: Country::Belgium,
+        away_until: None,
     }
 }
 

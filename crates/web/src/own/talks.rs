@@ -41,7 +41,7 @@ pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Respons
     let own = view_own(&app.installation, here.account()).await?;
     let t = here.t();
     let today = t.day_of(own.now);
-    let Talks { appointments, advice } = view_talks(&app.installation, here.account(), today).await?;
+    let Talks { appointments, advice, coordination } = view_talks(&app.installation, here.account(), today).await?;
     let offers = list_offers(&app.installation, here.account(), today).await?;
     let health = own.view.health();
     let who = |name: String, hat| Who { name, hat };
@@ -51,6 +51,13 @@ pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Respons
         advice: advice
             .into_iter()
             .map(|one| (who(one.name, one.hat), t.day_of(one.what.at), one.what.advice))
+            .collect(),
+        coordination: coordination
+            .into_iter()
+            .map(|one| {
+                let deputy = one.deputy.map(|(name, hat)| who(name, hat));
+                (one.employer, who(one.coordinator.0, one.coordinator.1), deputy)
+            })
             .collect(),
         offered: offers.into_iter().map(offered).collect(),
         mails: health.follow_up_mails.is_some(),

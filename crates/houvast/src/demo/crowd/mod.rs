@@ -144,6 +144,7 @@ fn add(around: &Around, plan: &mut Plan, workplace: &Workplace, number: u32) -> 
         name: person.report.name.clone(),
         language: person.report.language,
         country: person.report.country,
+        away_until: None,
     };
     let files = files_of(around, &mut draw, workplace, &person, number, now);
     let file = files.absence.file;

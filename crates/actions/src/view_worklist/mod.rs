@@ -1,6 +1,8 @@
 //! The worklist of one hat: who asks for a talk above everything, then agreed talks, then whom the coordinator looks
 //! after without being asked. Each line has its reason and the day it is due.
 
+mod whose;
+
 use std::collections::HashSet;
 
 use houvast_casework::class::Class;
@@ -15,6 +17,7 @@ use jiff::civil::Date;
 
 use crate::ask_for_talk::{due_day, may_answer};
 use crate::installation::{Installation, Trouble};
+use whose::Whose;
 
 /// Agreed talks stand in the list from this many days before.
 const TALKS_AHEAD: i32 = 6;
@@ -131,19 +134,21 @@ async fn list_lines(
     today: Date,
 ) -> Result<Vec<WorkLine>, Trouble> {
     let store = &installation.store;
+    let mut whose = Whose::new(installation, today);
     let mut lines = Vec::new();
     for seated in store.list_asking_cards(account, hat).await? {
-        let reason = reason_of_talk(installation, &seated, today).await?;
+        let reason = reason_of_talk(&mut whose, &seated, today).await?;
         lines.extend(reason.map(|reason| WorkLine::of(seated, reason)));
     }
-    if hat == Hat::Coordinator {
-        let known: HashSet<FileId> = lines.iter().map(|line| line.row.absence).collect();
-        for seated in store.list_waiting_cards(account, hat, today, MOST_BY_ITSELF).await? {
-            // Where a talk is on its way, nobody needs to look by oneself.
-            if seated.row.card.talk.is_none() && !known.contains(&seated.row.absence) {
-                let reason = reason_by_itself(&seated.row, today);
-                lines.extend(reason.map(|reason| WorkLine::of(seated, reason)));
-            }
+    let known: HashSet<FileId> = lines.iter().map(|line| line.row.absence).collect();
+    for seated in store.list_waiting_cards(account, hat, today, MOST_BY_ITSELF).await? {
+        // Where a talk is on its way, nobody needs to look by oneself.
+        if seated.row.card.talk.is_none()
+            && !known.contains(&seated.row.absence)
+            && whose.is_looked_after_by(&seated.row, seated.seat, hat == Hat::Coordinator).await?
+        {
+            let reason = reason_by_itself(&seated.row, today);
+            lines.extend(reason.map(|reason| WorkLine::of(seated, reason)));
         }
     }
     lines.sort_by_cached_key(WorkLine::key);
@@ -162,49 +167,36 @@ fn due_of(row: &CardRow, reason: Reason) -> Date {
 }
 
 async fn reason_of_talk(
-    installation: &Installation,
+    whose: &mut Whose<'_>,
     SeatedCard { seat, row }: &SeatedCard,
     today: Date,
 ) -> Result<Option<Reason>, Trouble> {
+    let stands_in = whose.stands_in(row, *seat).await?;
+    let is_own = |by: SeatId| by == *seat || (stands_in && row.card.coordinator == Some(by));
     if let Some(talk) = &row.card.talk
-        && let Some(reason) = reason_of_ask(talk, *seat, today)
-        && is_for(installation, talk, *seat, due_of(row, reason), today).await?
+        && let Some(reason) = reason_of_ask(talk, &is_own, today)
     {
-        return Ok(Some(reason));
+        let is_proposed = matches!(reason, Reason::Unanswered(_));
+        if is_proposed || whose.is_ask_of(row, talk, *seat, due_of(row, reason)).await? {
+            return Ok(Some(reason));
+        }
     }
-    Ok(reason_of_booking(row, *seat, today))
+    Ok(reason_of_booking(row, &is_own, today))
 }
 
 /// An ask that waits for the service; none where it waits for the person.
-fn reason_of_ask(talk: &TalkLine, seat: SeatId, today: Date) -> Option<Reason> {
+fn reason_of_ask(talk: &TalkLine, is_own: &impl Fn(SeatId) -> bool, today: Date) -> Option<Reason> {
     match talk.stage {
         Stage::Waits { since } => Some(Reason::Asks(since)),
-        Stage::Proposed { by, appointment } if by == seat && appointment.on < today => {
+        Stage::Proposed { by, appointment } if is_own(by) && appointment.on < today => {
             Some(Reason::Unanswered(appointment))
         }
         Stage::Proposed { .. } | Stage::Agreed { .. } => None,
     }
 }
 
-/// Whoever is asked for sees an ask at once. Once it is due, so do the others: the person is not to wait for one.
-async fn is_for(
-    installation: &Installation,
-    talk: &TalkLine,
-    seat: SeatId,
-    due: Date,
-    today: Date,
-) -> Result<bool, Trouble> {
-    let Some(with) = talk.with.filter(|with| *with != seat) else { return Ok(true) };
-    if due < today {
-        return Ok(true);
-    }
-    let asked_for = installation.store.find_seat_by_id(with).await?;
-    let now = installation.now();
-    Ok(asked_for.is_none_or(|asked_for| asked_for.until.is_some_and(|until| until <= now)))
-}
-
-fn reason_of_booking(row: &CardRow, seat: SeatId, today: Date) -> Option<Reason> {
-    let booked = row.card.booked.iter().find(|booked| booked.by == seat)?.appointment;
+fn reason_of_booking(row: &CardRow, is_own: &impl Fn(SeatId) -> bool, today: Date) -> Option<Reason> {
+    let booked = row.card.booked.iter().find(|booked| is_own(booked.by))?.appointment;
     if booked.on < today {
         let is_recorded = row.card.last_contact.is_some_and(|contact| contact >= booked.on);
         return (!is_recorded).then_some(Reason::NotRecorded(booked));

@@ -1,0 +1,35 @@
+## Wer koordiniert
+
+coordination-title-of = Wer für { $name } koordiniert
+coordination-link = Wer koordiniert, und übergeben
+coordination-named = Wer koordiniert
+coordination-coordinator = Koordination
+coordination-deputy = Vertretung
+coordination-deputy-hint = Die Vertretung sieht eine Bitte, die nach zwei Werktagen nicht beantwortet ist, und alles, solange die Koordination abwesend ist.
+coordination-nobody = Niemand
+coordination-person-sees = Die Person sieht, wer koordiniert und wer vertritt. Die Arbeit sieht nichts.
+coordination-name = Speichern
+coordination-hand-over = Übergeben
+coordination-hand-over-what = Eine offene Bitte, ein vereinbartes Gespräch und die Koordination gehen zusammen an eine andere Person im Dienst.
+coordination-from = Von wem?
+coordination-to = An wen?
+coordination-note = Was sollte die andere Person wissen?
+coordination-note-hint = Kurz. Die Personen des Dienstes, die antworten, lesen es, und die Person findet es in der Kopie von allem.
+coordination-hand-over-act = Jetzt übergeben
+coordination-handed = { $from } hat an { $to } übergeben, am { $date }
+coordination-away = Abwesend
+coordination-away-lead = Sagen Sie, wann Sie zurück sind. Bis dahin sieht Ihre Vertretung alles, was auf Sie wartet.
+coordination-away-until = abwesend bis { $date }
+coordination-you-are-away = Sie gelten als abwesend bis { $date }.
+coordination-you-are-there = Sie gelten als anwesend.
+coordination-back = Erster Tag zurück
+coordination-back-hint = Lassen Sie es leer, wenn Sie wieder da sind.
+coordination-keep = Speichern
+coordination-own = { $employer }: { $who } koordiniert.
+coordination-own-deputy = Vertretung: { $who }.
+coordination-fault-coordinator = Wählen Sie, wer koordiniert.
+coordination-fault-deputy = Wählen Sie jemand anderen als Vertretung, oder niemanden.
+coordination-fault-from = Wählen Sie, von wem übergeben wird.
+coordination-fault-to = Wählen Sie, wer übernimmt.
+coordination-fault-note = Schreiben Sie kurz, was die andere Person wissen sollte, in höchstens 500 Zeichen.
+coordination-fault-back = Wählen Sie einen Tag nach heute, oder lassen Sie es leer.

@@ -1,0 +1,35 @@
+## Who coordinates
+
+coordination-title-of = Who coordinates for { $name }
+coordination-link = Who coordinates, and handing over
+coordination-named = Who coordinates
+coordination-coordinator = Coordinator
+coordination-deputy = Deputy
+coordination-deputy-hint = The deputy sees an ask not answered after two working days, and everything while the coordinator is away.
+coordination-nobody = Nobody
+coordination-person-sees = The person sees who coordinates and who is deputy. Work sees nothing.
+coordination-name = Save
+coordination-hand-over = Hand over
+coordination-hand-over-what = An open ask, an agreed talk and coordinating go to a colleague together.
+coordination-from = From whom?
+coordination-to = To whom?
+coordination-note = What should your colleague know?
+coordination-note-hint = Briefly. The people of the service who answer read it, and the person finds it in the copy of everything.
+coordination-hand-over-act = Hand over now
+coordination-handed = { $from } handed over to { $to } on { $date }
+coordination-away = Away
+coordination-away-lead = Say when you are back. Until then your deputy sees everything that waits for you.
+coordination-away-until = away until { $date }
+coordination-you-are-away = You are shown as away until { $date }.
+coordination-you-are-there = You are shown as there.
+coordination-back = First day back
+coordination-back-hint = Leave empty when you are there again.
+coordination-keep = Save
+coordination-own = { $employer }: { $who } coordinates.
+coordination-own-deputy = Deputy: { $who }.
+coordination-fault-coordinator = Choose who coordinates.
+coordination-fault-deputy = Choose somebody else as deputy, or nobody.
+coordination-fault-from = Choose whose it is until now.
+coordination-fault-to = Choose a colleague who takes over.
+coordination-fault-note = Write briefly what your colleague should know, in at most 500 characters.
+coordination-fault-back = Choose a day after today, or leave it empty.

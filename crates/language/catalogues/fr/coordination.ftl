@@ -1,0 +1,35 @@
+## Qui coordonne
+
+coordination-title-of = Qui coordonne pour { $name }
+coordination-link = Qui coordonne, et passer le relais
+coordination-named = Qui coordonne
+coordination-coordinator = Coordination
+coordination-deputy = Remplacement
+coordination-deputy-hint = Le remplacement voit une demande sans réponse après deux jours ouvrables, et tout tant que la coordination est absente.
+coordination-nobody = Personne
+coordination-person-sees = La personne voit qui coordonne et qui remplace. Le travail ne voit rien.
+coordination-name = Enregistrer
+coordination-hand-over = Passer le relais
+coordination-hand-over-what = Une demande ouverte, un entretien convenu et la coordination passent ensemble à un collègue.
+coordination-from = De qui ?
+coordination-to = À qui ?
+coordination-note = Que doit savoir votre collègue ?
+coordination-note-hint = Brièvement. Les personnes du service qui répondent le lisent, et la personne le trouve dans la copie de tout.
+coordination-hand-over-act = Passer le relais maintenant
+coordination-handed = { $from } a passé le relais à { $to }, le { $date }
+coordination-away = En absence
+coordination-away-lead = Dites quand vous êtes de retour. D'ici là, votre remplacement voit tout ce qui vous attend.
+coordination-away-until = en absence jusqu'au { $date }
+coordination-you-are-away = Vous êtes indiqué en absence jusqu'au { $date }.
+coordination-you-are-there = Vous êtes indiqué présent.
+coordination-back = Premier jour de retour
+coordination-back-hint = Laissez vide si vous êtes de retour.
+coordination-keep = Enregistrer
+coordination-own = { $employer } : { $who } coordonne.
+coordination-own-deputy = Remplacement : { $who }.
+coordination-fault-coordinator = Choisissez qui coordonne.
+coordination-fault-deputy = Choisissez quelqu'un d'autre pour le remplacement, ou personne.
+coordination-fault-from = Choisissez de qui vous passez le relais.
+coordination-fault-to = Choisissez un collègue qui prend le relais.
+coordination-fault-note = Écrivez brièvement ce que votre collègue doit savoir, en 500 caractères au plus.
+coordination-fault-back = Choisissez un jour après aujourd'hui, ou laissez vide.

@@ -1,0 +1,35 @@
+## Wie coördineert
+
+coordination-title-of = Wie coördineert voor { $name }
+coordination-link = Wie coördineert, en overdragen
+coordination-named = Wie coördineert
+coordination-coordinator = Coördinator
+coordination-deputy = Vervanger
+coordination-deputy-hint = De vervanger ziet een vraag die na twee werkdagen niet beantwoord is, en alles zolang de coördinator afwezig is.
+coordination-nobody = Niemand
+coordination-person-sees = De persoon ziet wie coördineert en wie vervangt. Het werk ziet niets.
+coordination-name = Bewaar
+coordination-hand-over = Draag over
+coordination-hand-over-what = Een open vraag, een afgesproken gesprek en het coördineren gaan samen over naar een collega.
+coordination-from = Van wie?
+coordination-to = Aan wie?
+coordination-note = Wat moet je collega weten?
+coordination-note-hint = Kort. De mensen van de dienst die antwoorden, lezen het, en de persoon vindt het in de kopie van alles.
+coordination-hand-over-act = Draag nu over
+coordination-handed = { $from } droeg over aan { $to }, op { $date }
+coordination-away = Afwezig
+coordination-away-lead = Zeg tegen wanneer je terug bent. Tot dan ziet je vervanger alles wat op jou wacht.
+coordination-away-until = afwezig tot { $date }
+coordination-you-are-away = Je staat als afwezig tot { $date }.
+coordination-you-are-there = Je staat als aanwezig.
+coordination-back = Eerste dag terug
+coordination-back-hint = Laat leeg als je er weer bent.
+coordination-keep = Bewaar
+coordination-own = { $employer }: { $who } coördineert.
+coordination-own-deputy = Vervanger: { $who }.
+coordination-fault-coordinator = Kies wie coördineert.
+coordination-fault-deputy = Kies iemand anders als vervanger, of niemand.
+coordination-fault-from = Kies van wie je overdraagt.
+coordination-fault-to = Kies een collega die het overneemt.
+coordination-fault-note = Schrijf kort wat je collega moet weten, in hoogstens 500 tekens.
+coordination-fault-back = Kies een dag na vandaag, of laat het leeg.
