@@ -76,8 +76,22 @@ verbs! {
         MakeWish = "make_wish", [Health];
         /// Put wishes in order, and say how much each matters.
         ArrangeWishes = "arrange_wishes", [Health];
-        /// Take a wish back.
-        WithdrawWish = "withdraw_wish", [Health];
+        /// Publish a wish to an absence: written in the case, and asked for in the absence.
+        PublishWish = "publish_wish", [Health, Work];
+        /// Take a wish back; where it lies at work, it is not asked any more there.
+        WithdrawWish = "withdraw_wish", [Health, Work];
+        /// Say whether something that was done helped.
+        SayWhetherItHelped = "say_whether_it_helped", [Health];
+        /// Add an adjustment of the closed list to the register.
+        AddAdjustment = "add_adjustment", [Work];
+        /// Decide about an adjustment.
+        DecideAdjustment = "decide_adjustment", [Work];
+        /// Record that an adjustment is there.
+        CompleteAdjustment = "complete_adjustment", [Work];
+        /// Look at an adjustment again.
+        ReviewAdjustment = "review_adjustment", [Work];
+        /// Record that an adjustment is not asked any more.
+        WithdrawAdjustment = "withdraw_adjustment", [Work];
         /// Make a paper of the own plan or of what was agreed, frozen in the case.
         IssueOwnPaper = "issue_own_paper", [Health];
         /// Make a paper of what was agreed, frozen in the absence.

@@ -56,7 +56,12 @@ pub(crate) fn is_agreed(work: &WorkState, event: &WorkEvent) -> bool {
         | WorkEvent::SpellBegan { .. }
         | WorkEvent::ContractEnded { .. }
         | WorkEvent::WorkPaperIssued(_)
-        | WorkEvent::WorkStepRecorded(_) => false,
+        | WorkEvent::WorkStepRecorded(_)
+        | WorkEvent::AdjustmentAsked { .. }
+        | WorkEvent::AdjustmentDecided { .. }
+        | WorkEvent::AdjustmentDone { .. }
+        | WorkEvent::AdjustmentReviewed { .. }
+        | WorkEvent::AdjustmentWithdrawn { .. } => false,
     }
 }
 

@@ -25,18 +25,20 @@ pub mod name_close_person;
 pub mod note_in_diary;
 pub mod propose_plan;
 pub mod publish_hours;
+pub mod publish_wish;
 pub mod record_check_in;
 pub mod remove_moment;
 pub mod report_change;
+pub mod say_whether_it_helped;
 pub mod tell_reason;
 pub mod view_own;
 pub mod view_talks;
 pub mod who_looked;
-pub mod withdraw_wish;
 
 pub mod calendar_feed;
 
 pub mod agree_on_absence;
+pub mod keep_adjustments;
 pub mod leaving;
 pub mod record_dates;
 pub mod record_step;

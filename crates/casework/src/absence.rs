@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::adjustment::{Adjustment, Decided, Happened, Listed, Outcome};
 use crate::class::{Class, Compartment};
 use crate::contact::{ContactAgreement, choices};
 use crate::hours::Minutes;
@@ -100,6 +101,51 @@ pub enum WorkEvent {
     WorkPaperIssued(Paper),
     /// The workplace said something about a step of the law.
     WorkStepRecorded(StepNote),
+    /// An adjustment was asked for: by the person's publishing, or recorded by the workplace.
+    AdjustmentAsked {
+        /// Which.
+        what: Listed,
+        /// From when; as soon as possible where none is named.
+        from: Option<Date>,
+        /// The day on which it was asked.
+        asked_on: Date,
+    },
+    /// The workplace decided about an adjustment.
+    AdjustmentDecided {
+        /// Its number in the register.
+        number: u32,
+        /// What, who sees to it and by when.
+        decided: Decided,
+        /// When.
+        decided_on: Date,
+    },
+    /// An adjustment is there.
+    AdjustmentDone {
+        /// Its number in the register.
+        number: u32,
+        /// Since when.
+        done_on: Date,
+        /// When it is looked at again.
+        review_on: Date,
+    },
+    /// An adjustment was looked at again.
+    AdjustmentReviewed {
+        /// Its number in the register.
+        number: u32,
+        /// What came of it.
+        outcome: Outcome,
+        /// When.
+        reviewed_on: Date,
+        /// When once more.
+        review_on: Option<Date>,
+    },
+    /// An adjustment is not asked any more.
+    AdjustmentWithdrawn {
+        /// Its number in the register.
+        number: u32,
+        /// When.
+        withdrawn_on: Date,
+    },
 }
 
 impl Event for WorkEvent {
@@ -112,6 +158,11 @@ impl Event for WorkEvent {
         ("contact_agreed", 1),
         ("work_paper_issued", 1),
         ("work_step_recorded", 1),
+        ("adjustment_asked", 1),
+        ("adjustment_decided", 1),
+        ("adjustment_done", 1),
+        ("adjustment_reviewed", 1),
+        ("adjustment_withdrawn", 1),
     ];
 
     fn class(&self) -> Class {
@@ -124,6 +175,11 @@ impl Event for WorkEvent {
             Self::HoursAgreed { .. } => Class::AgreedHours,
             Self::ContactAgreed { .. } => Class::ContactAgreement,
             Self::WorkPaperIssued(paper) => paper.kind.work_class(),
+            Self::AdjustmentAsked { .. }
+            | Self::AdjustmentDecided { .. }
+            | Self::AdjustmentDone { .. }
+            | Self::AdjustmentReviewed { .. }
+            | Self::AdjustmentWithdrawn { .. } => Class::Adjustments,
         }
     }
 }
@@ -160,6 +216,9 @@ pub struct WorkState {
     /// What the workplace said about the steps of the law.
     #[serde(default)]
     pub step_notes: StepNotes,
+    /// The register of adjustments, by number.
+    #[serde(default)]
+    pub adjustments: Vec<Adjustment>,
 }
 
 impl WorkState {
@@ -189,6 +248,30 @@ impl WorkState {
 }
 
 impl WorkState {
+    /// An adjustment of the register.
+    #[must_use]
+    pub fn find_adjustment(&self, number: u32) -> Option<&Adjustment> {
+        self.adjustments.iter().find(|one| one.number == number)
+    }
+
+    /// The adjustment of this name that is asked for, agreed or there.
+    #[must_use]
+    pub fn find_live_adjustment(&self, what: Listed) -> Option<&Adjustment> {
+        self.adjustments.iter().find(|one| one.what == what && one.is_live())
+    }
+
+    /// The number the next adjustment gets.
+    #[must_use]
+    pub fn next_adjustment(&self) -> u32 {
+        self.adjustments.last().map_or(1, |last| last.number + 1)
+    }
+
+    fn note_on_adjustment(&mut self, number: u32, on: Date, happened: Happened) {
+        for one in self.adjustments.iter_mut().filter(|one| one.number == number) {
+            one.history.push((on, happened.clone()));
+        }
+    }
+
     fn end_last_spell(&mut self, ended_on: Option<Date>) {
         self.ended_on = ended_on;
         if let Some(last) = self.spells.last_mut() {
@@ -200,7 +283,7 @@ impl WorkState {
 impl Fold for WorkState {
     type Event = WorkEvent;
     const COMPARTMENT: Compartment = Compartment::Work;
-    const FOLD_VERSION: i64 = 4;
+    const FOLD_VERSION: i64 = 5;
 
     fn apply(&mut self, entry: &Entry<WorkEvent>) {
         match entry.event.clone() {
@@ -231,6 +314,22 @@ impl Fold for WorkState {
             }
             WorkEvent::WorkPaperIssued(paper) => self.papers.push(IssuedPaper::of(entry.seq, &paper)),
             WorkEvent::WorkStepRecorded(note) => self.step_notes.take(note),
+            WorkEvent::AdjustmentAsked { what, from, asked_on } => {
+                let number = self.next_adjustment();
+                self.adjustments.push(Adjustment { number, what, from, asked_on, history: Vec::new() });
+            }
+            WorkEvent::AdjustmentDecided { number, decided, decided_on } => {
+                self.note_on_adjustment(number, decided_on, Happened::Decided(decided));
+            }
+            WorkEvent::AdjustmentDone { number, done_on, review_on } => {
+                self.note_on_adjustment(number, done_on, Happened::Done(review_on));
+            }
+            WorkEvent::AdjustmentReviewed { number, outcome, reviewed_on, review_on } => {
+                self.note_on_adjustment(number, reviewed_on, Happened::Reviewed(outcome, review_on));
+            }
+            WorkEvent::AdjustmentWithdrawn { number, withdrawn_on } => {
+                self.note_on_adjustment(number, withdrawn_on, Happened::Withdrawn);
+            }
         }
     }
 }

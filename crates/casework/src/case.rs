@@ -18,7 +18,7 @@ use crate::plan::HoursPlan;
 use crate::plan_made::{PlanMade, PlanVersion};
 use crate::share::Share;
 use crate::step_notes::{StepNote, StepNotes};
-use crate::wish::{self, Ranked, Wish};
+use crate::wish::{self, Helped, PublishedWish, Ranked, Wish};
 
 choices! {
     /// What the person says about why: here or nowhere.
@@ -131,6 +131,15 @@ pub enum HealthEvent {
         /// Which.
         id: WishId,
     },
+    /// The person published a wish of the closed list to one absence.
+    WishPublished(PublishedWish),
+    /// Whether it helped, for the person alone.
+    WishHelped {
+        /// Which.
+        id: WishId,
+        /// Whether.
+        helped: Helped,
+    },
 }
 
 impl Event for HealthEvent {
@@ -158,6 +167,8 @@ impl Event for HealthEvent {
         ("wish_made", 1),
         ("wishes_arranged", 1),
         ("wish_withdrawn", 1),
+        ("wish_published", 1),
+        ("wish_helped", 1),
     ];
 
     fn class(&self) -> Class {
@@ -169,13 +180,15 @@ impl Event for HealthEvent {
             Self::QuestionAsked { .. }
             | Self::WishMade(_)
             | Self::WishesArranged { .. }
-            | Self::WishWithdrawn { .. } => Class::Wishes,
+            | Self::WishWithdrawn { .. }
+            | Self::WishHelped { .. } => Class::Wishes,
             Self::FilledInTogether(together) if together.what == FilledIn::Plan => Class::Plan,
             Self::FilledInTogether(_) => Class::WorkAnswers,
             Self::CaseOpened { .. }
             | Self::AbsenceConnected { .. }
             | Self::RhythmChosen { .. }
             | Self::HoursPublished { .. }
+            | Self::WishPublished(_)
             | Self::PublishingStopped { .. }
             | Self::ShareBegun(_)
             | Self::ShareEnded { .. }
@@ -254,6 +267,15 @@ pub struct HealthState {
     /// Wishes about work, in the person's order.
     #[serde(default)]
     pub wishes: Vec<Wish>,
+    /// Wishes that were taken back after they had been published, newest last.
+    #[serde(default)]
+    pub past_wishes: Vec<Wish>,
+    /// Which wish lies where.
+    #[serde(default)]
+    pub published_wishes: Vec<PublishedWish>,
+    /// Which wish helped.
+    #[serde(default)]
+    pub helped: Vec<(WishId, Helped)>,
 }
 
 const WINDOW: usize = 26;
@@ -302,6 +324,20 @@ impl HealthState {
         self.plan_made = Some(made);
     }
 
+    /// Where a wish was published.
+    pub fn list_published(&self, id: WishId) -> impl Iterator<Item = &PublishedWish> {
+        self.published_wishes.iter().filter(move |published| published.id == id)
+    }
+
+    /// A wish nobody saw is gone; one that lies at work stays to be looked up.
+    fn withdraw_wish(&mut self, id: WishId) {
+        let Some(place) = self.wishes.iter().position(|wish| wish.id == id) else { return };
+        let wish = self.wishes.remove(place);
+        if self.list_published(id).next().is_some() {
+            self.past_wishes.push(wish);
+        }
+    }
+
     fn keep_publication(&mut self, absence: FileId, hours: HoursPlan, agreed_on: Date) {
         self.publications.retain(|publication| publication.absence != absence);
         self.publications.push(Publication { absence, hours, agreed_on, stopped: false });
@@ -311,7 +347,7 @@ impl HealthState {
 impl Fold for HealthState {
     type Event = HealthEvent;
     const COMPARTMENT: Compartment = Compartment::Health;
-    const FOLD_VERSION: i64 = 5;
+    const FOLD_VERSION: i64 = 6;
 
     fn apply(&mut self, entry: &Entry<HealthEvent>) {
         match entry.event.clone() {
@@ -358,7 +394,15 @@ impl Fold for HealthState {
             HealthEvent::StepRecorded { absence, note } => self.keep_step_note(absence, note),
             HealthEvent::WishMade(wish) => self.wishes.push(wish),
             HealthEvent::WishesArranged { order } => wish::arrange(&mut self.wishes, &order),
-            HealthEvent::WishWithdrawn { id } => self.wishes.retain(|wish| wish.id != id),
+            HealthEvent::WishWithdrawn { id } => self.withdraw_wish(id),
+            HealthEvent::WishPublished(published) => {
+                self.published_wishes.retain(|one| (one.id, one.absence) != (published.id, published.absence));
+                self.published_wishes.push(published);
+            }
+            HealthEvent::WishHelped { id, helped } => {
+                self.helped.retain(|(one, _)| *one != id);
+                self.helped.push((id, helped));
+            }
         }
     }
 }

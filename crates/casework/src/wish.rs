@@ -1,10 +1,11 @@
 //! Wishes about work: chosen from the closed list, or in own words, which never leave the case.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::adjustment::Listed;
 use crate::contact::choices;
-use crate::ids::WishId;
+use crate::ids::{FileId, WishId};
 
 choices! {
     /// How much a wish matters to the person.
@@ -16,6 +17,31 @@ choices! {
         /// It can wait.
         Later = "later",
     }
+}
+
+choices! {
+    /// Whether an adjustment helped.
+    Helped {
+        /// Yes.
+        Yes = "yes",
+        /// A little.
+        Partly = "partly",
+        /// No.
+        No = "no",
+    }
+}
+
+/// Where a wish lies at work.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedWish {
+    /// Which.
+    pub id: WishId,
+    /// Where to. The absence itself holds nothing that leads back here.
+    pub absence: FileId,
+    /// Its number in the register there.
+    pub number: u32,
+    /// The day on which the person published it.
+    pub on: Date,
 }
 
 /// The most characters of own words.

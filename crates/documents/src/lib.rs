@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
+mod adjustment;
 pub mod calendar;
 pub mod export;
 pub mod leaflet;

@@ -112,6 +112,20 @@ const SAMPLES: &[Sample] = samples! {
     "work/contact_with_faults" => work::contact::ContactPage::sample_with_faults;
     "work/hours" => work::hours::HoursPage::sample;
     "work/hours_with_faults" => work::hours::HoursPage::sample_with_faults;
+    "work/adjustments" => work::adjustments::RegisterPage::sample;
+    "work/adjustments_empty" => work::adjustments::RegisterPage::sample_empty;
+    "work/adjustment" => work::adjustment::AdjustmentAtWorkPage::sample;
+    "work/adjustment_agreed" => work::adjustment::AdjustmentAtWorkPage::sample_agreed;
+    "work/adjustment_review" => work::adjustment::AdjustmentAtWorkPage::sample_review;
+    "work/adjustment_over" => work::adjustment::AdjustmentAtWorkPage::sample_over;
+    "work/adjustment_with_faults" => work::adjustment::AdjustmentAtWorkPage::sample_with_faults;
+    "work/adjustment_without_reason" => work::adjustment::AdjustmentAtWorkPage::sample_without_reason;
+    "work/adjustment_without_difference" => work::adjustment::AdjustmentAtWorkPage::sample_without_difference;
+    "work/adjustment_done_with_faults" => work::adjustment::AdjustmentAtWorkPage::sample_done_with_faults;
+    "work/adjustment_review_with_faults" => work::adjustment::AdjustmentAtWorkPage::sample_review_with_faults;
+    "work/choose_adjustment" => work::new_adjustment::ChooseAdjustmentPage::sample;
+    "work/new_adjustment" => work::new_adjustment::NewAdjustmentPage::sample;
+    "work/new_adjustment_with_faults" => work::new_adjustment::NewAdjustmentPage::sample_with_faults;
     "care/contact" => work::contact::ContactPage::sample_by_care;
     "care/hours" => work::hours::HoursPage::sample_by_care;
     "care/caseload" => care::caseload::CaseloadPage::sample;
@@ -238,6 +252,14 @@ const SAMPLES: &[Sample] = samples! {
     "own/wish" => own::wish::WishPage::sample;
     "own/wish_words" => own::wish::WishPage::sample_words;
     "own/wish_faulty" => own::wish::WishPage::faulty;
+    "own/wish_done" => own::wish::WishPage::sample_done;
+    "own/wish_faulty_done" => own::wish::WishPage::faulty_done;
+    "own/publish_wish" => own::publish_wish::PublishWishPage::sample;
+    "own/publish_wish_two" => own::publish_wish::PublishWishPage::sample_two;
+    "own/publish_wish_there" => own::publish_wish::PublishWishPage::sample_there;
+    "own/publish_wish_empty" => own::publish_wish::PublishWishPage::empty;
+    "own/publish_wish_faulty" => own::publish_wish::PublishWishPage::faulty;
+    "own/withdraw_wish_published" => own::wish::WithdrawWishPage::sample_published;
     "own/withdraw_wish" => own::wish::WithdrawWishPage::sample;
     "own/shares" => own::shares::SharesPage::sample;
     "own/shares_empty" => own::shares::SharesPage::empty;
@@ -305,6 +327,7 @@ const CONCEPTS: &[&str] = &[
     "own",
     "plan",
     "problems",
+    "register",
     "share",
     "situation",
     "start",

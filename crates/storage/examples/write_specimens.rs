@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use houvast_casework::absence::{Country, Language, Report, WorkEvent};
+use houvast_casework::adjustment::{Decided, Decision, Difference, Outcome};
 use houvast_casework::case::{HealthEvent, Reason};
 use houvast_casework::check_in::{CheckInRhythm, PlanFit, Question, Recovered, Symptoms, WorkAnswers};
 use houvast_casework::class::Compartment;
@@ -29,7 +30,7 @@ use houvast_casework::plan_wish::{Away, CoreHours, DayWish, PlanWish, TreatmentC
 use houvast_casework::share::{Item, Purpose, Share};
 use houvast_casework::step_notes::StepNote;
 use houvast_casework::talk::{PartOfDay, TalkAsk};
-use houvast_casework::wish::{Priority, Ranked, Wish, Wished};
+use houvast_casework::wish::{Helped, Priority, PublishedWish, Ranked, Wish, Wished};
 use houvast_storage::FOLDS;
 use houvast_storage::specimen::Specimen;
 use jiff::Timestamp;
@@ -158,6 +159,19 @@ fn list_work() -> Vec<WorkEvent> {
         WorkEvent::ContactAgreed { agreement, agreed_on: DAY },
         WorkEvent::WorkPaperIssued(paper(PaperKind::Contact)),
         WorkEvent::WorkStepRecorded(StepNote::Happened { event: "plan.made".to_owned(), on: DAY }),
+        WorkEvent::AdjustmentAsked { what: "a32".parse().expect("a name"), from: Some(DAY), asked_on: DAY },
+        WorkEvent::AdjustmentDecided {
+            number: 1,
+            decided: Decided {
+                decision: Decision::Differently(Difference::Trial),
+                owner: Some("Tom Claes".to_owned()),
+                by: Some(DAY),
+            },
+            decided_on: DAY,
+        },
+        WorkEvent::AdjustmentDone { number: 1, done_on: DAY, review_on: date(2027, 1, 11) },
+        WorkEvent::AdjustmentReviewed { number: 1, outcome: Outcome::Keep, reviewed_on: DAY, review_on: None },
+        WorkEvent::AdjustmentWithdrawn { number: 1, withdrawn_on: DAY },
     ]
 }
 
@@ -278,6 +292,8 @@ fn list_health() -> Vec<HealthEvent> {
             order: vec![Ranked { id: WishId(Uuid::from_u128(8)), priority: Priority::Needed }],
         },
         HealthEvent::WishWithdrawn { id: WishId(Uuid::from_u128(8)) },
+        HealthEvent::WishPublished(PublishedWish { id: WishId(Uuid::from_u128(8)), absence, number: 2, on: DAY }),
+        HealthEvent::WishHelped { id: WishId(Uuid::from_u128(8)), helped: Helped::Partly },
         HealthEvent::WishMade(Wish {
             id: WishId(Uuid::from_u128(8)),
             what: Wished::Words("Liever geen telefoon in de ochtend.".to_owned()),

@@ -20,6 +20,7 @@ pub mod steps;
 
 pub mod doors;
 
+pub mod adjustments_at_work;
 mod agreements;
 pub mod calendar;
 pub mod care;

@@ -15,7 +15,8 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use crate::app::App;
 use crate::problem::{self, Problem};
 use crate::{
-    adjustments, calendar, care, demo, desk, doors, health, help, import, library, own, papers, start, steps, work,
+    adjustments, adjustments_at_work, calendar, care, demo, desk, doors, health, help, import, library, own, papers,
+    start, steps, work,
 };
 
 /// Nothing from elsewhere, nothing inline.
@@ -106,6 +107,7 @@ pub const ROUTES: &[Route] = &[
     ("/own/wishes", For::Own, || get(own::wishes::page_of).post(own::wishes::post)),
     ("/own/wishes/new", For::Own, || get(own::wishes::new)),
     ("/own/wishes/{wish}", For::Own, || get(own::wishes::one).post(own::wishes::post_one)),
+    ("/own/wishes/{wish}/publish", For::Own, || get(own::wishes::publish).post(own::wishes::post_publish)),
     ("/own/wishes/{wish}/withdraw", For::Own, || get(own::wishes::withdraw).post(own::wishes::post_withdraw)),
     ("/own/shares", For::Own, || get(own::shares::page_of).post(own::shares::post)),
     ("/own/shares/new", For::Own, || get(own::shares::new)),
@@ -143,6 +145,11 @@ pub const ROUTES: &[Route] = &[
     ("/work/{address}", For::Work, || get(work::absence)),
     ("/work/{address}/contact", For::Work, || get(work::contact).post(work::post_contact)),
     ("/work/{address}/hours", For::Work, || get(work::hours).post(work::post_hours)),
+    ("/work/{address}/adjustments", For::Work, || get(adjustments_at_work::register).post(adjustments_at_work::add)),
+    ("/work/{address}/adjustments/new", For::Work, || get(adjustments_at_work::new)),
+    ("/work/{address}/adjustments/{number}", For::Work, || {
+        get(adjustments_at_work::one).post(adjustments_at_work::post_one)
+    }),
     ("/work/{address}/calendar", For::Work, || get(calendar::at_work).post(calendar::post_at_work)),
     ("/work/{address}/calendar/end", For::Work, || post(calendar::end_at_work)),
     ("/work/{address}/calendar/download", For::Work, || get(calendar::download_at_work)),

@@ -74,7 +74,7 @@ pub(crate) fn address_of(text: &str) -> Result<PublicId, Problem> {
     text.parse().map_err(|_| Problem(ProblemKind::NotFound))
 }
 
-async fn open(app: &App, here: &AtWork, address: &str) -> Result<WorkAbsence, Problem> {
+pub(crate) async fn open(app: &App, here: &AtWork, address: &str) -> Result<WorkAbsence, Problem> {
     Ok(open_work_absence(&app.installation, here.account(), here.hat(), &address_of(address)?).await?)
 }
 

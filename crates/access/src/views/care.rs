@@ -19,6 +19,7 @@ pub struct CareView {
     card: Card,
     work: WorkState,
     reads_contact: bool,
+    reads_adjustments: bool,
     coordination: Option<CareState>,
     advice: Vec<Issued>,
     may_name_coordinator: bool,
@@ -49,6 +50,7 @@ impl CareView {
             card,
             work,
             reads_contact: sight.may_read(Class::ContactAgreement),
+            reads_adjustments: sight.may_read(Class::Adjustments),
             coordination: sight.may_read(Class::Coordination).then(|| CareState { advice: Vec::new(), ..care.clone() }),
             advice: if sight.may_read(Class::FunctionalAdvice) { care.advice.clone() } else { Vec::new() },
             may_name_coordinator: sight.may(Verb::NameCoordinator) && sight.may(Verb::NameDeputy),
@@ -101,6 +103,12 @@ impl CareView {
     #[must_use]
     pub fn reads_contact(&self) -> bool {
         self.reads_contact
+    }
+
+    /// Whether this seat reads the register of adjustments; otherwise nothing may be said about it.
+    #[must_use]
+    pub fn reads_adjustments(&self) -> bool {
+        self.reads_adjustments
     }
 
     /// Invitations, address and coordinator, for the hats that run them.

@@ -1,6 +1,7 @@
 //! Made-up seats, files and states: for samples, previews and tests. Everything goes through [`Sight::of`].
 
 use houvast_casework::absence::{Agreed, Country, Language, Report, WorkState};
+use houvast_casework::adjustment::Adjustment;
 use houvast_casework::case::{HealthState, Reason};
 use houvast_casework::check_in::{CheckInRhythm, PlanFit, Question, Recovered, Symptoms, WorkAnswers};
 use houvast_casework::contact::{Channel, ContactAgreement, Day, Person, Rhythm, Topic};
@@ -108,6 +109,13 @@ pub(crate) fn work() -> WorkState {
         contact: Some(Agreed { what: contact, on: date(2026, 9, 15) }),
         papers: Vec::new(),
         step_notes: StepNotes::default(),
+        adjustments: vec![Adjustment {
+            number: 1,
+            what: "a32".parse().expect("the name of an adjustment"),
+            from: None,
+            asked_on: date(2026, 11, 20),
+            history: Vec::new(),
+        }],
     }
 }
 

@@ -19,6 +19,7 @@ pub struct WorkView {
     may_record_contact: bool,
     may_record_hours: bool,
     may_record_dates: bool,
+    may_keep_adjustments: bool,
 }
 
 impl WorkView {
@@ -32,6 +33,7 @@ impl WorkView {
             may_record_contact: sight.may(Verb::RecordContactAgreement),
             may_record_hours: sight.may(Verb::RecordAgreedHours),
             may_record_dates: sight.may(Verb::RecordDates),
+            may_keep_adjustments: sight.may(Verb::AddAdjustment) && sight.may(Verb::DecideAdjustment),
         })
     }
 
@@ -80,6 +82,12 @@ impl WorkView {
         self.may_record_dates
     }
 
+    /// Whether this seat keeps the register of adjustments.
+    #[must_use]
+    pub fn may_keep_adjustments(&self) -> bool {
+        self.may_keep_adjustments
+    }
+
     /// Whether this seat records agreed hours.
     #[must_use]
     pub fn may_record_hours(&self) -> bool {
@@ -93,11 +101,15 @@ pub(super) fn readable(sight: &Sight, work: &WorkState) -> Option<WorkState> {
         return None;
     }
     // Every field is named, so that a new one asks for its class here.
-    let WorkState { report, ended_on, spells, left_on, hours, contact, mut papers, step_notes } = work.clone();
+    let WorkState { report, ended_on, spells, left_on, hours, contact, mut papers, step_notes, mut adjustments } =
+        work.clone();
     let hours = hours.filter(|_| sight.may_read(Class::AgreedHours));
     let contact = contact.filter(|_| sight.may_read(Class::ContactAgreement));
     papers.retain(|paper| sight.may_read(paper.kind.work_class()));
-    Some(WorkState { report, ended_on, spells, left_on, hours, contact, papers, step_notes })
+    if !sight.may_read(Class::Adjustments) {
+        adjustments.clear();
+    }
+    Some(WorkState { report, ended_on, spells, left_on, hours, contact, papers, step_notes, adjustments })
 }
 
 #[cfg(test)]
@@ -109,7 +121,7 @@ mod tests {
         for hat in [Hat::Manager, Hat::HumanResources, Hat::CaseManager] {
             let view = WorkView::preview(hat, &sample::work()).unwrap();
             assert_eq!(view.work(), &sample::work());
-            assert!(view.may_record_contact() && view.may_record_hours());
+            assert!(view.may_record_contact() && view.may_record_hours() && view.may_keep_adjustments());
         }
     }
 
@@ -117,6 +129,7 @@ mod tests {
     fn the_psychologist_sees_no_contact_agreement() {
         let view = WorkView::preview(Hat::Psychologist, &sample::work()).unwrap();
         assert!(view.work().contact.is_none() && view.work().hours.is_some());
+        assert!(view.work().adjustments.is_empty() && !sample::work().adjustments.is_empty());
         assert!(!view.may_record_contact());
     }
 

@@ -5,7 +5,8 @@ use houvast_language::{Speaker, Value};
 use jiff::civil::Time;
 
 use super::agreed::{contact_of, hours_of, last_day};
-use super::{Calendar, Choices, Titles};
+use super::{Calendar, Choices, Item, Titles, When};
+use crate::adjustment::title_of;
 
 /// The bytes of the calendar that a work seat sees of an absence. `address` is the public id of the absence.
 #[must_use]
@@ -30,6 +31,19 @@ pub fn work_calendar(view: &WorkView, address: &str, choices: Choices, t: &Speak
             Titles::Real => t.say_with("calendar-contact-with", &[("name", Value::from(name))]),
         };
         items.extend(contact_of(agreed, until, title));
+    }
+    for one in &work.adjustments {
+        let Some(review_on) = one.review_on() else { continue };
+        let title = match choices.titles {
+            Titles::Neutral => t.say("calendar-appointment"),
+            Titles::Real => {
+                let what = title_of(one.what, t);
+                t.say_with("calendar-of-person", &[("name", Value::from(name)), ("what", what.into())])
+            }
+        };
+        let as_of = one.history.last().map_or(one.asked_on, |(day, _)| *day);
+        let (name, when) = (format!("adjustment {}", one.number), When::Days(review_on, review_on));
+        items.push(Item { name, title, when, weekly: None, as_of });
     }
     let title = match choices.titles {
         Titles::Neutral => t.say("calendar-title"),

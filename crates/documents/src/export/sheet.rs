@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::{AbsencePart, EntryPart, Export};
+use crate::adjustment::title_of;
 use crate::papers::{foot, service_of};
 use crate::sheet::{Block, Fact, Table};
 use crate::{About, Sheet};
@@ -90,7 +91,7 @@ impl Export {
         let rows = self.case.wishes.iter().map(|wish| {
             let what = match &wish.what {
                 Wished::Words(words) => words.clone(),
-                Wished::Listed(listed) => title_of(&listed.to_string(), t),
+                Wished::Listed(listed) => title_of(*listed, t),
             };
             vec![what, t.named("wishes-priority", wish.priority.name())]
         });
@@ -186,12 +187,6 @@ fn event_name(name: &str, t: &Speaker) -> String {
     if Catalogue::embedded().has(t.locale, &key) { t.say(&key) } else { name.replace('_', " ") }
 }
 
-/// What an adjustment of the closed list is called; its name where this release does not know it.
-fn title_of(listed: &str, t: &Speaker) -> String {
-    let found = houvast_library::adjustments::find(listed);
-    found.map_or_else(|| listed.to_owned(), |one| one.words(t.code()).title.clone())
-}
-
 fn hat(name: &str, t: &Speaker) -> String {
     Hat::ALL.iter().find(|hat| hat.name() == name).map(|hat| t.hat(*hat)).unwrap_or_default()
 }
@@ -210,6 +205,7 @@ fn table<const N: usize>(t: &Speaker, title: &str, head: [&str; N], rows: Vec<Ve
     vec![Block::Heading(t.say(title)), Block::Table(table)]
 }
 
+// keys: register-standing-*
 fn of_absence(absence: &AbsencePart, t: &Speaker) -> Vec<Block> {
     let work = &absence.work;
     let mut facts = Vec::new();
@@ -235,6 +231,12 @@ fn of_absence(absence: &AbsencePart, t: &Speaker) -> Vec<Block> {
         blocks.push(Block::Subheading(t.say_with("work-agreements-of", &[("date", t.date(hours.on).into())])));
         blocks.push(Block::Table(crate::papers::steps_of(&hours.what, t)));
     }
+    let rows = work.adjustments.iter().map(|one| {
+        let standing = t.named("register-standing", one.standing().name());
+        vec![title_of(one.what, t), t.short_date(one.asked_on), standing]
+    });
+    let head = ["papers-field-what", "register-line-asked", "papers-field-state"];
+    blocks.extend(table(t, "register-title", head, rows.collect()));
     blocks
 }
 

@@ -105,6 +105,32 @@ fn hours_forms(who: &'static Person, path: &'static str) -> Vec<Wrong> {
     ]
 }
 
+const DECISION: [(&str, &str); 4] = [("act", "decide"), ("decision", "yes"), ("owner", TOM.name), ("by", "2026-12-10")];
+
+fn register_forms() -> Vec<Wrong> {
+    let one =
+        |fields: &[(&'static str, &'static str)], faults| wrong(&TOM, "/work/{address}/adjustments/1", fields, faults);
+    let decision = |changed: &[(&'static str, &'static str)], faults| one(&with(&DECISION, changed), faults);
+    let new =
+        |fields: &[(&'static str, &'static str)], faults| wrong(&ELS, "/work/{address}/adjustments", fields, faults);
+    vec![
+        one(&[], &["decision", "owner", "by"]),
+        decision(&[("decision", MARKUP)], &["decision"]),
+        decision(&[("decision", "differently"), ("difference", MARKUP)], &["difference"]),
+        decision(&[("decision", "not_possible"), ("obstacle", "because of the pain")], &["obstacle"]),
+        decision(&[("owner", MARKUP)], &["owner"]),
+        decision(&[("owner", ANA.name)], &["owner"]),
+        decision(&[("by", MARKUP)], &["by"]),
+        decision(&[("by", "2026-11-28")], &["by"]),
+        decision(&[("seen", "an older state")], &["adjustment"]),
+        one(&[("act", "complete"), ("done_on", "2026-11-28"), ("review_on", "2027-01-11")], &["adjustment"]),
+        one(&[("act", "review"), ("outcome", "keep")], &["adjustment"]),
+        new(&[("adjustment", "a44")], &["asked_on"]),
+        new(&[("adjustment", "a44"), ("asked_on", "2026-11-30"), ("from", MARKUP)], &["from", "asked_on"]),
+        new(&[("adjustment", "a44"), ("asked_on", "2026-11-28"), ("from", "2026-11-27")], &["from"]),
+    ]
+}
+
 const MOMENT: [(&str, &str); 2] = [("kind", "treatment"), ("on", "2026-12-01")];
 const SHARE: [(&str, &str); 3] = [("item", "plan"), ("purpose", "consult"), ("until", "2026-12-24")];
 
@@ -163,7 +189,7 @@ fn plan_forms() -> Vec<Wrong> {
 impl Wrong {
     async fn fields(&self, browser: &mut Browser, address: &str) -> Vec<(&str, String)> {
         let mut fields: Vec<(&str, String)> = self.fields.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let wants_seen = self.path.ends_with("/contact") || self.path.ends_with("/hours");
+        let wants_seen = ["/contact", "/hours", "/adjustments/1"].iter().any(|end| self.path.ends_with(end));
         if wants_seen && !fields.iter().any(|(name, _)| *name == "seen") {
             fields.push(("seen", browser.get(address).await.hidden("seen")));
         }
@@ -208,7 +234,8 @@ fn is_kept(answer: &Answer, value: &str) -> bool {
 
 /// Fields one types into: what is chosen from a list is chosen again.
 fn is_typed(name: &str) -> bool {
-    let typed = ["on", "until", "words", "minutes", "pause_until", "agreed_on", "contract", "word", "begins"];
+    let typed =
+        ["on", "until", "words", "minutes", "pause_until", "agreed_on", "contract", "word", "begins", "by", "from"];
     typed.contains(&name) || name.starts_with("day-") || name.starts_with("weeks-") || name == "name" || name == "mail"
 }
 
@@ -238,11 +265,12 @@ async fn wrong_forms_at_work_and_in_care_name_the_field_and_write_nothing() {
         contact_forms(&LISE, "/care/{address}/contact"),
         hours_forms(&NOOR, "/care/{address}/hours"),
         calendar_forms(&TOM, "/work/{address}/calendar"),
+        register_forms(),
     ];
     for wrong in forms.iter().flatten() {
         send(&world, &ana, wrong).await;
     }
-    assert_eq!(forms.iter().flatten().count(), 61);
+    assert_eq!(forms.iter().flatten().count(), 75);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -1,5 +1,6 @@
-//! Thirty hostile requests to every route of lists, dates, desk, closing, letters, the way back, wishes and talks: other people's
-//! ids, replayed forms, wrong guards, wrong bodies. Each is refused, and what is not there looks like what is not yours.
+//! Thirty hostile requests to every route of lists, dates, desk, closing, letters, the way back, wishes, adjustments and
+//! talks: other people's ids, replayed forms, wrong guards, wrong bodies. Each is refused, and what is not there looks like
+//! what is not yours.
 
 use axum::body::Body;
 use axum::http::{Method, Request};
@@ -8,7 +9,7 @@ use houvast_casework::ids::AccountId;
 use crate::lists::{line, list};
 use crate::world::*;
 
-const ROUTES: [&str; 28] = [
+const ROUTES: [&str; 32] = [
     "/care/away",
     "/care/{address}/coordination",
     "/care/{address}/coordination/hand-over",
@@ -36,7 +37,11 @@ const ROUTES: [&str; 28] = [
     "/own/wishes",
     "/own/wishes/new",
     "/own/wishes/{wish}",
+    "/own/wishes/{wish}/publish",
     "/own/wishes/{wish}/withdraw",
+    "/work/{address}/adjustments",
+    "/work/{address}/adjustments/new",
+    "/work/{address}/adjustments/{number}",
 ];
 
 /// Who may use a route at all.
@@ -45,8 +50,7 @@ fn owner(route: &str) -> &'static Person {
         _ if route.starts_with("/desk") => &ADA,
         "/account/close" => &TOM,
         _ if route.starts_with("/care") => &LISE,
-        _ if route.starts_with("/way-back") => &ANA,
-        _ if route.starts_with("/own") => &ANA,
+        _ if route.starts_with("/way-back") || route.starts_with("/own") => &ANA,
         _ => &HIL,
     }
 }
@@ -64,7 +68,11 @@ async fn targets(peopled: &Peopled, route: &str) -> Targets {
     let staff: AccountId = world.account_of(&LISE).await;
     let strange: AccountId = world.account_of(&CARLA).await;
     let fill = |address: &str, inside: &str| {
-        route.replace("{address}", address).replace("{person}", inside).replace("{wish}", inside)
+        route
+            .replace("{address}", address)
+            .replace("{person}", inside)
+            .replace("{wish}", inside)
+            .replace("{number}", "1")
     };
     let odd = ["0", "..", "%2e%2e", "%00", "' or 1=1--", "%F0%9F%92%A9", "-1", "null", "{address}"];
     let mut others: Vec<String> = Vec::new();
@@ -78,7 +86,12 @@ async fn targets(peopled: &Peopled, route: &str) -> Targets {
         others.push(fill("", &carla.wishes[0].to_string()));
         others.push(fill("", &peopled.ana.moment.to_string()));
     }
-    let own = route.replace("{wish}", &peopled.ana.wishes[0].to_string());
+    if route.contains("{number}") {
+        let at = peopled.ana.absence.address.as_str();
+        let numbers = ["0", "2", "01", "+1", "-1", "1.0", "99999999999", "%31%00", "one"];
+        others.extend(numbers.map(|number| route.replace("{address}", at).replace("{number}", number)));
+    }
+    let own = route.replace("{wish}", &peopled.ana.wishes[0].to_string()).replace("{number}", "1");
     let own = own.replace("{address}", peopled.ana.absence.address.as_str()).replace("{person}", &staff.to_string());
     Targets { own, others }
 }
@@ -120,6 +133,7 @@ impl Assault<'_> {
             {
                 [NOOR.mail, NELE.mail, LISE.mail].contains(&person.mail)
             }
+            route if route.contains("/adjustments") => [TOM.mail, CAS.mail, HIL.mail].contains(&person.mail),
             "/work/{address}/dates" => person.mail == HIL.mail || person.mail == CAS.mail,
             route => person.mail == owner(route).mail,
         }

@@ -5,6 +5,7 @@
 mod world;
 
 mod access_log;
+mod adjustments;
 mod ask_for_talk;
 mod bad_forms;
 mod calendar;

@@ -1,8 +1,8 @@
 //! Two worlds with the same published snapshots give the workplace the same bytes, whatever is hidden in them: whether
 //! there is an account, why somebody is absent, everything in the own space, what is shared, what was erased.
 //!
-//! A pair is drawn from a seed. What is visible is common to both worlds; the hours that were agreed are recorded by the
-//! person's own publishing in one, by the prevention service or the workplace in the other. Nothing is masked.
+//! A pair is drawn from a seed. What is visible is common to both worlds; the hours that were agreed and the adjustment that
+//! was asked are recorded by the person's own publishing in one, by the prevention service or the workplace in the other. Nothing is masked.
 
 mod draw;
 mod life;
@@ -119,6 +119,8 @@ impl Stage<'_> {
             Visible::Again(who) => self.workplace.sign_in_again(self.world, *who).await,
             Visible::Contact(who, fields) => self.agree_on_contact(*who, fields).await,
             Visible::Hours(who, hours) => self.agree_on_hours(*who, hours).await,
+            Visible::Ask(who, adjustment, from) => self.ask_for(*who, adjustment, from).await,
+            Visible::Decide(who, fields) => self.decide(*who, fields).await,
             Visible::Look(who) => self.workplace.look(*who, &self.absences[0]).await,
             Visible::Probe(who) => {
                 let probed = Person { mail: "proef@depers.example", ..ELS };
@@ -224,6 +226,27 @@ impl Stage<'_> {
         } else {
             "the service records the hours"
         });
+    }
+
+    /// The adjustment is the same in both worlds; who asks for it is not.
+    async fn ask_for(&mut self, who: Who, adjustment: &str, from: &str) {
+        let wants = self.life.draw.is_so(60) && self.planted == Planted::Nothing && !self.life.rests;
+        if wants && self.life.kind != Kind::NoAccount && self.life.open_own_space().await {
+            return self.life.ask_at_work(adjustment, from).await;
+        }
+        let mut browser = self.workplace.colleague(who).browser.clone();
+        let address = format!("/work/{}/adjustments", self.absences[0].address);
+        let today = self.today(Planted::Nothing).to_string();
+        let fields = [("adjustment", adjustment), ("from", from), ("asked_on", &*today)];
+        assert_eq!(browser.post(&address, &fields).await.code(), 303);
+        self.life.note("the workplace asks for an adjustment");
+    }
+
+    async fn decide(&mut self, who: Who, fields: &[(&'static str, &'static str)]) {
+        let address = format!("/work/{}/adjustments/1", self.absences[0].address);
+        let seen = self.workplace.get(who, &address).await.hidden("seen");
+        let fields: Vec<_> = fields.iter().copied().chain([("act", "decide"), ("seen", seen.as_str())]).collect();
+        assert_eq!(self.workplace.post(who, &address, &fields).await.code(), 303);
     }
 
     fn today(&self, planted: Planted) -> jiff::civil::Date {

@@ -12,7 +12,7 @@ wishes-words = Was wünschen Sie?
 wishes-words-hint = Ein oder zwei Sätze, höchstens 500 Zeichen.
 wishes-words-stay = Eigene Worte bleiben hier. Sie gehen nie an Ihren Betrieb. Dorthin kann nur ein Wunsch aus der Liste.
 wishes-in-words = eigene Worte
-wishes-only-you = Nur Sie sehen Ihre Wünsche.
+wishes-only-you = Nur Sie sehen Ihre Wünsche. An den Betrieb geht nur, was Sie dort selbst anfragen.
 wishes-priority = Wie wichtig ist es für Sie?
 wishes-priority-needed = ohne geht es schwer
 wishes-priority-helps = es würde helfen
@@ -22,6 +22,25 @@ wishes-up-this = Nach oben setzen: { $what }
 wishes-withdraw = Diesen Wunsch zurücknehmen
 wishes-withdraw-private = Der Wunsch kommt von Ihrer Liste. Niemand sonst hat ihn gesehen. Sie können ihn wieder hinzufügen.
 wishes-from-list = Im eigenen Bereich einen Wunsch daraus machen
+wishes-withdraw-at = Bei { $employer } steht dann: nicht mehr gewünscht, mit dem heutigen Datum.
+wishes-withdraw-kept = Was schon entschieden war, bleibt dort zu lesen.
+wishes-past = Zurückgenommen
+
+## Im Betrieb anfragen
+
+wishes-publish = Das in meinem Betrieb anfragen
+wishes-publish-lead = Sie bestimmen, ob Ihr Betrieb diesen Wunsch sieht. Wählen Sie, ab wann, und sehen Sie, was dort steht.
+wishes-publish-show = Zeigen
+wishes-publish-exactly = Genau das sieht Ihr Arbeitgeber
+wishes-publish-there = Das steht schon auf der Liste Ihres Betriebs. Es geht nichts Neues hin; Sie sehen hier, was entschieden wird.
+wishes-publish-never = Ihr Betrieb sieht nicht, warum, nicht, wonach Sie gesucht haben, und nicht, dass es von hier kommt.
+wishes-publish-decides = Ihr Betrieb entscheidet. Sie lesen die Entscheidung hier.
+wishes-publish-undo = Sie können den Wunsch später zurücknehmen. Dann steht dort: nicht mehr gewünscht.
+wishes-helped = Hilft es?
+wishes-helped-hint = Nur für Sie. Ihr Betrieb sieht Ihre Antwort nicht.
+wishes-helped-yes = ja
+wishes-helped-partly = ein wenig
+wishes-helped-no = nein
 
 ## Was noch nicht stimmt
 
@@ -30,3 +49,4 @@ wishes-fault-long = Das ist länger als 500 Zeichen. Kürzen Sie es etwas; alles
 wishes-fault-again = Dieser Wunsch steht schon auf Ihrer Liste. Sie können ihn dort nach oben setzen.
 wishes-fault-many = Es stehen schon 30 Wünsche da. Nehmen Sie zuerst einen zurück.
 wishes-fault-priority = Wählen Sie, wie wichtig es für Sie ist.
+wishes-fault-helped = Wählen Sie, ob es hilft.

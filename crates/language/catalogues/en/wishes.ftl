@@ -12,7 +12,7 @@ wishes-words = What do you wish for?
 wishes-words-hint = One or two sentences, at most 500 characters.
 wishes-words-stay = Your own words stay here. They never go to your work. Only a wish from the list can go there.
 wishes-in-words = own words
-wishes-only-you = Only you see your wishes.
+wishes-only-you = Only you see your wishes. Only what you ask yourself goes to your work.
 wishes-priority = How much does it matter to you?
 wishes-priority-needed = it is hard without
 wishes-priority-helps = it would help
@@ -22,6 +22,25 @@ wishes-up-this = Move up: { $what }
 wishes-withdraw = Take this wish back
 wishes-withdraw-private = The wish leaves your list. Nobody else saw it. You can add it again later.
 wishes-from-list = Make a wish of it in your own space
+wishes-withdraw-at = At { $employer } it then says: no longer asked, with today’s date.
+wishes-withdraw-kept = What was decided already can still be read there.
+wishes-past = Taken back
+
+## Asking at work
+
+wishes-publish = Ask this at my work
+wishes-publish-lead = You decide whether your work sees this wish. Choose from when and look at what they see.
+wishes-publish-show = Show
+wishes-publish-exactly = This is exactly what your employer sees
+wishes-publish-there = This is on the list of your work already. Nothing new goes there; here you see what they decide.
+wishes-publish-never = Your work does not see why, what you looked for, or that it comes from here.
+wishes-publish-decides = Your work decides. You read the decision here.
+wishes-publish-undo = You can take the wish back later. Then it says: no longer asked.
+wishes-helped = Does it help?
+wishes-helped-hint = For you alone. Your work does not see your answer.
+wishes-helped-yes = yes
+wishes-helped-partly = a little
+wishes-helped-no = no
 
 ## What does not fit yet
 
@@ -30,3 +49,4 @@ wishes-fault-long = That is longer than 500 characters. Make it a little shorter
 wishes-fault-again = This wish is on your list already. You can move it up there.
 wishes-fault-many = There are 30 wishes already. Take one back first.
 wishes-fault-priority = Choose how much it matters to you.
+wishes-fault-helped = Choose whether it helps.

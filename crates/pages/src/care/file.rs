@@ -15,6 +15,7 @@ use crate::frame::Frame;
 use crate::work::absence::{SAMPLE_ADDRESS, sample_work};
 use crate::work::agreed_contact::AgreedContact;
 use crate::work::agreed_hours::AgreedHours;
+use crate::work::registered::Registered;
 
 /// An item somebody shares with the reader.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +61,8 @@ pub struct FilePage {
     pub shared_items: Vec<SharedItem>,
     /// Whether the reader's hat sees how contact is kept; otherwise nothing is said about it.
     pub reads_contact: bool,
+    /// The register of adjustments, newest first; none where the reader's hat does not see it.
+    pub adjustments: Option<Vec<Registered>>,
     /// Whether the reader's hat records agreements.
     pub may_record: bool,
     /// Whether the person asks the reader for a talk.
@@ -90,6 +93,9 @@ impl FilePage {
             hours: work.hours.as_ref().map(|agreed| AgreedHours::of(agreed, today, &t)),
             shared_items: Vec::new(),
             reads_contact: view.reads_contact(),
+            adjustments: view
+                .reads_adjustments()
+                .then(|| work.adjustments.iter().rev().map(|one| Registered::of(one, today, &t)).collect()),
             may_record: view.may_record_agreements(),
             asks: view.may_propose_talk() && view.card().talk.is_some(),
             may_name: view.may_name_coordinator(),

@@ -33,6 +33,7 @@ pub mod shares;
 pub mod who_looked;
 
 pub mod new_wish;
+pub mod publish_wish;
 pub mod wish;
 pub mod wishes;
 

@@ -4,6 +4,7 @@
 use askama::Template;
 use houvast_access::WorkView;
 use houvast_casework::absence::{Agreed, Country, Language, Report, WorkState};
+use houvast_casework::adjustment::Adjustment;
 use houvast_casework::hat::Hat;
 use houvast_casework::hours::Minutes;
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
@@ -18,6 +19,7 @@ use super::agreed_hours::AgreedHours;
 use super::contact::sample_agreement;
 use super::guide::Guide;
 use super::recorder::speaker_for;
+use crate::adjustments::filter::title_of;
 use crate::frame::Frame;
 use crate::own::navigation::in_own_space;
 
@@ -45,6 +47,10 @@ pub struct AbsencePage {
     pub contact: Option<AgreedContact>,
     /// Which hours were agreed.
     pub hours: Option<AgreedHours>,
+    /// Adjustments that are live, newest first: title and how each stands.
+    pub adjustments: Vec<(String, String)>,
+    /// Adjustments that are to be looked at again: number and title.
+    pub reviews: Vec<(u32, String)>,
     /// Speaks with the words of the country of the employment.
     pub local: Speaker,
     /// Shown to the person as the workplace would see it: then nothing on it can be pressed.
@@ -84,6 +90,8 @@ impl AbsencePage {
             guide: Guide::of(situation, &t),
             contact: work.contact.as_ref().map(|agreed| AgreedContact::of(agreed, today, &t)),
             hours: work.hours.as_ref().map(|agreed| AgreedHours::of(agreed, today, &t)),
+            adjustments: list_live(work, &t),
+            reviews: list_reviews(work, today, &t),
             local: speaker_for(&t, report.country),
             as_seen: false,
             may_record_dates: false,
@@ -129,8 +137,12 @@ impl AbsencePage {
     #[must_use]
     pub fn sample_in(frame: Frame, situation: Situation) -> Self {
         let whole = sample_work();
-        let with =
-            |hours: bool| WorkState { contact: None, hours: whole.hours.clone().filter(|_| hours), ..whole.clone() };
+        let with = |hours: bool| WorkState {
+            contact: None,
+            adjustments: Vec::new(),
+            hours: whole.hours.clone().filter(|_| hours),
+            ..whole.clone()
+        };
         let (work, day) = match situation {
             Situation::StillAtWork => (with(false), date(2026, 2, 27)),
             Situation::Absent => (with(false), date(2026, 10, 1)),
@@ -166,7 +178,23 @@ pub(crate) fn sample_work() -> WorkState {
         contact: Some(Agreed { what: sample_agreement(), on: date(2026, 11, 12) }),
         papers: Vec::new(),
         step_notes: StepNotes::default(),
+        adjustments: super::adjustments::sample_register(),
     }
+}
+
+// keys: register-standing-*
+fn list_live(work: &WorkState, t: &Speaker) -> Vec<(String, String)> {
+    let live = work.adjustments.iter().rev().filter(|one| one.is_live());
+    let row = |one: &Adjustment| {
+        let standing = t.named("register-standing", one.standing().name());
+        (title_of(&one.what.to_string(), t), standing)
+    };
+    live.map(row).collect()
+}
+
+fn list_reviews(work: &WorkState, today: Date, t: &Speaker) -> Vec<(u32, String)> {
+    let due = work.adjustments.iter().filter(|one| one.is_review_due(today));
+    due.map(|one| (one.number, title_of(&one.what.to_string(), t))).collect()
 }
 
 /// Eight weeks from 7.5 to 15 hours.

@@ -3,6 +3,9 @@
 
 pub mod absence;
 pub mod absences;
+pub mod adjustment;
+pub mod adjustment_form;
+pub mod adjustments;
 pub mod agreed_contact;
 pub mod agreed_hours;
 pub mod choice;
@@ -13,4 +16,6 @@ pub mod guide;
 pub mod hours;
 pub mod hours_chart;
 pub mod hours_form;
+pub mod new_adjustment;
 pub mod recorder;
+pub mod registered;

@@ -8,7 +8,8 @@ use houvast_actions::installation::{Acting, Installation};
 use houvast_actions::propose_plan::propose_plan_b;
 use houvast_actions::{
     add_moment, adopt_plan, agree_on_absence, ask_for_talk, begin_share, care_team, choose_rhythm, end_share,
-    note_in_diary, publish_hours, record_check_in, report_change, tell_reason, view_care, view_work,
+    keep_adjustments, make_wish, note_in_diary, publish_hours, publish_wish, record_check_in, report_change,
+    tell_reason, view_care, view_own, view_work,
 };
 use houvast_casework::absence::{Country, Language};
 use houvast_casework::consult::TalkWay;
@@ -20,6 +21,7 @@ use houvast_casework::plan_made::PlanMade;
 use houvast_casework::plan_wish::PlanWish;
 use houvast_casework::share::{Item, Purpose};
 use houvast_casework::talk::{PartOfDay, TalkAsk};
+use houvast_casework::wish::Wished;
 use houvast_storage::Service;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -147,7 +149,9 @@ pub(super) async fn carry_out(world: &World, person: &Person, known: &mut Known,
             known.account = Some(add_synthetic_person(installation, &person.who, Hat::Employee, absence).await?);
             Ok(())
         }
-        Deed::AgreeContact(_) | Deed::AgreeHours(_) | Deed::WorkLook => at_work(world, person, known, deed).await,
+        Deed::AgreeContact(_) | Deed::AgreeHours(_) | Deed::Keep(..) | Deed::WorkLook => {
+            at_work(world, person, known, deed).await
+        }
         Deed::CareLook(_) | Deed::OpenItem(..) => in_care(world, known, deed).await,
         own => by_the_person(world, known, own).await,
     }
@@ -196,6 +200,9 @@ async fn at_work(world: &World, person: &Person, known: &Known, deed: &Deed) -> 
     match deed {
         Deed::AgreeContact(agreement) => {
             agree_on_absence::record_contact_agreement(installation, &acting, agreement, world.today()).await?;
+        }
+        Deed::Keep(number, keeping) => {
+            keep_adjustments::keep_adjustment(installation, &acting, *number, keeping, world.today()).await?;
         }
         Deed::AgreeHours(plan) => {
             agree_on_absence::record_agreed_hours(installation, &acting, plan, world.today()).await?;
@@ -248,6 +255,17 @@ async fn by_the_person(world: &World, known: &mut Known, deed: &Deed) -> anyhow:
         Deed::Publish => {
             let (absence, _) = known.absence()?;
             publish_hours::publish_hours(installation, account, absence, world.today()).await?;
+        }
+        Deed::Wish(listed, priority) => {
+            make_wish::make_wish(installation, account, &Wished::Listed(listed.parse()?), *priority).await?;
+        }
+        Deed::AskAtWork(listed) => {
+            let what = Wished::Listed(listed.parse()?);
+            let (absence, _) = known.absence()?;
+            let own = view_own::view_own(installation, account).await?;
+            let wish =
+                own.view.health().wishes.iter().find(|wish| wish.what == what).context("there is no such wish")?;
+            publish_wish::publish_wish(installation, account, wish.id, absence, (None, world.today())).await?;
         }
         Deed::Change => report_change::report_change(installation, account).await?,
         Deed::Share(item, hat, purpose, days) => {

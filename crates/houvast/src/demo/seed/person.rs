@@ -3,6 +3,7 @@
 use houvast_actions::add_moment::NewMoment;
 use houvast_actions::doors::synthetic::SyntheticPerson;
 use houvast_actions::record_check_in::CheckIn;
+use houvast_casework::adjustment::Keeping;
 use houvast_casework::case::Reason;
 use houvast_casework::check_in::CheckInRhythm;
 use houvast_casework::contact::ContactAgreement;
@@ -10,6 +11,7 @@ use houvast_casework::hat::Hat;
 use houvast_casework::hours::Minutes;
 use houvast_casework::plan::HoursPlan;
 use houvast_casework::share::{Item, Purpose};
+use houvast_casework::wish::Priority;
 use jiff::civil::{Date, Time, Weekday, time};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
@@ -74,6 +76,10 @@ pub(super) enum Deed {
     Adopt(HoursPlan),
     /// The plan goes to work.
     Publish,
+    /// A wish of the closed list.
+    Wish(&'static str, Priority),
+    /// A wish is asked at work.
+    AskAtWork(&'static str),
     /// Something has changed.
     Change,
     /// A share with the professional in that hat.
@@ -86,6 +92,8 @@ pub(super) enum Deed {
     AgreeContact(ContactAgreement),
     /// The manager records hours.
     AgreeHours(HoursPlan),
+    /// The manager does something with the adjustment of that number in the register.
+    Keep(u32, Keeping),
     /// The manager opens the absence.
     WorkLook,
     /// A professional opens the file.
@@ -112,7 +120,7 @@ impl Deed {
     pub(super) fn hour(&self) -> Hour {
         match self {
             Self::Report => Hour::List,
-            Self::AgreeContact(_) | Self::AgreeHours(_) | Self::WorkLook => Hour::Office,
+            Self::AgreeContact(_) | Self::AgreeHours(_) | Self::Keep(..) | Self::WorkLook => Hour::Office,
             Self::CareLook(_) | Self::OpenItem(..) => Hour::Consult,
             _ => Hour::Evening,
         }

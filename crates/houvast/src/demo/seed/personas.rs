@@ -2,6 +2,7 @@
 
 use houvast_actions::doors::synthetic::SyntheticPerson;
 use houvast_casework::absence::{Country, Language};
+use houvast_casework::adjustment::{Decided, Decision, Difference, Keeping};
 use houvast_casework::case::Reason;
 use houvast_casework::check_in::CheckInRhythm;
 use houvast_casework::hat::Hat;
@@ -9,6 +10,7 @@ use houvast_casework::hours::Minutes;
 use houvast_casework::moment::MomentKind;
 use houvast_casework::plan_wish::Pace;
 use houvast_casework::share::{Item, Purpose};
+use houvast_casework::wish::Priority;
 
 use super::draw::Draw;
 use super::person::{Calendar, Deed, Job, Person};
@@ -91,10 +93,29 @@ fn ana(story: &mut Story<'_>) -> Option<Job> {
     story.then(3, Deed::Share(Item::WorkAnswers, PHYSICIAN, Purpose::Consult, 90));
     story.moment_in_words(3, MomentKind::CheckUp, check_up, "Controle");
     story.then(2, Deed::Note("Gisteren een half uur gewandeld langs het water. Daarna moe, maar goed moe."));
+    ana_asks_at_work(story);
     // The last one lies two weeks back, so that a check-in waits.
     story.check_ins(2..=20, plan.as_ref(), Way::Recovering);
     story.then(1, Deed::OpenItem(Item::Plan, PHYSICIAN));
     Some(job)
+}
+
+/// Three wishes, of which two are asked at work: one is in place and waits to be looked at again, one is agreed.
+fn ana_asks_at_work(story: &mut Story<'_>) {
+    story.then(9, Deed::Wish("a32", Priority::Needed));
+    story.then(9, Deed::Wish("a31", Priority::Helps));
+    story.then(9, Deed::Wish("a62", Priority::Later));
+    story.then(9, Deed::AskAtWork("a32"));
+    let decided = |decision, by: u32| {
+        let owner = people::find("manager_tom").map(|tom| tom.name.to_owned());
+        Keeping::Decide(Decided { decision, owner, by: Some(story.calendar.monday(by)) })
+    };
+    let (quiet, at_home) = (decided(Decision::Yes, 7), decided(Decision::Differently(Difference::FewerDays), 2));
+    let (done_on, review_on) = (story.calendar.monday(7), story.calendar.monday(1));
+    story.then(8, Deed::Keep(1, quiet));
+    story.then(7, Deed::Keep(1, Keeping::Complete { done_on, review_on }));
+    story.then(4, Deed::AskAtWork("a31"));
+    story.then(3, Deed::Keep(2, at_home));
 }
 
 /// Before a diagnosis: waiting for a result, still at work, nobody knows.

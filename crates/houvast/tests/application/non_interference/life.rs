@@ -39,6 +39,8 @@ pub(crate) struct Life<'a> {
     mail: &'static str,
     /// A death was recorded: everything rests.
     pub(crate) rests: bool,
+    /// The wish that was asked at work: taking it back would show there.
+    asked: Option<String>,
     /// How often what was done, over the whole life.
     pub(crate) done: BTreeMap<&'static str, usize>,
 }
@@ -48,7 +50,18 @@ impl<'a> Life<'a> {
         let mut draw = Draw::of(seed, which);
         let kind = draw.pick(&[Kind::NoAccount, Kind::AnotherReason, Kind::Cancer, Kind::Cancer]);
         let mail = draw.pick(&[ANA.mail, ANA.mail, CHOSEN]);
-        Self { world, draw, kind, link: None, absence: None, browser: None, mail, rests: false, done: BTreeMap::new() }
+        Self {
+            world,
+            draw,
+            kind,
+            link: None,
+            absence: None,
+            browser: None,
+            mail,
+            rests: false,
+            asked: None,
+            done: BTreeMap::new(),
+        }
     }
 
     /// The absence is reported and a letter is on its way.
@@ -226,7 +239,8 @@ impl<'a> Life<'a> {
         self.send("/own/wishes", &[("words", words), ("priority", "later")], "make a wish in own words").await;
         let page = self.own().get("/own/wishes").await;
         let links = page.list_links("/own/wishes/").into_iter();
-        let Some(last) = links.rev().find(|link| !link.contains("/new")) else { return };
+        let asked = self.asked.clone().unwrap_or_default();
+        let Some(last) = links.rev().find(|link| !link.contains("/new") && *link != asked) else { return };
         self.send(&last, &[("act", "up")], "put wishes in order").await;
         if self.draw.is_so(30) {
             self.send(&format!("{last}/withdraw"), &[], "take a wish back").await;
@@ -489,6 +503,21 @@ impl<'a> Life<'a> {
             self.note("sign out and in");
         }
         self.note("read and leave");
+    }
+
+    /// Asks for an adjustment at work, and perhaps for the same once more.
+    pub(crate) async fn ask_at_work(&mut self, adjustment: &str, from: &str) {
+        self.send("/own/wishes", &[("adjustment", adjustment), ("priority", "helps")], "make a wish").await;
+        let page = self.own().get("/own/wishes").await;
+        let links = page.list_links("/own/wishes/").into_iter();
+        let wish = links.rev().find(|link| !link.contains("/new")).unwrap();
+        self.own().get(&format!("{wish}/publish?from={from}")).await;
+        let address = self.absence.as_ref().unwrap().address.to_string();
+        for _ in 0..=self.draw.below(2) {
+            let fields = [("absence", &*address), ("from", from)];
+            self.send(&format!("{wish}/publish"), &fields, "ask for an adjustment at work").await;
+        }
+        self.asked = Some(wish);
     }
 
     /// Publishes these hours as agreed today, and perhaps the same hours once more.

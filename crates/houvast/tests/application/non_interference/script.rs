@@ -41,6 +41,11 @@ pub(crate) enum Visible {
     /// Hours are agreed for Ana today. Who writes them down differs from world to world; if it is the workplace, then this
     /// colleague.
     Hours(Who, HoursPlan),
+    /// An adjustment is asked for Ana today, from a day on or as soon as possible. Who asks differs from world to world; if
+    /// it is the workplace, then this colleague.
+    Ask(Who, &'static str, &'static str),
+    /// The first adjustment in the register is decided.
+    Decide(Who, Vec<(&'static str, &'static str)>),
     /// Looks at the list and at Ana's absence.
     Look(Who),
     /// Tries Ana's private address at every door.
@@ -57,7 +62,7 @@ pub(crate) struct Moment {
 
 /// The acts of a pair of worlds. The hours are agreed in the third and, changed, in the fifth moment.
 pub(crate) fn write(seed: u64) -> Vec<Moment> {
-    use Visible::{Again, ComeIn, Contact, Deliver, Hours, Import, Look, LookAtEverything, Probe, SignIn};
+    use Visible::{Again, Ask, ComeIn, Contact, Decide, Deliver, Hours, Import, Look, LookAtEverything, Probe, SignIn};
     use Who::{Els, Mia, Tom};
     let mut draw = Draw::of(seed, "visible");
     let mut lists = lists(&mut draw);
@@ -69,7 +74,15 @@ pub(crate) fn write(seed: u64) -> Vec<Moment> {
     ];
     let first = Contact(Tom, contact(&mut draw));
     let second = Contact(Els, contact(&mut draw));
-    moments.push(moment(31, vec![SignIn(Els), second, Again(Tom), first, Look(Els)]));
+    let (asked, from) = (draw.pick(&["a44", "a61"]), draw.pick(&["", "2027-01-04"]));
+    let mut decisions = vec![
+        vec![("decision", "yes"), ("owner", ELS.name), ("by", "2026-12-18")],
+        vec![("decision", "not_possible"), ("obstacle", "no_room")],
+        vec![("decision", "differently"), ("difference", "trial"), ("owner", TOM.name), ("by", "2026-12-18")],
+    ];
+    let decided = decisions.swap_remove(draw.below(3));
+    let acts = vec![SignIn(Els), second, Again(Tom), first, Ask(Els, asked, from), Look(Els), Decide(Tom, decided)];
+    moments.push(moment(31, acts));
     lists.push(an_absence_of("Dora Baert", PRINTER, "103").managed_by(TOM.mail).written_to("dora@thuis.example"));
     lists[0].expected_end = Some(date(2027, 1, 4).saturating_add((7 * span(&mut draw, 12)).days()));
     moments.push(moment(

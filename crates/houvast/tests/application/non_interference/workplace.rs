@@ -122,6 +122,7 @@ impl Workplace {
         self.get(who, "/work").await;
         self.get(who, &format!("/work/{}", absence.address)).await;
         self.get(who, &format!("/work/{}/hours", absence.address)).await;
+        self.get(who, &format!("/work/{}/adjustments", absence.address)).await;
     }
 
     /// Everything there is at work, in every language; what is wrong and what is not there in one of them.
@@ -130,9 +131,18 @@ impl Workplace {
         let others = ["nl", "fr", "de", "en"].into_iter().filter(|other| *other != language);
         for language in others.chain([language]) {
             self.get(who, &format!("/work?lang={language}")).await;
-            for beside in
-                ["", "/contact", "/hours", "/calendar", "/papers", "/papers/new?kind=hours", "/papers/new?kind=contact"]
-            {
+            for beside in [
+                "",
+                "/contact",
+                "/hours",
+                "/adjustments",
+                "/adjustments/1",
+                "/adjustments/2",
+                "/calendar",
+                "/papers",
+                "/papers/new?kind=hours",
+                "/papers/new?kind=contact",
+            ] {
                 self.get(who, &format!("{ana}{beside}")).await;
             }
         }
@@ -183,6 +193,8 @@ impl Workplace {
     async fn send_wrong_forms(&mut self, who: Who, address: &str) {
         self.post(who, &format!("{address}/hours"), &[("starts_on", "2026-12-01"), ("seen", "x")]).await;
         self.post(who, &format!("{address}/calendar"), &[("titles", "x"), ("begins", "25")]).await;
+        self.post(who, &format!("{address}/adjustments/1"), &[("decision", "perhaps"), ("seen", "x")]).await;
+        self.post(who, &format!("{address}/adjustments"), &[("adjustment", "a44"), ("asked_on", "x")]).await;
         self.post(who, &format!("{address}/contact"), &[("rhythm", "daily"), ("minutes", "61")]).await;
         let whole = [("starts_on", "2026-12-07"), ("day-0-0", "4"), ("agreed_on", "2026-11-29"), ("seen", "old")];
         self.post(who, &format!("{address}/hours"), &whole).await;

@@ -88,6 +88,7 @@ impl Peopled {
             true => address.replace("{token}", &self.token(line, caller, filled).await),
             false => address,
         };
+        let address = address.replace("{number}", "1");
         let address = address.replace("{adjustment}", if filled == Filled::Own { "a32" } else { "a73" });
         let address = self.fill_person(address, filled).await;
         let Some((carla, dirk)) = &self.strangers else { panic!("strangers are there") };

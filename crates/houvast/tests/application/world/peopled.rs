@@ -7,6 +7,7 @@ use houvast_actions::issue_paper::{issue_own_paper, issue_work_paper};
 use houvast_actions::make_wish::make_wish;
 use houvast_actions::note_in_diary::note_in_diary;
 use houvast_actions::publish_hours::publish_hours;
+use houvast_actions::publish_wish::publish_wish;
 use houvast_actions::tell_reason::tell_reason;
 use houvast_actions::view_own::view_own;
 use houvast_actions::view_work::open_work_absence;
@@ -53,7 +54,7 @@ pub(crate) struct Own {
     pub(crate) paper: String,
     /// A paper made at work; empty where nobody works there.
     pub(crate) work_paper: String,
-    /// A wish of the closed list, and one that is about to be taken back.
+    /// A wish of the closed list that is asked at work, and one that is about to be taken back.
     pub(crate) wishes: [WishId; 2],
 }
 
@@ -116,6 +117,7 @@ impl World {
         let quiet = make_wish(installation, account, &quiet, Priority::Needed).await.unwrap();
         let words = Wished::of_words("Liever geen telefoon in de ochtend.").unwrap();
         let words = make_wish(installation, account, &words, Priority::Helps).await.unwrap();
+        publish_wish(installation, account, quiet, absence.file, (None, date(2026, 11, 27))).await.unwrap();
         let paper = paper_of(person, PaperKind::Plan);
         let version = view_own(installation, account).await.unwrap().version;
         issue_own_paper(installation, account, version, &paper).await.unwrap();
