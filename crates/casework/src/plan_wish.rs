@@ -191,7 +191,7 @@ impl PlanWish {
         if wish.days.iter().all(|day| *day == DayWish::Never) {
             wish.days = Self::of_contract(wish.contract, hours.starts_on).days;
         }
-        wish.longest_day = Minutes(longest.max(8 * 60).min(16 * 60));
+        wish.longest_day = Minutes(longest.clamp(8 * 60, 16 * 60));
         wish
     }
 

@@ -54,24 +54,7 @@ async fn measure(asked: &Asked) {
     }
     let (now, most) = machine::memory(houvast.process());
     println!("\n{} people, {} rounds of {} s; CPU in cores\n", asked.cases, asked.rounds, asked.seconds);
-    println!(
-        "{:<24} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}",
-        "", "a second", "p50 ms", "p99 ms", "server", "generator", "failed"
-    );
-    println!("{:<24} {:>9.0}", "one synced row at a time", median(commits.clone()));
-    for (connections, of) in CONNECTIONS.iter().zip(&rounds) {
-        let middle = |what: fn(&Outcome) -> f64| median(of.iter().map(what).collect());
-        let failed: usize = of.iter().map(|outcome| outcome.failed).sum();
-        println!(
-            "{:<24} {:>9.0} {:>9.2} {:>9.2} {:>9.2} {:>9.2} {failed:>9}",
-            format!("check-ins, {connections} at once"),
-            middle(|outcome| outcome.per_second),
-            middle(|outcome| outcome.p50_ms),
-            middle(|outcome| outcome.p99_ms),
-            middle(|outcome| outcome.server_cpu),
-            middle(|outcome| outcome.generator_cpu),
-        );
-    }
+    print_table(&commits, &rounds);
     println!("\nmemory of houvast: {now:.0} MB now, {most:.0} MB at most");
     let of = CONNECTIONS.iter().zip(&rounds).map(|(connections, of)| {
         let told = |outcome: &Outcome| {
@@ -87,4 +70,26 @@ async fn measure(asked: &Asked) {
     let path = asked.data.join("writes.json");
     std::fs::write(&path, serde_json::to_string_pretty(&told).unwrap()).unwrap();
     println!("written to {}", path.display());
+}
+
+/// Medians of the rounds, a line for each number of connections.
+fn print_table(commits: &[f64], rounds: &[Vec<Outcome>]) {
+    println!(
+        "{:<24} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9}",
+        "", "a second", "p50 ms", "p99 ms", "server", "generator", "failed"
+    );
+    println!("{:<24} {:>9.0}", "one synced row at a time", median(commits.to_vec()));
+    for (connections, of) in CONNECTIONS.iter().zip(rounds) {
+        let middle = |what: fn(&Outcome) -> f64| median(of.iter().map(what).collect());
+        let failed: usize = of.iter().map(|outcome| outcome.failed).sum();
+        println!(
+            "{:<24} {:>9.0} {:>9.2} {:>9.2} {:>9.2} {:>9.2} {failed:>9}",
+            format!("check-ins, {connections} at once"),
+            middle(|outcome| outcome.per_second),
+            middle(|outcome| outcome.p50_ms),
+            middle(|outcome| outcome.p99_ms),
+            middle(|outcome| outcome.server_cpu),
+            middle(|outcome| outcome.generator_cpu),
+        );
+    }
 }

@@ -133,7 +133,7 @@ fn short_of(problem: &Problem, last_level: i64) -> Result<Option<Unmet>, NoPropo
 
 fn rounded_to(wish: &PlanWish) -> Option<Minutes> {
     let end = wish.ends_at().0;
-    (end % UNIT != 0 && wish.aim == Aim::Grow).then(|| Minutes(end / UNIT * UNIT))
+    (!end.is_multiple_of(UNIT) && wish.aim == Aim::Grow).then(|| Minutes(end / UNIT * UNIT))
 }
 
 /// Runs a question to the planner beside the requests of others.

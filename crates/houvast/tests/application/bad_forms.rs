@@ -181,7 +181,7 @@ fn plan_forms() -> Vec<Wrong> {
         form(&[("longest_day", "24")], &["longest_day"]),
         form(&[("contract", "1e9")], &["contract"]),
         form(&[("contract", MARKUP)], &["contract"]),
-        form(&[], &["days"]),
+        form(&[("days", "")], &["days"]),
         form(&[("contract", "1")], &["contract"]),
     ]
 }

@@ -41,12 +41,22 @@ async fn a_week_later(world: &World, ana: &mut Browser) {
 }
 
 async fn check_in(ana: &mut Browser, fit: &'static str, pain: Option<&'static str>) -> Answer {
+    check_in_after(ana, fit, pain, "5").await
+}
+
+/// A check-in after so many hours of work.
+async fn check_in_after(
+    ana: &mut Browser,
+    fit: &'static str,
+    pain: Option<&'static str>,
+    worked: &'static str,
+) -> Answer {
     ana.get("/own/check-in").await;
     ana.post("/own/check-in", &[("step", "fit"), ("plan_fit", fit), ("act", "next")]).await;
     if let Some(pain) = pain {
         ana.post("/own/check-in", &[("step", "questions"), ("nrs_pain", pain), ("act", "next")]).await;
     }
-    ana.post("/own/check-in", &[("step", "recovery"), ("worked", "5"), ("act", "finish")]).await
+    ana.post("/own/check-in", &[("step", "recovery"), ("worked", worked), ("act", "finish")]).await
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -171,7 +181,7 @@ async fn where_comfort_comes_first_eight_hours_stay_eight_hours() {
     ana.post("/own/plan", &wish(&[("aim", "comfort"), ("level", "8")])).await;
     for _ in 0..4 {
         a_week_later(&world, &mut ana).await;
-        let done = check_in(&mut ana, "can_do_more", None).await;
+        let done = check_in_after(&mut ana, "can_do_more", None, "8").await;
         assert!(!done.text().contains("/own/plan/switch?to="), "{}", done.text());
     }
     assert!(totals(&state_of(&world).await).iter().all(|total| *total == 480));

@@ -73,22 +73,22 @@ impl AdjustmentAtWorkPage {
     }
 
     fn decisions(&self) -> Vec<Choice> {
-        list_choices(&DECISIONS, "register-decision", &[self.form.decision.clone()], &self.frame.t)
+        list_choices(&DECISIONS, "register-decision", std::slice::from_ref(&self.form.decision), &self.frame.t)
     }
 
     fn differences(&self) -> Vec<Choice> {
         let names: Vec<&str> = Difference::ALL.iter().map(|one| one.name()).collect();
-        list_choices(&names, "register-difference", &[self.form.difference.clone()], &self.frame.t)
+        list_choices(&names, "register-difference", std::slice::from_ref(&self.form.difference), &self.frame.t)
     }
 
     fn obstacles(&self) -> Vec<Choice> {
         let names: Vec<&str> = Obstacle::ALL.iter().map(|one| one.name()).collect();
-        list_choices(&names, "register-obstacle", &[self.form.obstacle.clone()], &self.frame.t)
+        list_choices(&names, "register-obstacle", std::slice::from_ref(&self.form.obstacle), &self.frame.t)
     }
 
     fn outcomes(&self) -> Vec<Choice> {
         let names: Vec<&str> = Outcome::ALL.iter().map(|one| one.name()).collect();
-        list_choices(&names, "register-outcome", &[self.form.outcome.clone()], &self.frame.t)
+        list_choices(&names, "register-outcome", std::slice::from_ref(&self.form.outcome), &self.frame.t)
     }
 
     fn sample_of(frame: Frame, place: usize) -> Self {
