@@ -29,6 +29,7 @@ for (const { way, hands, script } of WAYS) {
       await hands.press(page, page.locator('a.button[href="/own/wishes/new"]'));
       await hands.pick(page, page.locator('select[name=complaint]'), 'pain');
       await hands.press(page, page.locator('form.filter button'));
+      await expect(page).toHaveURL(/complaint=pain/);
       await look(page);
       await hands.press(page, page.locator('a[href="/own/wishes/new?adjustment=a44"]'));
       await hands.choose(page, page.locator('[name=priority][value=needed]'));
@@ -49,13 +50,16 @@ for (const { way, hands, script } of WAYS) {
       await stepIn(page, houvast, 'manager_tom');
       await page.goto(`${houvast.address}/work?q=Ana`);
       await hands.press(page, page.locator('main a[href^="/work/"]').first());
+      await expect(page).toHaveURL(/\/work\/[0-9a-z]{26}$/);
       await look(page);
       await hands.press(page, page.locator('a[href$="/adjustments"]'));
+      await expect(page).toHaveURL(/\/adjustments$/);
       await look(page);
       await expectNoSideways(page);
       const row = page.locator('section.card', { hasText: title });
       expect(await row.locator('.registered').innerText()).toBe(promised);
       await hands.press(page, row.locator('a'));
+      await expect(page).toHaveURL(/\/adjustments\/\d+$/);
       await look(page);
       await hands.choose(page, page.locator('[name=decision][value=differently]'));
       await hands.press(page, page.locator('details form button'));

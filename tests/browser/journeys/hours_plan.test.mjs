@@ -57,7 +57,7 @@ async function askInSixAnswers({ houvast, hands, look, page, script }) {
   await page.locator('[name=treatment_on]').fill('2026-12-15');
   await hands.pick(page, page.locator('[name=treatment_every]'), '3');
   await page.locator('[name=treatment_every]').blur();
-  if (script) await expect(page.locator('#preview svg')).toBeVisible();
+  if (script) await expect(page.locator('#preview svg').first()).toBeVisible();
   // Where hours are approved, the law asks for a new request before they change.
   await page.locator('details:has([name=approved]) > summary').click();
   await page.locator('[name=approved]').fill('8');

@@ -17,7 +17,7 @@ for (const script of [true, false]) {
     await stepIn(page, houvast, 'worker_treatment');
     await page.goto(`${houvast.address}/own/steps`);
     await page.locator('a[href^="/own/partial-work"]').click();
-    await page.locator('[name=start]').fill('2026-11-30');
+    await page.locator('#start').fill('2026-11-30');
     await page.locator('main form[method=get] button').click();
     const main = page.locator('main');
     await expect(main).toContainText('vrijdag 27 november 2026');
@@ -25,7 +25,7 @@ for (const script of [true, false]) {
     await expect(main).toContainText('10 procent');
     if (script) await expectAccessible(page);
     await expectNoSideways(page);
-    await page.locator('[name=start]').fill('2026-12-08');
+    await page.locator('#start').fill('2026-12-08');
     await page.locator('main form[method=get] button').click();
     await expect(main).toContainText('maandag 7 december 2026');
     await page.locator('form[method=post][action="/own/partial-work"] button').click();
@@ -44,7 +44,7 @@ test('a Dutch absence: the report of week 42 rolls to the working day, and says 
   const folder = await mkdtemp(path.join(tmpdir(), 'houvast-list-'));
   const list = path.join(folder, 'list.csv');
   const header = 'employer;personnel_number;name;private_email;postal_address;first_day;expected_end;contract_hours;language;country;manager_email';
-  await writeFile(list, `${header}\nDrukkerij Voorbeeld;7;Femke Proefdruk;;;2026-02-14;;36;nl;nl;\n`);
+  await writeFile(list, `${header}\nDrukkerij Voorbeeld;7;Femke Proefdruk;;Voorbeeldstraat 1, 9999 Voorbeeldstad;2026-02-14;;36;nl;nl;\n`);
   const context = await browser.newContext({ locale: 'nl-NL' });
   try {
     const done = await houvast.command('import', 'absences', list);

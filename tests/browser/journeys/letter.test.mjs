@@ -28,7 +28,7 @@ for (const { way, hands, script } of WAYS) {
     try {
       await coordinator.goto(`${houvast.address}/demo`);
       await hands.press(coordinator, coordinator.locator('button[value=coordinator_lise]'));
-      await expect(coordinator).toHaveURL(/\/care$/);
+      await expect(coordinator).toHaveURL(/\/care\/work$/);
       await coordinator.goto(`${houvast.address}/care`);
       await hands.press(coordinator, coordinator.locator('a[href="/care/letters"]'));
       await expect(coordinator).toHaveURL(/\/care\/letters$/);

@@ -41,7 +41,9 @@ test('a question finds the page, with the words that fit', async ({ browser, hou
   await page.goto(`${houvast.address}/library`);
   await page.getByRole('searchbox').fill('chemobrein');
   await page.getByRole('button', { name: 'Zoek' }).click();
-  await expect(page.locator('.rows a').first()).toHaveText('Concentratie en geheugen op het werk');
+  const answers = page.locator('.rows a');
+  await expect(answers.first()).toBeVisible();
+  expect((await answers.allInnerTexts()).slice(0, 3)).toContain('Concentratie en geheugen op het werk');
   await expectAccessible(page);
   await context.close();
 });

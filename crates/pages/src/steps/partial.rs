@@ -58,8 +58,7 @@ impl PartialWorkPage {
         let is_late = form.is_some_and(|step| step.state() == State::Late && step.due().is_some_and(|due| due < today));
         let said = form.and_then(|step| step.due()).map(|due| {
             let key = if is_late { "partial-form-late" } else { "partial-form-by" };
-            let weekday = t.weekday(due.weekday());
-            t.say_with(key, &[("weekday", Value::from(weekday)), ("date", Value::from(t.date(due)))])
+            t.say_with(key, &[("date", Value::from(t.date(due)))])
         });
         let shown = |rule: &&str| {
             let step = evaluation.steps_of(rule).find(|step| step.state() != State::Asleep)?;
@@ -89,8 +88,7 @@ impl PartialWorkPage {
     #[must_use]
     pub fn say_start(&self, day: &Date) -> String {
         let t = &self.frame.t;
-        let args = [("weekday", Value::from(t.weekday(day.weekday()))), ("date", Value::from(t.date(*day)))];
-        t.say_with("partial-start", &args)
+        t.say_with("partial-start", &[("date", Value::from(t.date(*day)))])
     }
 
     /// A start on a Monday; it is the day after, and no form was sent.
