@@ -96,7 +96,8 @@ fn adjusted(
     let wish = made.wish.clone().unwrap_or_else(|| PlanWish::of_hours(&made.hours));
     let (next_wish, proposed) = replan(&made.hours, &wish, today, change)?;
     let plan_b = match made.plan_b.clone() {
-        Some(plan_b) => Some(propose_plan_b(&proposed.hours, &wish, plan_b)?),
+        // Hours that no wish leads to have the plan B they had.
+        Some(plan_b) => Some(propose_plan_b(&proposed.hours, &wish, plan_b.clone()).unwrap_or(plan_b)),
         None => None,
     };
     let now = made.hours.find_week_on(today).map(|(_, week)| week).unwrap_or_default();

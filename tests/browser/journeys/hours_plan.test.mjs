@@ -80,6 +80,7 @@ async function seeWhatItGivesAway({ houvast, hands, look, page }) {
   await expect(page.locator('h1')).toHaveText('Elke week gelijk');
   await look(page);
   await hands.press(page, page.locator('form[action="/own/plan"] button:not([formaction])'));
+  await expect(page).toHaveURL(/\/own\/plan$/);
   await page.goto(`${houvast.address}/own/publish`);
   await expect(page.locator('main')).not.toContainText('Om de 3 weken');
 }
@@ -90,6 +91,7 @@ async function checkIn({ houvast, hands, page }, worked) {
   await hands.press(page, page.locator('button[name=act][value=next]'));
   await hands.fill(page, page.locator('[name=worked]'), worked);
   await hands.press(page, page.locator('button[name=act][value=finish]'));
+  await expect(page.locator('[name=worked]')).toHaveCount(0);
 }
 
 async function workTwoHeavyWeeks(world) {
@@ -102,6 +104,7 @@ async function workTwoHeavyWeeks(world) {
   await stepIn(world, 'worker_ana');
   await checkIn(world, '4');
   await hands.press(page, page.locator('a[href="/own/plan/switch?to=step_back"]'));
+  await expect(page).toHaveURL(/to=step_back$/);
   await look(page);
   await expectNoSideways(page);
   await hands.press(page, page.locator('form[action="/own/plan/switch"] button'));
@@ -131,6 +134,7 @@ async function managerSeesHoursOnly(world) {
   const { houvast, hands, page } = world;
   await page.goto(`${houvast.address}/own/publish`);
   await hands.press(page, page.locator('form[action="/own/publish"] button'));
+  await expect(page).toHaveURL(/\/own\/publish$/);
   await stepIn(world, 'manager_tom');
   await page.goto(`${houvast.address}/work?q=Ana`);
   await hands.press(page, page.locator('main a[href^="/work/"]').first());

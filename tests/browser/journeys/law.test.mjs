@@ -11,7 +11,9 @@ async function stepIn(page, houvast, persona) {
 }
 
 for (const script of [true, false]) {
-  test(`partial work in Belgium, from Monday, on Sunday, ${script ? 'with' : 'without'} JavaScript`, async ({ browser, houvast }) => {
+  test(`partial work in Belgium, from Monday, on Sunday, ${script ? 'with' : 'without'} JavaScript`, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const houvast = await startHouvast({ cases: 3 });
     const context = await browser.newContext({ locale: 'nl-BE', javaScriptEnabled: script, viewport: { width: 390, height: 800 } });
     const page = await context.newPage();
     await stepIn(page, houvast, 'worker_treatment');
@@ -35,6 +37,7 @@ for (const script of [true, false]) {
     await expect(main).toContainText('8 december 2026');
     if (script) await expectAccessible(page);
     await context.close();
+    await houvast.stop();
   });
 }
 

@@ -1,7 +1,7 @@
 //! Planning anew from a plan that runs: what is past stays as it was, what is to come changes as little as possible.
 
 use houvast_casework::hours::Minutes;
-use houvast_casework::plan::{HoursPlan, WeekHours};
+use houvast_casework::plan::{HoursPlan, WeekHours, steps_of};
 use houvast_casework::plan_b::FallbackHours;
 use houvast_casework::plan_wish::{Aim, PlanWish};
 use houvast_planner::optimiser::{Start, propose};
@@ -121,11 +121,43 @@ pub fn propose_after(hours: &HoursPlan, wish: &PlanWish, begin: Begin) -> Result
     Ok(proposed)
 }
 
-/// What a plan becomes from a Monday on.
+/// What a plan becomes from a Monday on. Less is always possible: where the wishes leave no course to it, every day becomes
+/// shorter alike, and there it stays until the person wants more.
 ///
 /// # Errors
 /// [`NoProposal`] as for [`super::propose_plan`].
 pub fn replan(
+    hours: &HoursPlan,
+    wish: &PlanWish,
+    today: Date,
+    change: Change,
+) -> Result<(PlanWish, Proposed), NoProposal> {
+    let is_less = !matches!(change, Change::Onward | Change::Hold | Change::StayLevel);
+    match replan_with_wishes(hours, wish, today, change) {
+        Err(NoProposal::Unmet(_)) if is_less => Ok((wish.clone(), lowered(hours, wish, today, change)?)),
+        done => done,
+    }
+}
+
+/// The weeks as they were, then every day shorter alike.
+fn lowered(hours: &HoursPlan, wish: &PlanWish, today: Date, change: Change) -> Result<Proposed, NoProposal> {
+    let from = next_monday(today).max(hours.starts_on);
+    let (begun, mut past) = kept_past(hours, from);
+    let target = target_of(wish, standing_of(hours, wish, from), change);
+    let week = hours.find_week_on(from).map(|(_, week)| week).unwrap_or_default();
+    let total = week.total().0.max(1);
+    let shorter = |day: Minutes| Minutes((day.0 * target.0.min(total) / total) / UNIT * UNIT);
+    let next = WeekHours(week.0.map(shorter));
+    if let Some(now) = past.last_mut() {
+        ease(now, &next.0.map(|day| i64::from(day.0 / UNIT)), today);
+    }
+    let steps = steps_of(past.into_iter().chain([next, next]));
+    let hours = HoursPlan::new(begun, steps)?;
+    let home = vec![[false; 7]; hours.steps.len()];
+    Ok(Proposed { hours, reasons: Vec::new(), home, short_of: None, rounded_to: None })
+}
+
+fn replan_with_wishes(
     hours: &HoursPlan,
     wish: &PlanWish,
     today: Date,

@@ -96,8 +96,8 @@ async fn a_question_is_answered_with_the_sentence_that_fits_and_written_down_now
     let before = world.photograph();
     let answer = world.browser().get("/library?lang=nl&q=ik+ben+zo+moe").await;
     let answers = answer.text().split_once("class=\"rows\"").map_or("", |(_, rows)| rows);
-    let before = answers.split_once(TOPIC).map(|(before, _)| before.matches("href=\"/library/").count());
-    assert!(before.is_some_and(|before| before < 3), "the right answer is among the first three");
+    let above = answers.split_once(TOPIC).map(|(before, _)| before.matches("href=\"/library/").count());
+    assert!(above.is_some_and(|above| above < 3), "the right answer is among the first three");
     assert!(answer.text().contains("<mark>"));
     let nothing = world.browser().get("/library?lang=nl&q=%3Cb%3Eqqqqq").await;
     assert!(nothing.text().contains("Geen blad past") && !nothing.text().contains("<b>qqqqq"));
