@@ -10,7 +10,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::installation::{Installation, Trouble};
-use crate::view_steps::{country_of, literal, own_absence_at, pack_of};
+use crate::view_steps::{PARTIAL_WORK_BEGINS, country_of, kept_start, literal, own_absence_at, pack_of};
 
 /// The longest sentence, in characters.
 pub const LONGEST_WHY: usize = 300;
@@ -96,6 +96,26 @@ pub(crate) enum SaidAt {
     Work,
 }
 
+/// Keeps the day partial work begins in the place of the one kept before; none takes it back.
+///
+/// # Errors
+/// [`RecordStepError`]; nothing is written then.
+pub async fn keep_partial_work(
+    installation: &Installation,
+    account: AccountId,
+    of: Option<&PublicId>,
+    start: Option<Date>,
+    today: Date,
+) -> Result<(), RecordStepError> {
+    let event = || PARTIAL_WORK_BEGINS.to_owned();
+    record(installation, account, of, today, |notes| {
+        let before = kept_start(notes).filter(|before| Some(*before) != start);
+        let back = before.map(|on| StepSaid::DayTakenBack { event: event(), on });
+        back.into_iter().chain(start.map(|on| StepSaid::Happened { event: event(), on })).collect()
+    })
+    .await
+}
+
 /// Records it.
 ///
 /// # Errors
@@ -107,6 +127,17 @@ pub async fn record_step(
     said: StepSaid,
     today: Date,
 ) -> Result<(), RecordStepError> {
+    record(installation, account, of, today, |_| vec![said.clone()]).await
+}
+
+/// Everything that is said at once, in one commit.
+async fn record(
+    installation: &Installation,
+    account: AccountId,
+    of: Option<&PublicId>,
+    today: Date,
+    says: impl Fn(&StepNotes) -> Vec<StepSaid>,
+) -> Result<(), RecordStepError> {
     let absence = own_absence_at(installation, account, of).await?;
     let work = match absence {
         Some(file) => installation.store.load::<WorkState>(file).await.map_err(Trouble::from)?,
@@ -117,8 +148,12 @@ pub async fn record_step(
         .revise_own_case(account, Verb::RecordStep, |health| {
             let country = country.or(health.country).ok_or(Trouble::NotFound)?;
             let notes = health.step_notes_of(absence);
-            let note = note_of(country, SaidAt::Own, &said, &notes, today)?;
-            Ok(note.into_iter().map(|note| HealthEvent::StepRecorded { absence, note }).collect())
+            let mut events = Vec::new();
+            for said in says(&notes) {
+                let note = note_of(country, SaidAt::Own, &said, &notes, today)?;
+                events.extend(note.map(|note| HealthEvent::StepRecorded { absence, note }));
+            }
+            Ok(events)
         })
         .await
 }

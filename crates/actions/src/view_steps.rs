@@ -120,11 +120,29 @@ fn told(pack: &Pack, country: Country, work: Option<&WorkState>, own: Option<&St
 }
 
 /// The event with which partial work begins in Belgium.
-pub const PARTIAL_WORK_BEGINS: &str = "permitted_work.start";
+pub(crate) const PARTIAL_WORK_BEGINS: &str = "permitted_work.start";
 /// The row that says by when its form has to be in.
 pub const FORM_ROW: &str = "BE-E01";
 
-/// What happens with partial work that begins on a day: Belgium only.
+/// The day partial work begins, as the person kept it.
+#[must_use]
+pub fn kept_start(notes: &StepNotes) -> Option<Date> {
+    let begins = |(_, event): &&(Date, String)| event == PARTIAL_WORK_BEGINS;
+    notes.days.iter().filter(begins).map(|(on, _)| *on).next_back()
+}
+
+/// Partial work that begins on a day.
+#[derive(Debug, Clone)]
+pub struct PartialWork {
+    /// The person's steps, as they would stand.
+    pub own: OwnSteps,
+    /// The day that is looked at: the one asked for, or the one kept.
+    pub start: Option<Date>,
+    /// The day that was kept.
+    pub kept: Option<Date>,
+}
+
+/// What happens with partial work that begins on the day asked for, or on the day kept: Belgium only.
 ///
 /// # Errors
 /// [`Trouble::NotFound`] for a case that is not of Belgium, or does not name that absence.
@@ -132,29 +150,31 @@ pub async fn view_partial_work(
     installation: &Installation,
     account: AccountId,
     of: Option<&PublicId>,
-    start: Option<Date>,
+    asked: Option<Date>,
     today: Date,
-) -> Result<OwnSteps, Trouble> {
+) -> Result<PartialWork, Trouble> {
     let mut own = view_own_steps(installation, account, of, today).await?;
     let country = country_of(own.of.as_ref().map(|of| &of.work));
     let country = country.or(installation.own_case(account).await?.health.state.country);
     if country != Some(Country::Belgium) {
         return Err(Trouble::NotFound);
     }
-    let Some(start) = start else { return Ok(own) };
+    let kept = kept_start(&own.steps.notes);
+    let start = asked.or(kept);
+    let Some(day) = start else { return Ok(PartialWork { own, start, kept }) };
     let Steps { pack, notes, evaluation, .. } = &mut own.steps;
     let mut supposed = notes.clone();
     supposed.days.retain(|(_, event)| event != PARTIAL_WORK_BEGINS);
     let work = own.of.as_ref().map(|of| &of.work);
     let mut case = told(pack, Country::Belgium, work, Some(&supposed));
-    pack.tell_event(&mut case, PARTIAL_WORK_BEGINS, start).unwrap_or_default();
+    pack.tell_event(&mut case, PARTIAL_WORK_BEGINS, day).unwrap_or_default();
     let form_due = pack.evaluate(&case, today).steps_of(FORM_ROW).find_map(|step| step.due());
     let was_sent = supposed.days.iter().any(|(_, event)| event == "permitted_work.form_sent");
     if !was_sent && form_due.is_some_and(|due| due < today) {
         pack.tell_fact(&mut case, "form.late", &Literal::Boolean(true)).unwrap_or_default();
     }
     *evaluation = pack.evaluate(&case, today);
-    Ok(own)
+    Ok(PartialWork { own, start, kept })
 }
 
 /// The event with which an absence begins, as the pack of the country calls it.

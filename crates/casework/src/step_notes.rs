@@ -131,12 +131,6 @@ impl StepNotes {
             }
         }
     }
-
-    /// Whether nothing was said.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.answers.is_empty() && self.days.is_empty() && self.marks.is_empty()
-    }
 }
 
 #[cfg(test)]
@@ -153,11 +147,11 @@ mod tests {
         notes.take(StepNote::Answered { fact: fact.clone(), answer: StepAnswer::Yes });
         notes.take(StepNote::Happened { event: event.clone(), on });
         notes.take(StepNote::NotApplicable { rule: rule.clone(), on, why: None });
-        assert!(!notes.is_empty());
+        assert_eq!((notes.answers.len(), notes.days.len(), notes.marks.len()), (1, 1, 1));
         notes.take(StepNote::AnswerTakenBack { fact });
         notes.take(StepNote::DayTakenBack { event, on });
         notes.take(StepNote::Reopened { rule });
-        assert!(notes.is_empty());
+        assert_eq!(notes, StepNotes::default());
     }
 
     #[test]

@@ -2,12 +2,12 @@
 
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use houvast_actions::record_step::{RecordStepError, StepSaid, record_step};
+use houvast_actions::record_step::{RecordStepError, StepSaid, keep_partial_work, record_step};
 use houvast_actions::record_work_step::record_work_step;
 use houvast_actions::view_care::open_care_file;
 use houvast_actions::view_own::view_own;
 use houvast_actions::view_steps::{
-    FORM_ROW, OwnSteps, PARTIAL_WORK_BEGINS, Steps, beginning_of, country_of, view_own_steps, view_partial_work,
+    FORM_ROW, OwnSteps, Steps, beginning_of, country_of, view_own_steps, view_partial_work,
 };
 use houvast_actions::view_work::{WorkAbsence, open_work_absence};
 use houvast_casework::ids::PublicId;
@@ -129,6 +129,7 @@ pub async fn post_own_step(
     form: Posted,
 ) -> Result<Response, Problem> {
     let list = own_list(&app, &here, find(&form.0, "of"), &[]).await?;
+    list.own.steps.pack.find_rule(&rule).ok_or_else(missing)?;
     let of = list.own.of.as_ref().map(|of| of.public_id.clone());
     let recorded = match said_of_step(&form, &rule) {
         Ok(said) => record_step(&app.installation, here.account(), of.as_ref(), said, list.today).await,
@@ -271,6 +272,7 @@ pub async fn post_work_step(
     form: Posted,
 ) -> Result<Response, Problem> {
     let WorkList { absence, steps, place, today } = work_list(&app, &here, &address, &[]).await?;
+    steps.pack.find_rule(&rule).ok_or_else(missing)?;
     let recorded = match said_of_step(&form, &rule) {
         Ok(said) => record_work_step(&app.installation, &absence.acting, &said, today).await,
         Err(error) => Err(error),
@@ -320,12 +322,6 @@ pub async fn care_step(
     Ok(page(&StepPage::of(frame, place, seen(&steps), &rule, today).ok_or_else(missing)?))
 }
 
-/// The day partial work begins as it was kept, if it was.
-fn kept(own: &OwnSteps) -> Option<Date> {
-    let begins = |(_, event): &&(Date, String)| event == PARTIAL_WORK_BEGINS;
-    own.steps.notes.days.iter().filter(begins).map(|(on, _)| *on).next_back()
-}
-
 async fn partial_page(
     app: &App,
     here: &InOwnSpace,
@@ -333,14 +329,12 @@ async fn partial_page(
     typed: Option<&str>,
 ) -> Result<PartialWorkPage, Problem> {
     let today = here.t().day_of(app.installation.now());
-    let (installation, account) = (&app.installation, here.account());
-    let plain = view_partial_work(installation, account, of, None, today).await?;
-    let kept = kept(&plain);
-    let wanted = typed.map(|typed| typed.parse::<Date>());
-    let start = wanted.clone().and_then(Result::ok).or(kept);
-    let own = view_partial_work(installation, account, of, start, today).await?;
-    let of = own.of.as_ref().map(|of| of.public_id.to_string());
-    let mut shown = PartialWorkPage::of(here.frame(), of, seen(&own.steps), FORM_ROW, (start, kept), today);
+    let wanted = typed.map(str::parse::<Date>);
+    let asked = wanted.clone().and_then(Result::ok);
+    let found = view_partial_work(&app.installation, here.account(), of, asked, today).await?;
+    let of = found.own.of.as_ref().map(|of| of.public_id.to_string());
+    let days = (found.start, found.kept);
+    let mut shown = PartialWorkPage::of(here.frame(), of, seen(&found.own.steps), FORM_ROW, days, today);
     if wanted.is_some_and(|wanted| wanted.is_err()) {
         shown.faults = say_all(&[FieldFault::of("start", "steps-fault-day")], &here.t());
     }
@@ -356,31 +350,21 @@ pub async fn partial(State(app): State<App>, here: InOwnSpace, Query(pairs): Pai
 /// `POST /own/partial-work`: keeps the day partial work begins, or takes it back.
 pub async fn post_partial(State(app): State<App>, here: InOwnSpace, form: Posted) -> Result<Response, Problem> {
     let of = find(&form.0, "of").map(address_of).transpose()?;
-    let (installation, account) = (&app.installation, here.account());
     let today = here.t().day_of(app.installation.now());
-    let before = kept(&view_partial_work(installation, account, of.as_ref(), None, today).await?);
-    let event = || PARTIAL_WORK_BEGINS.to_owned();
-    let start = form.text("start").parse::<Date>().ok();
+    // Whoever has no such guide is told so before anything is read.
+    let again = partial_page(&app, &here, of.as_ref(), None).await?;
     let takes_back = form.text("say") == "take_back";
-    let recorded = match (start, takes_back) {
-        (None, false) => Err(RecordStepError::FarAway),
-        (Some(on), false) => {
-            record_step(installation, account, of.as_ref(), StepSaid::Happened { event: event(), on }, today).await
-        }
-        (_, true) => Ok(()),
+    let start = if takes_back { Ok(None) } else { form.text("start").parse().map(Some) };
+    let kept = match start {
+        Ok(start) => keep_partial_work(&app.installation, here.account(), of.as_ref(), start, today).await,
+        Err(_) => Err(RecordStepError::FarAway),
     };
-    if let Err(error) = recorded {
-        let mut shown = partial_page(&app, &here, of.as_ref(), None).await?;
-        shown.typed = form.text("start").to_owned();
-        let FieldFault { key, .. } = fault_of(error, "start")?;
-        shown.faults = say_all(&[FieldFault::of("start", key)], &here.t());
-        return Ok(refused(&shown));
+    match kept {
+        Ok(()) => Ok(Redirect::to(&own_address("/own/partial-work", of.as_ref())).into_response()),
+        Err(error) => {
+            let FieldFault { key, .. } = fault_of(error, "start")?;
+            let faults = say_all(&[FieldFault::of("start", key)], &here.t());
+            Ok(refused(&PartialWorkPage { typed: form.text("start").to_owned(), faults, ..again }))
+        }
     }
-    // One start at a time: the day that was kept before gives way.
-    if let Some(on) = before.filter(|before| takes_back || Some(*before) != start) {
-        record_step(installation, account, of.as_ref(), StepSaid::DayTakenBack { event: event(), on }, today)
-            .await
-            .or_else(|error| fault_of(error, "start").map(|_| ()))?;
-    }
-    Ok(Redirect::to(&own_address("/own/partial-work", of.as_ref())).into_response())
 }

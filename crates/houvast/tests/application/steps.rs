@@ -102,6 +102,8 @@ async fn what_cannot_be_comes_back_with_everything_kept_and_unknown_names_are_no
     }
     let outcome = [("say", "done"), ("outcome", "decision.C"), ("on", "2026-11-01")];
     assert_eq!(ana.post(step, &outcome).await.code(), 404, "no way in which that step ends");
+    let elsewhere = [("say", "take_back"), ("outcome", "decision.C"), ("on", "2026-11-01")];
+    assert_eq!(ana.post("/own/steps/nowhere", &elsewhere).await.code(), 404, "a row that is not there leads nowhere");
     let (carla, _) = peopled.strangers.as_ref().unwrap();
     let others = format!("/own/steps?of={}", carla.absence.address);
     assert_eq!(ana.get(&others).await.code(), 404);

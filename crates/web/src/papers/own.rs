@@ -7,7 +7,7 @@ use houvast_actions::export_own::{OwnExport, export_own};
 use houvast_actions::installation::Trouble;
 use houvast_actions::issue_paper::{issue_own_paper, read_own_paper};
 use houvast_actions::view_own::{OwnAbsence, OwnCaseView, list_own_absences, view_own};
-use houvast_actions::view_steps::{PARTIAL_WORK_BEGINS, country_of};
+use houvast_actions::view_steps::{country_of, kept_start};
 use houvast_casework::paper::PaperKind;
 use houvast_documents::Sheet;
 use houvast_documents::export::{
@@ -92,14 +92,13 @@ impl Loaded {
         let health = self.own.view.health();
         let absence = self.absences.last();
         let notes = health.step_notes_of(absence.map(|absence| absence.file));
-        let begins = |(_, event): &&(jiff::civil::Date, String)| event == PARTIAL_WORK_BEGINS;
         let parties = Parties {
             service: self.service.clone(),
             name: here.signed_in.account.name.clone(),
             employer: absence.map(|absence| absence.employer.clone()),
             issued_on: here.t().day_of(self.own.now),
         };
-        let start = notes.days.iter().filter(begins).map(|(on, _)| *on).next_back();
+        let start = kept_start(&notes);
         let plan = health.plan.as_ref();
         let country = Country::find_by_code(self.country()?.name()).unwrap_or(here.t().locale.country);
         let t = Speaker::new(Locale { country, ..here.t().locale });
