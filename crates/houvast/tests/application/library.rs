@@ -61,7 +61,7 @@ async fn what_waits_for_a_signature_is_read_in_the_demonstration_only() {
     let world = World::begin(84).await;
     let demo = Demo { people: Arc::default(), advance: Arc::new(|_| {}) };
     let shown = houvast_web::router(houvast_web::App { demo: Some(demo), ..world.app.clone() });
-    let mark = "waits for the signature of a doctor";
+    let mark = "waiting for a doctor";
     let address = format!("{TOPIC}?lang=en");
     assert!(!world.browser().get(&address).await.text().contains(mark));
     assert!(Browser::new(shown.clone()).get(&address).await.text().contains(mark));

@@ -1,7 +1,7 @@
 ## The open list of adjustments
 
 adjustments-title = Adjustments at work
-adjustments-lead = 72 things that can make work more feasible. Look for what fits you.
+adjustments-lead = 72 things that can make work more feasible. Look for what suits you.
 adjustments-complaint = What troubles you?
 adjustments-kind = Kind of work
 adjustments-category = What it changes
@@ -16,17 +16,17 @@ adjustments-none = Nothing fits both. Choose one of them, or look at the whole l
 adjustments-whole = The whole list
 adjustments-no-trace = Nobody keeps what you look for here.
 adjustments-overall-title = Does it help?
-adjustments-overall = In studies, people who got adjustments were back at work more often. In a French study about 95 in 100 people with adjustments still worked after five years, and 78 in 100 without. What one single adjustment does is mostly not measured.
-adjustments-physician = Speak about this with the physician of the service first, who can say what is safe.
+adjustments-overall = In studies, people who got adjustments were back at work more often. In a French study, about 95 in 100 people with adjustments were still working after five years. Without adjustments it was 78. What a single adjustment does has mostly not been measured.
+adjustments-physician = Talk about this with the physician of the service first. They can say what is safe.
 adjustments-evidence-title = How well is this known?
 adjustments-evidence-what = Nobody can promise that something works. Try it for a while and see together whether it helps.
 adjustments-sources = Where it was found
 
 ## What it changes
 
-adjustments-category-hours = Hours and roster
+adjustments-category-hours = Hours and rota
 adjustments-category-tasks = Pace and tasks
-adjustments-category-place = Place, work from home and travel
+adjustments-category-place = Place, working from home and travel
 adjustments-category-aids = Furniture, aids and clothes
 adjustments-category-overview = Information and overview
 adjustments-category-together = Working together
@@ -36,7 +36,7 @@ adjustments-category-time_off = Time and breaks
 
 adjustments-kind-desk = at a desk
 adjustments-kind-people = with people: care, school, shop
-adjustments-kind-physical = with the hands: production, building, cleaning
+adjustments-kind-physical = with your hands: production, building, cleaning
 adjustments-kind-driving = driving, or work that safety depends on
 adjustments-kind-leading = leading and thinking
 adjustments-kind-every = any kind of work
@@ -57,13 +57,13 @@ adjustments-complaint-arm = a swollen or stiff arm
 adjustments-complaint-bowel_bladder = bowel, bladder or stoma
 adjustments-complaint-numbness = numb or tingling hands and feet
 adjustments-complaint-voice = voice, swallowing or speech
-adjustments-complaint-appearance = how one looks
+adjustments-complaint-appearance = how you look
 adjustments-complaint-hot_flushes = hot flushes
 
 ## How well something is known
 
 adjustments-grade-e1 = Well studied: trials or a strong guideline.
 adjustments-grade-e2 = Studied in groups of people followed for years.
-adjustments-grade-e3 = Stands in guidelines or practical guides.
+adjustments-grade-e3 = Found in guidelines or practical guides.
 adjustments-grade-e4 = Experience of people who went through it.
 adjustments-grade-e5 = Our own reasoning; no study was found.

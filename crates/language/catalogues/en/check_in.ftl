@@ -8,7 +8,7 @@ check_in-open = I leave this open
 ## Does it fit?
 
 check_in-fit-plan = Does your plan still fit?
-check_in-fit-now = Does it fit, what you do on a day now?
+check_in-fit-now = Does what you do in a day now suit you?
 check_in-fit-lead = This one question is enough.
 check_in-fit-fits = Yes, it fits
 check_in-fit-too_much = It is too much
@@ -29,7 +29,7 @@ check_in-fault-worked = Write the hours as a number, for example 7.5 or 7:30.
 ## Seven questions
 
 check_in-questions-title = Seven short questions
-check_in-questions-lead = About the last seven days. Answer what you want. They are a record for yourself; no plan is drawn from them.
+check_in-questions-lead = About the last seven days. Answer what you want. You keep this for yourself. We make no plan from it.
 check_in-ask-nrs_fatigue = How tired were you, on average?
 check_in-from-nrs_fatigue = not tired
 check_in-to-nrs_fatigue = as tired as I can imagine
@@ -75,8 +75,8 @@ check_in-diary-write = Write something
 
 check_in-done-title = Thank you, it is kept
 check_in-done-go_on = Your plan goes on as it is.
-check_in-done-heavy-title = That was a heavy week
-check_in-done-heavy-rest = You may stay at these hours, work less or rest. That is allowed at once; you need not wait for anybody.
+check_in-done-heavy-title = That was a hard week
+check_in-done-heavy-rest = You may stay at these hours, work less or rest. You can do that straight away; you do not have to wait for anybody.
 check_in-done-heavy-talk = Would you like to talk to somebody about it?
 check_in-done-more-title = You can do more
 check_in-done-more = Good to know. Give it one more week before you change something, and change one thing at a time.
@@ -87,13 +87,13 @@ check_in-next =
         [one] The next check-in comes tomorrow.
        *[other] The next check-in comes in { $days } days.
     }
-check_in-next-never = No check-in comes by itself. You can always begin one.
+check_in-next-never = No check-in comes automatically. You can always start one yourself.
 
 ## How often
 
 check_in-rhythm-title = How often shall we ask?
 check_in-rhythm-lead = You choose. You can change it every day.
-check_in-rhythm-question = Ask me how it goes
+check_in-rhythm-question = Ask me how it is going
 check_in-rhythm-weekly = every week
 check_in-rhythm-two_weekly = every two weeks
 check_in-rhythm-four_weekly = every four weeks

@@ -7,14 +7,14 @@ code-hint = Ten letters and digits. Capitals, spaces and dashes do not matter.
 code-missing = Enter the code from your letter.
 code-length = A code has ten letters and digits. Check that you have all of them.
 code-sign = A code has letters and digits only, and never a U. Look at it again.
-code-slip = There is a typing slip in this code. Compare it with your letter, sign by sign.
+code-slip = There is a typing mistake in this code. Compare it with your letter, character by character.
 code-refused = This code does not work. Look at it again, or ask for a new letter.
 code-none-title = Does your code not work?
 code-none = A code works for 60 days, once. It closes after five wrong tries, and also when there is a new letter for you. Then ask the service that wrote to you for a new letter. You can also call, or send the slip.
 code-link = I have a letter with a code
-code-no-mail = You need no email address. Next you get a sign-in name and a sheet of recovery codes to keep.
+code-no-mail = You do not need an email address. Next you get a sign-in name and a sheet of recovery codes to keep.
 code-mail = Email address (not needed)
-code-mail-hint = Leave this empty if you have none or want none. If you fill one in, we first send a mail there.
+code-mail-hint = Leave this empty if you have none or want none. If you fill one in, we first send an email there.
 
 ## The way back without email
 

@@ -18,7 +18,7 @@ contact-minutes-n =
         [one] { $n } minute
        *[other] { $n } minutes
     }
-contact-people = Who keeps contact?
+contact-people = Who keeps in touch?
 contact-people-hint = Preferably one fixed person.
 contact-person-manager = the manager
 contact-person-human_resources = human resources
@@ -27,12 +27,12 @@ contact-channel = How?
 contact-channel-phone = phone call
 contact-channel-video = video call
 contact-channel-message = text message
-contact-channel-mail = e-mail
+contact-channel-mail = email
 contact-channel-visit = meeting at work or elsewhere
 contact-topics = What may it be about?
 contact-topics-hint = What you do not tick stays out of the conversation.
-contact-topic-team_news = news of the team
-contact-topic-work_in_progress = how the work goes on
+contact-topic-team_news = news from the team
+contact-topic-work_in_progress = how the work is going
 contact-topic-papers = papers and practical matters
 contact-topic-return = hours, tasks and place on return
 contact-topic-celebrations = invitations to lunches and parties
@@ -44,7 +44,7 @@ contact-undo = Something not right? Record a new agreement. The latest one count
 contact-save = Record the agreement
 contact-next = Next contact: { $date }
 contact-next-on-request = The employee takes the first step. Wait until you hear something.
-contact-rests-until = Contact rests until { $date }. You need not do anything until then.
+contact-rests-until = Contact rests until { $date }. You do not have to do anything until then.
 contact-line-when = When
 contact-line-length = How long
 contact-line-who = Who

@@ -2,9 +2,9 @@
 
 death-title = A death
 death-who = { $name }, { $employer }
-death-does-stop = Within a minute everything stops: mails, letters, tasks, reminders and the line in your list.
+death-does-stop = Within a minute everything stops: emails, letters, tasks, reminders and the line in your list.
 death-does-work = Work hears nothing of it from us. Its pages stay as they are.
-death-does-close = If the person named somebody close, that person gets one mail with one page after a day.
+death-does-close = If the person named somebody close, that person gets one email with one page after a day.
 death-does-undo = A mistake? A colleague can undo it within 24 hours. Then everything is as it was.
 death-record = Record a death
 death-sure-title = Are you sure?
@@ -23,25 +23,25 @@ death-list-none = Nothing was recorded in the last 24 hours.
 ## The page for the close person
 
 death-close-title = What happens now
-death-close-lead = Somebody who named you as a close person had a space of their own here. We heard that this person died. Our thoughts are with you.
-death-close-now-title = You need do nothing
-death-close-stopped = Everything has stopped. No mails and no letters come from us any more.
-death-close-sealed = What stands in the space stays sealed. Nobody reads it, the service neither.
+death-close-lead = Somebody who named you as a close person had a space of their own here. We heard that this person has died. Our thoughts are with you.
+death-close-now-title = You do not have to do anything
+death-close-stopped = Everything has stopped. No emails or letters will come from us any more.
+death-close-sealed = What is in the space stays sealed. Nobody reads it, not even the service.
 death-close-work = Work hears nothing from us. What you tell work is yours to decide.
 death-close-choose-title = Erase or keep
-death-close-choose = You can ask to have everything erased, or to leave it sealed. Take your time; there is no term. We then ask who you are and for proof of the death.
+death-close-choose = You can ask to have everything erased, or to leave it sealed. Take your time; there is no deadline. We then ask who you are and for proof of the death.
 death-close-call = Call or write to { $service } and say that it is about closing a space.
 
 ## Naming somebody close
 
 death-name-title = Name somebody close
-death-name-lead = When you are no longer there, the service writes to this person once.
-death-name-once = It is one mail with one page: what happens with your space and whom to call.
-death-name-sees = Your close person sees nothing of what stands here, neither now nor later.
-death-name-secret = Nobody of the service sees whom you name. If you erase everything, this goes too.
+death-name-lead = When you are no longer here, the service writes to this person once.
+death-name-once = It is one email with one page: what happens with your space and who to call.
+death-name-sees = The person close to you sees nothing of what is here, neither now nor later.
+death-name-secret = Nobody at the service sees who you name. If you erase everything, this goes too.
 death-name-name = Name
-death-name-mail = E-mail address
+death-name-mail = Email address
 death-name-empty = Leave both empty to name nobody.
-death-name-no-service = No service knows you yet, so nobody could have this mail sent. Later you can name somebody here.
+death-name-no-service = No service knows you yet, so nobody could have this email sent. Later you can name somebody here.
 death-fault-name = Write a name of at most 120 characters.
-death-fault-mail = Write a full e-mail address, such as name@example.org.
+death-fault-mail = Write a full email address, such as name@example.org.

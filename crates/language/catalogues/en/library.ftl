@@ -1,8 +1,8 @@
 ## The open library. The words of the pages themselves are in crates/library/content.
 
 library-title = Open library
-library-lead = Plain information about working with and after cancer. For who is ill, for who stands beside them, and for the workplace.
-library-no-trace = You need no account. We do not record who reads what.
+library-lead = Plain information about working with and after cancer. For people who are ill, for those beside them, and for the workplace.
+library-no-trace = You do not need an account. We do not record who reads what.
 library-back_home = To your own page
 library-search = Search the library
 library-search-act = Search
@@ -10,7 +10,7 @@ library-empty = There is nothing to read here yet.
 library-often-title = Often looked for
 library-for-whom-title = For whom
 library-when-title = When
-library-complaints-title = About which complaint
+library-complaints-title = About which symptom
 library-kinds-title = What kind of page
 library-urgent = Can it not wait?
 library-listing-title = Pages
@@ -23,7 +23,7 @@ library-count = { $count ->
     [one] One page.
    *[other] { $count } pages.
 }
-library-nothing-found = No page fits all these choices. Take one away, or start again.
+library-nothing-found = No page matches all these choices. Take one away, or start again.
 library-show-all = Start again
 library-before = Earlier pages
 library-more = More pages
@@ -33,23 +33,23 @@ library-minutes = { $minutes ->
 }
 library-for-belgium = Show this page for Belgium
 library-for-netherlands = Show this page for the Netherlands
-library-waits = This page waits for the signature of a doctor. It is shown in this demonstration only.
-library-waits-part = This part waits for the signature of a doctor. It is shown in this demonstration only.
+library-waits = This page is waiting for a doctor’s signature. It is shown in this demonstration only.
+library-waits-part = This part is waiting for a doctor’s signature. It is shown in this demonstration only.
 library-print = Print this page
 library-leaflet = Keep as PDF
 library-leaflet-title = Information sheet
 library-related-title = Read on
 library-sources-title = Where this comes from
-library-evidence-E1 = How sure is this? It rests on trials with drawing of lots, or on a strong guideline.
-library-evidence-E2 = How sure is this? It rests on studies that followed people for long. They show what goes together, not always what helps.
+library-evidence-E1 = How sure is this? It rests on randomised trials, or on a strong guideline.
+library-evidence-E2 = How sure is this? It rests on studies that followed people for a long time. They show what is linked, not always what helps.
 library-evidence-E3 = How sure is this? It rests on a guideline, on experts together, or on an official guide.
-library-evidence-E4 = How sure is this? It rests on what people lived through. It was not studied widely.
-library-evidence-E5 = How sure is this? It is our own idea. It was not studied yet.
+library-evidence-E4 = How sure is this? It rests on what people have been through. It has not been studied widely.
+library-evidence-E5 = How sure is this? It is our own idea. It has not been studied yet.
 library-reviewed = Reviewed by { $name } on { $date }.
 library-not-reviewed = Written on { $date }. No expert has reviewed this page yet.
 library-next-review = We will read it again before { $date }.
-library-not-advice = This page explains. It is no advice about your health or treatment.
-library-ask-title = Rather ask a person?
+library-not-advice = This page explains. It is not advice about your health or treatment.
+library-ask-title = Would you rather ask a person?
 library-ask-employee-be = You may see the occupational physician yourself, without your employer. The physician keeps what you tell secret. Ask your sickness fund about your benefit.
 library-ask-employee-nl = You may ask for a talk with the occupational physician (bedrijfsarts) yourself. The physician keeps what you tell secret. Ask UWV about benefits.
 library-ask-manager-be = Ask human resources or the external prevention service for advice. Ask how to help, not what somebody has.
@@ -65,7 +65,7 @@ library-ask-other_work-nl = Ask UWV for advice. If you are self-employed, ask yo
 library-audience-employee = people who are ill and work
 library-audience-manager = managers
 library-audience-colleague = colleagues
-library-audience-close_person = close persons
+library-audience-close_person = people close to them
 library-audience-small_firm = small firms
 library-audience-professional = people who help by profession
 
@@ -96,7 +96,7 @@ library-complaint-appearance = how you look
 library-complaint-hot_flushes = hot flushes
 
 library-kind-phase = what matters in a phase
-library-kind-complaint = complaints and work
+library-kind-complaint = symptoms and work
 library-kind-effect = effects of illness and treatment
 library-kind-telling = telling it at work
 library-kind-colleagues = among colleagues
@@ -127,12 +127,12 @@ library-directory-region = Region
 library-directory-anywhere = anywhere
 library-directory-speaks = Language
 library-directory-any-language = any language
-library-directory-nobody = Nobody fits all these choices. Take one away, or start again.
-library-directory-number-unchecked = The number was not checked yet. That is why we do not show it.
+library-directory-nobody = Nobody matches all these choices. Take one away, or start again.
+library-directory-number-unchecked = The number has not been checked yet. That is why we do not show it.
 library-directory-read = We read this in public sources on { $date }. Nobody has asked them yet.
-library-directory-checked = Asked with them on { $date }.
-library-directory-stale = Last looked at on { $date }. That is more than a year ago: ask whether it still holds.
-library-directory-else-title = That one cannot help?
+library-directory-checked = Checked with them on { $date }.
+library-directory-stale = Last looked at on { $date }. That is more than a year ago: ask whether it is still right.
+library-directory-else-title = What if they cannot help?
 library-directory-else = Ask there who can. Your general practitioner and the social workers of your hospital know other ways too.
 library-region-flanders = Flanders
 library-region-brussels = Brussels

@@ -1,6 +1,6 @@
 line-title = Your line
 line-lead = Moments that matter to you, in their order. It may go up and down. Put on it what you want, as much as you want.
-line-empty = Nothing stands on your line yet. It may stay like that.
+line-empty = There is nothing on your line yet. It can stay that way.
 line-now = now
 line-in-words = Your line, in order: { $moments }.
 line-from-until = from { $from } until { $until }
@@ -25,5 +25,5 @@ line-words-hint = At most 120 characters. May stay empty.
 line-who = Only you see your line, unless you share it with somebody.
 line-fault-kind = Choose what it is.
 line-fault-on = Write the day as year, month and day, or choose it from the calendar.
-line-fault-until = The last day lies before the first. Change one of the two, or leave the last day empty.
+line-fault-until = The last day is before the first. Change one of the two, or leave the last day empty.
 line-fault-words = That is longer than 120 characters. Make it a little shorter.

@@ -3,7 +3,7 @@
 list-title = Take in the list of absences
 list-lead = Who has been absent for four weeks or longer, with dates and contract. Never why.
 list-for = You take in for { $employers }. Lines of another employer are not taken.
-list-for-all = You take in for every employer of { $service }. An employer not known yet is added.
+list-for-all = You take in for every employer of { $service }. An employer we do not know yet is added.
 list-file = File with the list
 list-file-hint = CSV in UTF-8, at most 5 megabytes and 20,000 lines.
 list-try = Try it out first
@@ -12,10 +12,10 @@ list-no-file = Choose the file with the list.
 list-gone = This file is not here any more. Choose it again and try it out first.
 list-faulty = Not every line of the file can be used. Below it says what you can do, line by line.
 list-tried = Tried out: { $name }
-list-tried-what = Nothing is written yet.
+list-tried-what = Nothing has been written yet.
 list-done = Taken in: { $name }
 list-done-what = Whoever is new and has a private address gets a neutral invitation. Whoever is not in the list any more stays as before.
-list-stopped = Stopped at line { $line }. What stands before it is taken in. Take the file in again: that is safe.
+list-stopped = Stopped at line { $line }. What comes before it has been taken in. Take the file in again: that is safe.
 list-new =
     { $n ->
         [one] { $n } line new
@@ -34,8 +34,8 @@ list-repeated =
 list-lines = Line { $lines }
 list-lines-more = { $lines } and { $more } more lines
 list-at-column = Line { $line }, column { $column }
-list-faults-title = To be mended
-list-faults-more = And { $n } others. Mend these first.
+list-faults-title = To be corrected
+list-faults-more = And { $n } others. Correct these first.
 list-warnings-title = Good to check
 list-take-in =
     { $n ->

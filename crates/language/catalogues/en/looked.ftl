@@ -1,13 +1,13 @@
 looked-title = Who looked?
-looked-lead = Every time somebody else opens something about you, it stands here.
+looked-lead = Every time somebody else opens something about you, it is listed here.
 looked-nobody = Nobody has looked.
-looked-nobody-what = As soon as somebody opens something, you see here who it was, as what, what was opened and when.
+looked-nobody-what = As soon as somebody opens something, you see here who it was, in which role, what was opened and when.
 looked-last = { $who }, { $hat }, saw this last: { $what }. { $when }.
 looked-when = When
 looked-who = Who
-looked-hat = As what
+looked-hat = In which role
 looked-what = What
-looked-strange = Is somebody here whom you do not expect? Ask about it.
+looked-strange = Is there somebody here you do not expect? Ask about it.
 looked-class-absence_dates = dates of the absence
 looked-class-agreed_hours = agreed hours
 looked-class-contact_agreement = agreements on contact

@@ -6,15 +6,15 @@ mails-invitation-subject = An invitation from { $service }
 mails-invitation-body =
     Hello { $name },
 
-    You have been absent from work for a while. { $service } invites you to a space of your own in Houvast. You need not do anything.
+    You have been absent from work for a while. { $service } invites you to a space of your own in Houvast. You do not have to do anything.
 
     What is this? A place for you, with your timeline, your plan and your agreements. You decide what goes in.
 
     What is this not? Not a check on you, not a medical file, and not a decision about your work or your benefit.
 
-    Who sees what? What you write down, only you see, until you share something yourself. Your work does not see whether you got this mail, whether you open it or whether you use Houvast.
+    Who sees what? What you write down, only you see, until you share something yourself. Your work does not see whether you got this email, whether you open it or whether you use Houvast.
 
-    How do we know your name? An employer reports long absences to { $service }. No reason is given with it.
+    How do we know your name? An employer reports long absences to { $service }. No reason is given.
 
     Would you like to look? This link is for you alone and works up to and including { $until }:
     { $link }
@@ -27,9 +27,9 @@ mails-reminder-subject = Reminder: an invitation from { $service }
 mails-reminder-body =
     Hello { $name },
 
-    Earlier we sent you an invitation to a space of your own during a long absence. This is the only reminder. You need not do anything.
+    Earlier we sent you an invitation to a space of your own during a long absence. This is the only reminder. You do not have to do anything.
 
-    What you write down, only you see, until you share something yourself. Your work does not see whether you got this mail or use Houvast.
+    What you write down, only you see, until you share something yourself. Your work does not see whether you got this email or use Houvast.
 
     Would you like to look? This link is for you alone and works up to and including { $until }:
     { $link }
@@ -52,7 +52,7 @@ mails-work-invitation-body =
     This link is for you alone and works up to and including { $until }:
     { $link }
 
-    This mail is the same for every long absence.
+    This email is the same for every long absence.
 
 mails-care-invitation-subject = Your access to Houvast
 mails-care-invitation-body =
@@ -77,40 +77,40 @@ mails-alone-subject = Open your own space
 mails-alone-body =
     Hello,
 
-    A space of your own in Houvast was asked for with this address. This link is for you alone and works until { $until }:
+    Somebody asked for a space of their own in Houvast with this address. This link is for you alone and works until { $until }:
     { $link }
 
-    Was it not you? Then you need not do anything. Without the link nothing is made.
+    Was it not you? Then you do not have to do anything. Without the link nothing is made.
 
 mails-known-subject = You already have a space of your own
 mails-known-body =
     Hello,
 
-    A space of your own in Houvast was asked for with this address. It is already there. You can sign in here:
+    Somebody asked for a space of their own in Houvast with this address. It is already there. You can sign in here:
     { $link }
 
     Forgotten your password? Choose "Forgotten your password?" on that page.
 
-    Was it not you? Then you need not do anything. Nothing has changed.
+    Was it not you? Then you do not have to do anything. Nothing has changed.
 
 mails-reset-subject = Choose a new password
 mails-reset-body =
     Hello,
 
-    A new password was asked for with this address. Choose it with this link. It works once, until { $until }:
+    Somebody asked for a new password with this address. Choose it with this link. It works once, until { $until }:
     { $link }
 
-    Was it not you? Then you need not do anything. Your old password still works.
+    Was it not you? Then you do not have to do anything. Your old password still works.
 
 # To the person: something waits. Never what.
-mails-waiting-subject = Something waits for you
+mails-waiting-subject = Something is waiting for you
 mails-waiting-body =
     Hello { $name },
 
-    Something waits for you in your own space. Look when it suits you:
+    Something is waiting for you in your own space. Look when it suits you:
     { $link }
 
-    If you have no space of your own, you need do nothing. The service will talk with you.
+    If you have no space of your own, you do not have to do anything. The service will talk with you.
 
     { $service }
 
@@ -119,9 +119,9 @@ mails-close-person-subject = A message from { $service }
 mails-close-person-body =
     Hello { $name },
 
-    Somebody named you as a close person. What happens now and whom you can call stands on this page:
+    Somebody named you as a close person. What happens now and who you can call is on this page:
     { $link }
 
-    The page can be seen until { $until }. You need do nothing. This is the only mail.
+    The page can be seen until { $until }. You do not have to do anything. This is the only email.
 
     { $service }

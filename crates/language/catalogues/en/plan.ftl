@@ -3,7 +3,7 @@ plan-none = There is no plan yet. You can have one proposed and look at it. It c
 plan-begins = Your plan begins on { $date }.
 plan-week = Week { $week } of your plan: { $hours }.
 plan-resting = Your plan has been resting since { $date }.
-plan-rest = Less is always allowed, at once. Stopping and resting too.
+plan-rest = Doing less is always possible, straight away. So is stopping and resting.
 plan-course-title = The whole course
 plan-own = This is your own plan. Your work does not see it.
 plan-publish-link = Show these hours to my work
@@ -32,7 +32,7 @@ plan-fault-starts_on = Choose the first week from the list.
 plan-fault-days = Choose at least one day.
 plan-fault-longest_day = Choose the longest day from the list.
 plan-fault-contract = Write the hours of your contract as a number, for example 38.
-plan-fault-contract-short = Below four hours a week there is nothing to build up in steps. Agree on the days with each other.
+plan-fault-contract-short = Below four hours a week there is nothing to build up in steps. Agree the days between you.
 
 ## The proposal
 
@@ -40,7 +40,7 @@ plan-preview-title = A proposal
 plan-preview-lead = Look at it calmly. You can stop at any step, go slower or leave it.
 plan-why-title = Why these steps?
 plan-authority-be = Working partly during sick leave needs permission: ask the physician of your sickness fund before a change. Stopping and resting is always allowed.
-plan-authority-nl = A change of hours belongs in the plan van aanpak that you and your employer adjust together. Stopping and resting is always allowed.
+plan-authority-nl = A change of hours belongs in the plan of action (plan van aanpak) that you and your employer adjust together. Stopping and resting is always allowed.
 plan-adopt-who = If you take this plan, only you see it.
 plan-adopt-undo = You can replace it at any time.
 plan-adopt = Take this as my plan
@@ -50,14 +50,14 @@ plan-other-wish = Change something in my wish
 
 plan-publish-title = Hours for your work
 plan-publish-lead = You decide whether your work sees these hours. Below is exactly what they will see.
-plan-publish-sees = Your work sees the hours a day, from when they hold, and today’s date.
+plan-publish-sees = Your work sees the hours a day, from when they apply, and today’s date.
 plan-publish-never = Your work does not see why, what you filled in here, or that it comes from here.
-plan-publish-later = Later changes do not go there by themselves.
+plan-publish-later = Later changes do not go there automatically.
 plan-publish-where = To which workplace?
 plan-publish-exactly = Exactly this
 plan-publish-as-seen = See the whole page as my manager will see it
 plan-as-seen-note = This is how your manager will see it. As long as you only look, nothing goes to your work.
-plan-publish-need-not = You need not show anything. Not showing may have no consequences.
+plan-publish-need-not = You do not have to show anything. Not showing anything must have no consequences.
 plan-publish-undo = You can show other hours later; they replace these.
 plan-publish = Show these hours to my work
 plan-publish-no-work = No workplace is connected to your space. So nothing can go there.

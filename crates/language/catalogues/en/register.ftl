@@ -1,8 +1,8 @@
 ## The register of adjustments, at work
 
 register-title = Adjustments
-register-lead = What is asked, what is decided, who sees to it and when you look at it again.
-register-empty = No adjustments have been asked yet.
+register-lead = What was asked for, what was decided, who sees to it and when you look at it again.
+register-empty = No adjustments have been asked for yet.
 register-all = To the adjustments
 register-open = Look and decide
 register-never-why = Do not ask why somebody needs something. Ask what makes the work feasible.
@@ -44,15 +44,15 @@ register-difference-other_place = at another place
 register-difference-other_means = with other means
 register-difference-partly = a part of it
 register-obstacle = Why not?
-register-obstacle-hint = Only if it is not possible. Choose what lies in the work.
+register-obstacle-hint = Only if it is not possible. Choose what lies in the work itself.
 register-obstacle-no_room = there is no room for it
 register-obstacle-nobody_else = nobody can take the work over
 register-obstacle-safety_rules = safety rules do not allow it
-register-obstacle-kind_of_work = this work cannot be done otherwise
+register-obstacle-kind_of_work = this work cannot be done any other way
 register-obstacle-cost = it costs too much
 register-obstacle-third_party = somebody else has to agree and does not
 register-by-hint = Today or later. For a talk: the day of the talk.
-register-no-words = There is no place for words of your own. So nothing about anybody’s health gets in.
+register-no-words = There is no place for words of your own. That way nothing about anybody’s health gets in.
 
 ## Putting in place and looking again
 
@@ -63,14 +63,14 @@ register-complete = It is in place
 register-happened-done = put in place
 register-review-title = Look at it again:
 register-review-lead = Ask whether this still makes the work more feasible. Do not ask about anybody’s health.
-register-outcome = What came of it?
+register-outcome = What was the outcome?
 register-outcome-keep = it stays
-register-outcome-change = we decide anew
+register-outcome-change = we decide again
 register-outcome-stop = it stops
 register-reviewed-keep = looked at again: it stays
-register-reviewed-change = looked at again: to be decided anew
+register-reviewed-change = looked at again: to be decided again
 register-reviewed-stop = looked at again: it stops
-register-again-on = When do you look once more?
+register-again-on = When will you look at it once more?
 register-again-hint = May stay empty.
 register-withdraw = This is no longer asked
 register-over-what = What happened stays here.
@@ -93,8 +93,8 @@ register-fault-difference = Choose in which other way.
 register-fault-obstacle = Choose why it is not possible.
 register-fault-owner = Choose who sees to it.
 register-fault-by = Write a day from today on, at most two years away.
-register-fault-done = Write a day between the asking and today.
+register-fault-done = Write a day between the request and today.
 register-fault-review = Write a later day, at most two years away.
-register-fault-outcome = Choose what came of it.
-register-fault-from = Write a day from the asking on, at most two years away, or leave it empty.
+register-fault-outcome = Choose the outcome.
+register-fault-from = Write a day from the request on, at most two years away, or leave it empty.
 register-fault-asked = Write the day on which it was asked, today or earlier.

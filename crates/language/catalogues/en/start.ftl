@@ -1,11 +1,11 @@
 start-title = Something to hold on to during a long absence
-start-lead = One place for people who are absent from work for long, for their workplace and for those who help. From the first day to years after the return.
+start-lead = One place for people who are absent from work for a long time, for their workplace and for those who help. From the first day to years after the return.
 start-sign-in = Sign in
 start-alone = Start by yourself
 start-what-title = What is this?
 start-what = A space of your own with your line, your plan and your agreements. You decide what goes in.
 start-who-sees-title = Who sees what?
 start-who-sees = What you write down, only you see. Your work sees only hours and agreements that you or your work recorded, never why. You can always see who looked.
-start-nothing-title = You need not do anything
+start-nothing-title = You do not have to do anything
 start-nothing = If you do not use this, nothing changes. Nobody at work sees whether you use it.
 start-library = Open library: plain information, without an account

@@ -17,30 +17,30 @@ talks-advice-who = Advice comes to you, not to your work. What your work knows o
 talks-offer-title = Would you like a talk?
 talks-offer-weeks =
     { $n ->
-        [one] You started working again at { $employer } on { $date }. That is a week ago. Would you like to talk with somebody of the service about how it goes?
-       *[other] You started working again at { $employer } on { $date }. That is { $n } weeks ago. Would you like to talk with somebody of the service about how it goes?
+        [one] You started working again at { $employer } on { $date }. That is a week ago. Would you like to talk with somebody from the service about how it is going?
+       *[other] You started working again at { $employer } on { $date }. That is { $n } weeks ago. Would you like to talk with somebody from the service about how it is going?
     }
-talks-offer-months = You started working again at { $employer } on { $date }. That is { $n } months ago. Would you like to talk with somebody of the service about how it goes?
+talks-offer-months = You started working again at { $employer } on { $date }. That is { $n } months ago. Would you like to talk with somebody from the service about how it is going?
 talks-offer-declined = You wanted no more talks after your restart at { $employer } on { $date }.
 talks-offer-yes = Yes, please
 talks-offer-not-now = Not now
 talks-offer-never = Do not offer it any more
 talks-offer-again = Offer it again
-talks-offer-who = The service sees your answer, so that nobody calls in vain. Your work sees nothing.
+talks-offer-who = The service sees your answer, so that nobody calls for nothing. Your work sees nothing.
 talks-mails = A notice after your restart
-talks-mails-on = When the service offers a talk, you get a mail too. It says only that something waits.
-talks-mails-off = After your restart we offer a talk at fixed moments, here on this page. You can get a mail as well; it says only that something waits.
-talks-mails-stop = Send no more mails
-talks-mails-begin = Send me a mail too
+talks-mails-on = When the service offers a talk, you get an email too. It only says that something is waiting.
+talks-mails-off = After your restart we offer a talk at fixed moments, here on this page. You can get an email as well; it only says that something is waiting.
+talks-mails-stop = Send no more emails
+talks-mails-begin = Send me an email too
 talks-together = Filled in together
-talks-together-what = You can fill in a check-in or a plan together with somebody of the service, in the same room or by phone. It then says that it was together.
+talks-together-what = You can fill in a check-in or a plan together with somebody from the service, in the same room or by phone. It then says that it was together.
 talks-together-act = Fill something in together
-talks-together-lead = Say who is there. For the next two hours everything you send says that it was together. You fill in and send; the other does not see your space.
+talks-together-lead = Say who is there. For the next two hours everything you send says that it was together. You fill in and send; the other person does not see your space.
 talks-together-with = Who is there?
 talks-together-how = How?
 talks-together-begin = Begin
 talks-together-end = I am alone again now
-talks-together-nobody = Nobody of a service knows you yet. Fill in alone, or on paper.
+talks-together-nobody = Nobody from a service knows you yet. Feel free to fill it in alone, or on paper.
 talks-together-now = Together with { $name } ({ $hat }), { $presence }
 talks-together-line = { $date }: { $what }, together with { $name } ({ $hat }), { $presence }
 talks-filled-in-check_in = check-in
@@ -53,7 +53,7 @@ talks-fault-presence = Choose how that person is there.
 ## On paper
 
 talks-paper = The check-in on paper
-talks-paper-lead = For when there is no device at hand. Tick what fits; leave open what you want.
+talks-paper-lead = For when there is no device at hand. Tick what fits; leave blank what you want.
 talks-paper-date = Date:
 talks-paper-questions = The last seven days, from 0 to 10
 talks-paper-keep = This sheet is yours. You copy it into your own space later yourself, or you keep it.

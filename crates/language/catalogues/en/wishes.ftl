@@ -1,8 +1,8 @@
 ## Wishes about work, in the own space
 
 wishes-title = Wishes about your work
-wishes-lead = What would make your work more feasible? Put it in order here, the most important on top.
-wishes-empty = Nothing is here yet. You need not wish for anything; you can begin at any time.
+wishes-lead = What would make your work more feasible? Put it in order here, the most important at the top.
+wishes-empty = Nothing is here yet. You do not have to wish for anything; you can begin at any time.
 wishes-choose = Choose from the list
 wishes-choose-lead = Look by what troubles you or by kind of work. What you look for is not kept.
 wishes-own-words = In your own words
@@ -12,9 +12,9 @@ wishes-words = What do you wish for?
 wishes-words-hint = One or two sentences, at most 500 characters.
 wishes-words-stay = Your own words stay here. They never go to your work. Only a wish from the list can go there.
 wishes-in-words = own words
-wishes-only-you = Only you see your wishes. Only what you ask yourself goes to your work.
+wishes-only-you = Only you see your wishes. Only what you ask for yourself goes to your work.
 wishes-priority = How much does it matter to you?
-wishes-priority-needed = it is hard without
+wishes-priority-needed = it is hard without it
 wishes-priority-helps = it would help
 wishes-priority-later = it can wait
 wishes-up = Move up
@@ -23,7 +23,7 @@ wishes-withdraw = Take this wish back
 wishes-withdraw-private = The wish leaves your list. Nobody else saw it. You can add it again later.
 wishes-from-list = Make a wish of it in your own space
 wishes-withdraw-at = At { $employer } it then says: no longer asked, with today’s date.
-wishes-withdraw-kept = What was decided already can still be read there.
+wishes-withdraw-kept = What was already decided can still be read there.
 wishes-past = Taken back
 
 ## Asking at work

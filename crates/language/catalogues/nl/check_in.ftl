@@ -29,7 +29,7 @@ check_in-fault-worked = Schrijf de uren als een getal, bijvoorbeeld 7,5 of 7:30.
 ## Zeven vragen
 
 check_in-questions-title = Zeven korte vragen
-check_in-questions-lead = Over de laatste zeven dagen. Antwoord op wat je wilt. Je houdt dit bij voor jezelf; er wordt geen plan uit afgeleid.
+check_in-questions-lead = Over de laatste zeven dagen. Antwoord op wat je wilt. Je houdt dit bij voor jezelf. We maken er geen plan uit.
 check_in-ask-nrs_fatigue = Hoe moe was je gemiddeld?
 check_in-from-nrs_fatigue = niet moe
 check_in-to-nrs_fatigue = zo moe als ik me kan voorstellen

@@ -11,7 +11,7 @@ contact-rhythm-on_request = alleen als de medewerker erom vraagt
 contact-weekday = Op welke dag?
 contact-weekday-hint = Nodig bij een vast ritme.
 contact-weekday-none = geen vaste dag
-contact-minutes = Hoe lang, in minuten?
+contact-minutes = Hoelang, in minuten?
 contact-minutes-hint = Van 5 tot 60. Een kwartier is vaak genoeg.
 contact-minutes-n =
     { $n ->

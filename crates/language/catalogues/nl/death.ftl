@@ -3,12 +3,12 @@
 death-title = Een overlijden
 death-who = { $name }, { $employer }
 death-does-stop = Binnen een minuut stopt alles: mails, brieven, taken, herinneringen en de regel in jouw lijst.
-death-does-work = Het werk hoort hier niets van. Zijn pagina's blijven zoals ze zijn.
+death-does-work = Het werk hoort hier niets van. De pagina's daar blijven zoals ze zijn.
 death-does-close = Heeft de persoon een naaste genoemd, dan krijgt die na een dag één mail met één pagina.
 death-does-undo = Een vergissing? Een collega kan het binnen 24 uur ongedaan maken. Dan is alles zoals het was.
 death-record = Leg een overlijden vast
 death-sure-title = Weet je het zeker?
-death-sure = Vanaf nu krijgt deze persoon niets meer van ons, en wie probeert aan te melden ziet een rustige pagina.
+death-sure = Vanaf nu krijgt deze persoon niets meer van ons, en wie zich probeert aan te melden, ziet een rustige pagina.
 death-record-sure = Ja, leg het overlijden vast
 death-recorded-by = { $name } legde dit vast op { $at }.
 death-at-rest = Alles van deze persoon rust. Niemand opent nog iets.

@@ -7,7 +7,7 @@ demo-group-desk = Aan het loket
 
 demo-says-worker_ana = Bouwt haar uren op na een behandeling. Haar uren zijn vastgelegd voor het werk en ze deelt haar plan met de arbeidsarts.
 demo-says-worker_before = Wacht op een uitslag en werkt nog. Niemand op het werk weet ervan.
-demo-says-worker_treatment = Werkt drie voormiddagen per week tijdens de behandeling.
+demo-says-worker_treatment = Werkt drie ochtenden per week tijdens de behandeling.
 demo-says-worker_comfort = Wordt niet meer beter. Alles rust en er wordt niets gevraagd.
 demo-says-worker_again = Was twee jaar terug aan het werk. Nu is het er opnieuw.
 demo-says-worker_self_employed = Is zelfstandige. Zonder werkgever, met een eigen plan.

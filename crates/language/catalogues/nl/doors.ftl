@@ -124,7 +124,7 @@ doors-forgotten-lead = Vul je e-mailadres in. We sturen een link om een nieuw wa
 doors-forgotten-button = Stuur mij de link
 doors-forgotten-sent = Hoort bij { $mail } een ruimte, dan is er nu een mail onderweg. De link werkt tot { $until }.
 doors-reset-title = Kies een nieuw wachtwoord
-doors-reset-lead = Daarna ben je op je andere toestellen afgemeld. Alles wat je hebt opgeschreven, blijft.
+doors-reset-lead = Daarna ben je op je andere apparaten afgemeld. Alles wat je hebt opgeschreven, blijft.
 doors-reset-done = Je nieuwe wachtwoord is bewaard. Meld je ermee aan.
 
 ## Rol kiezen en afmelden
@@ -137,7 +137,7 @@ doors-hat-none-title = Er is hier nu niets voor je
 doors-hat-none = Je bent aangemeld, maar je hebt op dit moment geen rol. Dat kan als een afwezigheid voorbij is. Je hoeft niets te doen.
 doors-hat-close = Mijn account sluiten of een rol neerleggen
 doors-out-title = Je bent afgemeld
-doors-out-lead = Wat je had ingevuld, is bewaard. Gebruiken anderen dit toestel ook, sluit dan dit venster.
+doors-out-lead = Wat je had ingevuld, is bewaard. Gebruiken anderen dit apparaat ook, sluit dan dit venster.
 doors-out-again = Opnieuw aanmelden
 
 ## De demo

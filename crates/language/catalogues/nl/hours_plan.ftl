@@ -1,7 +1,7 @@
 ## De vraag
 
 plan-change-title = Een plan laten voorstellen
-plan-commute = Hoe lang ben je onderweg naar je werk, in minuten?
+plan-commute = Hoelang ben je onderweg naar je werk, in minuten?
 plan-commute-hint = De enkele reis. Laat leeg als die niet meetelt.
 plan-anew = Opnieuw klein beginnen
 plan-anew-hint = Anders gaat het plan verder vanaf je uren van dan.
@@ -91,7 +91,7 @@ plan-home-row = vanaf { $date }: { $days }
 plan-home-none = geen
 plan-changes-title-be = Wanneer heb je een nieuwe aanvraag nodig?
 plan-changes-title-nl = Wanneer stel je het plan van aanpak bij?
-plan-changes-lead-be = Bij meer uren of andere dagen dient de aanvraag er te zijn vóór de dag zelf. Ten laatste de werkdag ervoor.
+plan-changes-lead-be = Bij meer uren of andere dagen moet de aanvraag er zijn vóór de dag zelf. Uiterlijk de werkdag ervoor.
 plan-changes-lead-nl = Bij meer uren of andere dagen passen jij en je werkgever eerst samen het plan van aanpak aan.
 plan-change-row = { $date }: { $hours } per week, op { $days }
 plan-steps-title = De stappen en de dagen
@@ -140,7 +140,7 @@ plan-paper-title-be = Eerst de nieuwe aanvraag
 plan-paper-title-nl = Eerst het plan van aanpak bijstellen
 plan-paper-first-be = Vul het formulier in voor de adviserend arts van je ziekenfonds: nieuwe uren, nieuwe dagen, vanaf wanneer.
 plan-paper-first-nl = Spreek met je werkgever de nieuwe uren en dagen af.
-plan-paper-second-be = Bezorg het ten laatste de werkdag vóór de uren veranderen. Bewaar een bewijs.
+plan-paper-second-be = Bezorg het uiterlijk de werkdag vóór de uren veranderen. Bewaar een bewijs.
 plan-paper-second-nl = Zet het samen op papier als bijstelling van het plan van aanpak.
 plan-paper-third-be = Je mag de volgende werkdag beginnen. Bij een weigering stop je.
 plan-paper-third-nl = De bedrijfsarts kan erover adviseren. Jullie tekenen allebei.

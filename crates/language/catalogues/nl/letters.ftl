@@ -45,6 +45,6 @@ letters-slip-title = Bel mij
 letters-slip-explained = Liever eerst praten, of samen invullen? Knip dit strookje af en bezorg het aan { $service }. Wij bellen je. Je werk krijgt het niet te zien.
 letters-slip-name = Naam
 letters-slip-telephone = Telefoon
-letters-slip-when = Wanneer bellen we best?
+letters-slip-when = Wanneer kunnen we het best bellen?
 letters-slip-language = Mijn taal
 letters-slip-interpreter = Tolk nodig? In welke taal?

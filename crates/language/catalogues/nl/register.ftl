@@ -20,7 +20,7 @@ register-standing-withdrawn = niet meer gevraagd
 register-line-asked = Gevraagd op
 register-line-from = Vanaf
 register-line-owner = Wie zorgt ervoor?
-register-line-by = Tegen wanneer?
+register-line-by = Wanneer moet het klaar zijn?
 register-line-review = Opnieuw bekijken op
 register-soon = zo snel als het kan
 
@@ -52,7 +52,7 @@ register-obstacle-kind_of_work = dit werk kan niet anders
 register-obstacle-cost = het kost te veel
 register-obstacle-third_party = een ander moet ook akkoord gaan en doet dat niet
 register-by-hint = Vandaag of later. Bij overleg: de dag van het gesprek.
-register-no-words = Er is geen plaats voor eigen woorden. Zo komt er nooit iets over iemands gezondheid in.
+register-no-words = Er is geen plek voor eigen woorden. Zo komt er nooit iets over iemands gezondheid in.
 
 ## In orde brengen en opnieuw bekijken
 

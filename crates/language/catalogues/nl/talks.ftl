@@ -53,7 +53,7 @@ talks-fault-presence = Kies hoe die persoon erbij is.
 ## Op papier
 
 talks-paper = De korte vragenlijst op papier
-talks-paper-lead = Voor als er geen toestel bij de hand is. Zet een kruisje bij wat past; laat open wat je wilt.
+talks-paper-lead = Voor als er geen telefoon of computer bij de hand is. Zet een kruisje bij wat past; laat open wat je wilt.
 talks-paper-date = Datum:
 talks-paper-questions = De laatste zeven dagen, van 0 tot 10
 talks-paper-keep = Dit blad is van jou. Je vult het later zelf over in je eigen ruimte, of je bewaart het.

@@ -6,7 +6,7 @@ work-weeks =
         [one] { $n } week
        *[other] { $n } weken
     }
-work-who-sees = Wie ziet dit? De medewerker, de leidinggevende, de personeelsdienst en de externe dienst voor preventie.
+work-who-sees = Wie ziet dit? De medewerker, de leidinggevende, de personeelsdienst en de externe preventiedienst.
 work-who-sees-nl = Wie ziet dit? De medewerker, de leidinggevende, HR, de casemanager en de arbodienst.
 
 ## Lijst
@@ -52,7 +52,7 @@ work-why-title = Waarom staat hier geen reden?
 work-why-never = Vraag nooit waarom iemand afwezig is. Vraag ook niet wat een arts zei. Dat hoef je niet te weten om goed te helpen.
 work-why-told = Vertelt iemand het zelf? Luister. Schrijf het niet op en vertel het niet door.
 work-why-alike = Deze tips zijn dezelfde bij elke lange afwezigheid.
-work-why-authority = Over werken tijdens een afwezigheid beslist niet het werk alleen. De arbeidsarts adviseert en de adviserend arts van de mutualiteit geeft toestemming.
+work-why-authority = Over werken tijdens een afwezigheid beslist niet het werk alleen. De arbeidsarts adviseert en de adviserend arts van het ziekenfonds geeft toestemming.
 work-why-authority-nl = Over opbouwen beslist niet het werk alleen. De bedrijfsarts adviseert. Jullie zetten de afspraken in het plan van aanpak.
 
 ## Wat je nu kunt doen, per situatie
@@ -75,7 +75,7 @@ work-now-absent-do-3 = Verdeel het werk zo dat niemand straks een achterstand ho
 work-now-absent-leave-1 = Bellen om te controleren. Contact is er om de terugkeer te helpen.
 work-now-absent-leave-2 = Werkvragen stellen, tenzij jullie dat afspraken.
 work-now-absent-ask-1 = Past deze manier van contact nog voor je?
-work-now-absent-ask-2 = Hoe lang denk je ongeveer weg te zijn? Je hoeft het niet te weten.
+work-now-absent-ask-2 = Hoelang denk je ongeveer weg te zijn? Je hoeft het niet te weten.
 work-now-absent-ask-3 = Is er iets van het werk dat je nu kwijt wilt of juist wilt weten?
 work-now-preparing_return-title = Bereid de eerste week voor
 work-now-preparing_return-lead = Er zijn uren afgesproken. Ze beginnen later. Een goede eerste week is klein en duidelijk.
@@ -90,7 +90,7 @@ work-now-preparing_return-ask-3 = Wie wil je op de eerste dag zien, en wie nog n
 work-now-building_up-title = Bewaak de afgesproken uren
 work-now-building_up-lead = Iemand werkt nu minder dan vroeger en bouwt op. Goede en mindere weken wisselen. Dat is gewoon.
 work-now-building_up-do-1 = Praat elke week kort over het werk: wat lukt, wat is te veel?
-work-now-building_up-do-2 = Houd taken en uren in evenwicht: halve uren is ook half werk.
+work-now-building_up-do-2 = Houd taken en uren in evenwicht: halve uren betekent ook half werk.
 work-now-building_up-do-3 = Zeg dat minder doen mag, meteen en zonder uitleg.
 work-now-building_up-leave-1 = Vragen of het al wat sneller kan.
 work-now-building_up-leave-2 = Zeggen dat iemand er goed uitziet. Dat helpt zelden.
@@ -129,7 +129,7 @@ work-hours-lasts = Hoe lang
 work-hours-stays = blijft zo
 work-hours-form-title = Afgesproken uren vastleggen
 work-hours-form-lead = Vul in wat jullie samen afspraken. Geen wens, geen voorstel.
-work-hours-authority = Eerst het papier: voor werken tijdens een afwezigheid is er een aanvraag bij de adviserend arts van de mutualiteit, vóór de uren veranderen. Minder werken of stoppen mag altijd meteen.
+work-hours-authority = Eerst het papier: voor werken tijdens een afwezigheid is er een aanvraag bij de adviserend arts van het ziekenfonds, vóór de uren veranderen. Minder werken of stoppen mag altijd meteen.
 work-hours-authority-nl = Eerst het papier: andere uren staan in het bijgestelde plan van aanpak, na advies van de bedrijfsarts. Minder werken of stoppen mag altijd meteen.
 work-hours-start = Eerste maandag
 work-hours-start-hint = De uren gelden vanaf een maandag.

@@ -1,7 +1,7 @@
 ## Werklijst
 
 worklist-title = Werklijst
-worklist-lead = Wie een gesprek vraagt, staat boven alles. Elke regel zegt waarom hij hier staat en tegen wanneer.
+worklist-lead = Wie een gesprek vraagt, staat boven alles. Elke regel zegt waarom hij hier staat en voor welke dag.
 worklist-none = Er wacht nu niets op je. Een nieuwe vraag verschijnt hier vanzelf.
 worklist-count = { $n ->
     [one] Eén regel
@@ -13,7 +13,7 @@ worklist-part-follow_up = Opvolging
 worklist-why-asks = Vraagt een gesprek sinds { $date }.
 worklist-why-unanswered = Het moment dat je voorstelde, { $date }, ging zonder antwoord voorbij.
 worklist-why-not_recorded = Het gesprek was op { $date }. Er is nog niets van genoteerd.
-worklist-due = tegen { $date }
+worklist-due = uiterlijk { $date }
 worklist-asks-here = Deze persoon vraagt een gesprek
 worklist-answer-title = Antwoord aan { $name }
 worklist-asked = Wat er gevraagd is
