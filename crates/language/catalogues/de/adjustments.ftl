@@ -26,7 +26,7 @@ adjustments-sources = Wo es steht
 
 adjustments-category-hours = Stunden und Dienstplan
 adjustments-category-tasks = Tempo und Aufgaben
-adjustments-category-place = Ort, Heimarbeit und Wege
+adjustments-category-place = Ort, Arbeit von zu Hause und Wege
 adjustments-category-aids = Möbel, Hilfsmittel und Kleidung
 adjustments-category-overview = Information und Überblick
 adjustments-category-together = Zusammen arbeiten
@@ -37,7 +37,7 @@ adjustments-category-time_off = Zeit und Pausen
 adjustments-kind-desk = am Schreibtisch
 adjustments-kind-people = mit Menschen: Pflege, Schule, Laden
 adjustments-kind-physical = mit den Händen: Produktion, Bau, Reinigung
-adjustments-kind-driving = Fahren, oder Arbeit, an der Sicherheit hängt
+adjustments-kind-driving = Fahren, oder Arbeit, von der die Sicherheit abhängt
 adjustments-kind-leading = Leitung und Denkarbeit
 adjustments-kind-every = jede Art von Arbeit
 

@@ -32,13 +32,13 @@ check_in-questions-title = Sieben kurze Fragen
 check_in-questions-lead = Zu den letzten sieben Tagen. Antworten Sie, worauf Sie möchten. Sie halten das für sich selbst fest; es wird kein Plan daraus abgeleitet.
 check_in-ask-nrs_fatigue = Wie müde waren Sie im Durchschnitt?
 check_in-from-nrs_fatigue = nicht müde
-check_in-to-nrs_fatigue = so müde, wie ich es mir vorstellen kann
+check_in-to-nrs_fatigue = so müde, wie ich es mir nur vorstellen kann
 check_in-ask-nrs_sleep = Wie haben Sie geschlafen?
 check_in-from-nrs_sleep = sehr schlecht
 check_in-to-nrs_sleep = sehr gut
 check_in-ask-nrs_pain = Wie viel Schmerz hatten Sie im Durchschnitt?
 check_in-from-nrs_pain = keinen
-check_in-to-nrs_pain = so viel, wie ich es mir vorstellen kann
+check_in-to-nrs_pain = so viel, wie ich es mir nur vorstellen kann
 check_in-ask-nrs_cognition = Wie schwer war es, sich zu konzentrieren, sich etwas zu merken oder mehrere Dinge gleichzeitig zu tun?
 check_in-from-nrs_cognition = nicht schwer
 check_in-to-nrs_cognition = äußerst schwer
@@ -92,7 +92,7 @@ check_in-next-never = Von selbst kommt keine Rückmeldung. Sie können immer ein
 ## Wie oft
 
 check_in-rhythm-title = Wie oft sollen wir fragen?
-check_in-rhythm-lead = Sie wählen. Sie können es jeden Tag ändern.
+check_in-rhythm-lead = Sie wählen. Sie können es jederzeit ändern.
 check_in-rhythm-question = Fragen, wie es mir geht
 check_in-rhythm-weekly = jede Woche
 check_in-rhythm-two_weekly = alle zwei Wochen

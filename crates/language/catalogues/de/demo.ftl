@@ -5,7 +5,7 @@ demo-group-work = Bei der Arbeit
 demo-group-care = Beim Präventionsdienst
 demo-group-desk = Am Schalter
 
-demo-says-worker_ana = Baut nach einer Behandlung ihre Stunden auf. Ihre Stunden liegen bei der Arbeit vor, und ihren Plan gibt sie der Arbeitsärztin frei.
+demo-says-worker_ana = Baut nach einer Behandlung ihre Stunden auf. Ihre Stunden liegen dem Betrieb vor, und ihren Plan gibt sie der Arbeitsärztin frei.
 demo-says-worker_before = Wartet auf einen Befund und arbeitet noch. Bei der Arbeit weiß niemand davon.
 demo-says-worker_treatment = Arbeitet während der Behandlung drei Vormittage in der Woche.
 demo-says-worker_comfort = Wird nicht mehr gesund. Alles ruht, und nichts wird gefragt.

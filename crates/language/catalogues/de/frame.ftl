@@ -36,9 +36,9 @@ frame-hours =
 
 hat-employee = beschäftigte Person
 hat-manager = Führungskraft
-hat-human_resources = Personaldienst
+hat-human_resources = Personalabteilung
 hat-human_resources-nl = Personalabteilung
-hat-case_manager = Fallmanagement des Arbeitgebers
+hat-case_manager = Casemanager des Arbeitgebers
 hat-occupational_physician-be = Arbeitsarzt oder Arbeitsärztin
 hat-occupational_physician-nl = Betriebsarzt oder Betriebsärztin
 hat-nurse = Pflegefachkraft
@@ -54,7 +54,7 @@ hat-confidential_adviser = Vertrauensperson
 hat-treating_doctor = behandelnder Arzt oder behandelnde Ärztin
 hat-general_practitioner = Hausarzt oder Hausärztin
 hat-insurance_physician-be = Vertrauensarzt oder Vertrauensärztin der Krankenkasse
-hat-insurance_physician-nl = Versicherungsarzt oder Versicherungsärztin des UWV
+hat-insurance_physician-nl = Arzt oder Ärztin des UWV (verzekeringsarts)
 hat-administrator = Verwaltung des Systems
 hat-researcher = Forschung
 
@@ -65,4 +65,4 @@ situation-absent = abwesend
 situation-preparing_return = bereitet die Rückkehr vor
 situation-building_up = steigert die Stunden schrittweise
 situation-back_at_work = zurück bei der Arbeit
-situation-longer_back = schon länger zurück
+situation-longer_back = seit Längerem zurück

@@ -107,7 +107,7 @@ mails-waiting-subject = Etwas wartet auf Sie
 mails-waiting-body =
     Guten Tag { $name },
 
-    In Ihrem eigenen Bereich wartet etwas auf Sie. Schauen Sie, wann es Ihnen passt:
+    in Ihrem eigenen Bereich wartet etwas auf Sie. Schauen Sie, wann es Ihnen passt:
     { $link }
 
     Haben Sie keinen eigenen Bereich, müssen Sie nichts tun. Der Dienst spricht mit Ihnen.
@@ -119,7 +119,7 @@ mails-close-person-subject = Eine Nachricht von { $service }
 mails-close-person-body =
     Guten Tag { $name },
 
-    Jemand hat Sie als nahestehende Person genannt. Was jetzt geschieht und wen Sie anrufen können, steht auf dieser Seite:
+    jemand hat Sie als nahestehende Person genannt. Was jetzt geschieht und wen Sie anrufen können, steht auf dieser Seite:
     { $link }
 
     Die Seite ist bis zum { $until } zu sehen. Sie müssen nichts tun. Dies ist die einzige Mail.

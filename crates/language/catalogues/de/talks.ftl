@@ -6,27 +6,27 @@ talks-planned-none = Zurzeit ist kein Gespräch geplant.
 talks-question = Ihre Frage für das nächste Gespräch
 talks-question-none = Sie haben noch keine Frage aufgeschrieben.
 talks-question-act = Ihre Frage schreiben
-talks-question-share = Sie für jemanden freigeben
+talks-question-share = Sie mit jemandem teilen
 talks-question-lead = Was möchten Sie wissen oder besprechen? Ein oder zwei Sätze genügen.
 talks-question-label = Ihre Frage
-talks-question-who = Wer sie liest, entscheiden Sie unter Freigaben. Ein leeres Feld nimmt die Frage weg.
+talks-question-who = Wer sie liest, entscheiden Sie unter „Teilen“. Ein leeres Feld nimmt die Frage weg.
 talks-fault-question = Das ist länger als 500 Zeichen. Kürzen Sie es etwas; alles steht noch da.
 talks-advice = Rat zu Ihrer Arbeit
 talks-advice-none = Es gibt noch keinen Rat.
-talks-advice-who = Ein Rat kommt zu Ihnen, nicht an Ihre Arbeit. Was Ihre Arbeit davon weiß, geben Sie selbst weiter.
+talks-advice-who = Ein Rat kommt zu Ihnen, nicht in Ihren Betrieb. Was Ihr Betrieb davon erfährt, geben Sie selbst weiter.
 talks-offer-title = Möchten Sie ein Gespräch?
 talks-offer-weeks =
     { $n ->
-        [one] Sie haben bei { $employer } wieder zu arbeiten begonnen, am { $date }. Das ist eine Woche her. Möchten Sie mit jemandem vom Dienst darüber sprechen, wie es geht?
-       *[other] Sie haben bei { $employer } wieder zu arbeiten begonnen, am { $date }. Das ist { $n } Wochen her. Möchten Sie mit jemandem vom Dienst darüber sprechen, wie es geht?
+        [one] Sie haben bei { $employer } wieder zu arbeiten begonnen, am { $date }. Das ist eine Woche her. Möchten Sie mit jemandem vom Dienst darüber sprechen, wie es Ihnen geht?
+       *[other] Sie haben bei { $employer } wieder zu arbeiten begonnen, am { $date }. Das ist { $n } Wochen her. Möchten Sie mit jemandem vom Dienst darüber sprechen, wie es Ihnen geht?
     }
-talks-offer-months = Sie haben bei { $employer } wieder zu arbeiten begonnen, am { $date }. Das ist { $n } Monate her. Möchten Sie mit jemandem vom Dienst darüber sprechen, wie es geht?
+talks-offer-months = Sie haben bei { $employer } wieder zu arbeiten begonnen, am { $date }. Das ist { $n } Monate her. Möchten Sie mit jemandem vom Dienst darüber sprechen, wie es Ihnen geht?
 talks-offer-declined = Sie wollten keine Gespräche mehr nach Ihrem Wiederbeginn bei { $employer }, am { $date }.
 talks-offer-yes = Ja, gern
 talks-offer-not-now = Jetzt nicht
 talks-offer-never = Nicht mehr anbieten
 talks-offer-again = Wieder anbieten
-talks-offer-who = Der Dienst sieht Ihre Antwort, damit niemand umsonst anruft. Ihre Arbeit sieht nichts.
+talks-offer-who = Der Dienst sieht Ihre Antwort, damit niemand umsonst anruft. Ihr Betrieb sieht nichts.
 talks-mails = Ein Hinweis nach Ihrem Wiederbeginn
 talks-mails-on = Bietet der Dienst ein Gespräch an, bekommen Sie auch eine Mail. Darin steht nur, dass etwas wartet.
 talks-mails-off = Nach Ihrem Wiederbeginn bieten wir zu festen Zeitpunkten ein Gespräch an, hier auf dieser Seite. Sie können auch eine Mail bekommen; darin steht nur, dass etwas wartet.

@@ -6,13 +6,13 @@ work-weeks =
         [one] { $n } Woche
        *[other] { $n } Wochen
     }
-work-who-sees = Wer sieht das? Die Person selbst, die Führungskraft, die Personalabteilung und der externe Dienst für Prävention.
-work-who-sees-nl = Wer sieht das? Die Person selbst, die Führungskraft, die Personalabteilung, das Fallmanagement und der Arbeitsschutzdienst (arbodienst).
+work-who-sees = Wer sieht das? Die Person selbst, die Führungskraft, die Personalabteilung und der externe Präventionsdienst.
+work-who-sees-nl = Wer sieht das? Die Person selbst, die Führungskraft, die Personalabteilung, der Casemanager und der arbodienst (Präventionsdienst).
 
 ## Liste
 
 work-list-title = Lange Abwesenheiten
-work-list-lead = Die Menschen, für die Sie den Kontakt mit der Arbeit halten.
+work-list-lead = Die Menschen, mit denen Sie für den Betrieb Kontakt halten.
 work-list-count =
     { $n ->
         [one] { $n } Person
@@ -53,7 +53,7 @@ work-why-never = Fragen Sie nie, warum jemand abwesend ist. Fragen Sie auch nich
 work-why-told = Erzählt die Person es selbst? Hören Sie zu. Schreiben Sie es nicht auf und sagen Sie es nicht weiter.
 work-why-alike = Diese Hinweise sind bei jeder langen Abwesenheit gleich.
 work-why-authority = Über Arbeit während einer Abwesenheit entscheidet nicht der Betrieb allein. Der Arbeitsarzt berät und der Vertrauensarzt der Mutualität stimmt zu.
-work-why-authority-nl = Über mehr Stunden entscheidet nicht der Betrieb allein. Der Betriebsarzt berät. Was Sie vereinbaren, steht im Maßnahmenplan.
+work-why-authority-nl = Über mehr Stunden entscheidet nicht der Betrieb allein. Der Betriebsarzt berät. Was Sie vereinbaren, steht im plan van aanpak (Maßnahmenplan).
 
 ## Was Sie jetzt tun können, je nach Situation
 
@@ -82,7 +82,7 @@ work-now-preparing_return-lead = Es sind Stunden vereinbart. Sie beginnen späte
 work-now-preparing_return-do-1 = Besprechen Sie Aufgaben, die in kleinen Teilen gehen und nicht eilen.
 work-now-preparing_return-do-2 = Regeln Sie den Arbeitsplatz, den Zugang und jemanden, der am ersten Tag da ist.
 work-now-preparing_return-do-3 = Sagen Sie dem Team, welche Stunden gelten, und sonst nichts.
-work-now-preparing_return-leave-1 = Stunden hinzufügen, weil viel zu tun ist.
+work-now-preparing_return-leave-1 = Mehr Stunden verlangen, weil viel zu tun ist.
 work-now-preparing_return-leave-2 = Ein volles Postfach warten lassen.
 work-now-preparing_return-ask-1 = Welche Aufgaben möchten Sie zuerst wieder machen?
 work-now-preparing_return-ask-2 = Was hilft: ein ruhiger Platz, Arbeit zu Hause, kürzere Besprechungen?
@@ -90,12 +90,12 @@ work-now-preparing_return-ask-3 = Wen möchten Sie am ersten Tag sehen, und wen 
 work-now-building_up-title = Achten Sie auf die vereinbarten Stunden
 work-now-building_up-lead = Jemand arbeitet weniger als früher und baut auf. Gute und weniger gute Wochen wechseln sich ab. Das ist normal.
 work-now-building_up-do-1 = Sprechen Sie jede Woche kurz über die Arbeit: Was geht, was ist zu viel?
-work-now-building_up-do-2 = Halten Sie Aufgaben und Stunden im Gleichgewicht: halbe Stunden heißt auch halbe Arbeit.
+work-now-building_up-do-2 = Halten Sie Aufgaben und Stunden im Gleichgewicht: halb so viele Stunden heißt auch halb so viel Arbeit.
 work-now-building_up-do-3 = Sagen Sie, dass weniger erlaubt ist, sofort und ohne Erklärung.
 work-now-building_up-leave-1 = Fragen, ob es etwas schneller geht.
 work-now-building_up-leave-2 = Sagen, dass jemand gut aussieht. Das hilft selten.
 work-now-building_up-ask-1 = Passen die Aufgaben in die Stunden?
-work-now-building_up-ask-2 = Was kostet bei der Arbeit mehr, als Sie dachten?
+work-now-building_up-ask-2 = Was kostet bei der Arbeit mehr Kraft, als Sie dachten?
 work-now-building_up-ask-3 = Was soll ich für nächste Woche ändern?
 work-now-back_at_work-title = Fragen Sie weiter, was hilft
 work-now-back_at_work-lead = Die Stunden sind wieder wie früher, oder die Abwesenheit ist vorbei. Das erste Jahr braucht noch Aufmerksamkeit.
@@ -129,11 +129,11 @@ work-hours-lasts = Wie lange
 work-hours-stays = bleibt so
 work-hours-form-title = Vereinbarte Stunden festhalten
 work-hours-form-lead = Tragen Sie ein, was Sie gemeinsam vereinbart haben. Kein Wunsch, kein Vorschlag.
-work-hours-authority = Zuerst das Papier: Arbeit während einer Abwesenheit braucht einen Antrag beim Vertrauensarzt der Mutualität, bevor die Stunden sich ändern. Weniger arbeiten oder aufhören ist immer sofort erlaubt.
-work-hours-authority-nl = Zuerst das Papier: Andere Stunden stehen im angepassten Maßnahmenplan, nach dem Rat des Betriebsarztes. Weniger arbeiten oder aufhören ist immer sofort erlaubt.
+work-hours-authority = Zuerst das Papier: Für Arbeit während einer Abwesenheit braucht es einen Antrag beim Vertrauensarzt der Mutualität, bevor die Stunden sich ändern. Weniger arbeiten oder aufhören ist immer sofort erlaubt.
+work-hours-authority-nl = Zuerst das Papier: Andere Stunden stehen im angepassten plan van aanpak (Maßnahmenplan), nach dem Rat des Betriebsarztes. Weniger arbeiten oder aufhören ist immer sofort erlaubt.
 work-hours-start = Erster Montag
 work-hours-start-hint = Die Stunden gelten ab einem Montag.
-work-hours-steps-hint = Ein Schritt ist eine Woche, die eine Anzahl Wochen gleich bleibt. Schreiben Sie Stunden als 2,5 oder 2:30. Lassen Sie freie Tage leer. Der letzte Schritt gilt, bis Sie etwas anderes vereinbaren. Schritte, die Sie nicht brauchen, bleiben leer.
+work-hours-steps-hint = Ein Schritt ist eine Woche, die eine Anzahl von Wochen gleich bleibt. Schreiben Sie Stunden als 2,5 oder 2:30. Lassen Sie freie Tage leer. Der letzte Schritt gilt, bis Sie etwas anderes vereinbaren. Schritte, die Sie nicht brauchen, bleiben leer.
 work-hours-step = Schritt { $n }
 work-hours-weeks = Anzahl Wochen
 work-hours-more = Noch ein Schritt
@@ -158,7 +158,7 @@ work-dates-expected-hint = Leer lassen, wenn unbekannt.
 work-dates-back = Erster Tag zurück
 work-dates-back-hint = Nur wenn die Abwesenheit vorbei ist. Wer Stunden aufbaut, ist noch nicht zurück.
 work-dates-last = Letzter Tag des Vertrags
-work-dates-last-hint = Nur wenn diese Person Sie verlässt. Nach diesem Tag sieht niemand bei der Arbeit oder im Dienst diese Abwesenheit mehr. Das lässt sich nicht rückgängig machen.
+work-dates-last-hint = Nur wenn diese Person Sie verlässt. Nach diesem Tag sieht niemand im Betrieb oder im Dienst diese Abwesenheit mehr. Das lässt sich nicht rückgängig machen.
 work-dates-save = Daten speichern
 work-dates-not-a-date = Schreiben Sie ein Datum wie 2026-11-30.
 work-dates-before-start = Dieser Tag liegt nicht nach dem ersten Tag der Abwesenheit. Prüfen Sie das Datum.

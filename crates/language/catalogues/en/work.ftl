@@ -52,7 +52,7 @@ work-why-title = Why is there no reason here?
 work-why-never = Never ask why somebody is absent. Do not ask what a doctor said either. You do not have to know it to be of help.
 work-why-told = Does somebody tell you? Listen. Do not write it down and do not pass it on.
 work-why-alike = These tips are the same for every long absence.
-work-why-authority = Working during an absence is not for the workplace alone to decide. The occupational physician advises and the advising physician of the sickness fund gives permission.
+work-why-authority = Working during an absence is not for the workplace alone to decide. The occupational physician advises and the advising physician of the mutuality gives permission.
 work-why-authority-nl = Building up hours is not for the workplace alone to decide. The occupational physician advises. You put what you agree in the plan of action.
 
 ## What you can do now, for each situation
@@ -129,7 +129,7 @@ work-hours-lasts = How long
 work-hours-stays = stays like this
 work-hours-form-title = Record agreed hours
 work-hours-form-lead = Fill in what you agreed together. No wish, no proposal.
-work-hours-authority = The paper first: working during an absence needs a request to the advising physician of the sickness fund, before the hours change. Working less or stopping is always possible straight away.
+work-hours-authority = The paper first: working during an absence needs a request to the advising physician of the mutuality, before the hours change. Working less or stopping is always possible straight away.
 work-hours-authority-nl = The paper first: other hours go into the adjusted plan of action, after advice from the occupational physician. Working less or stopping is always possible straight away.
 work-hours-start = First Monday
 work-hours-start-hint = The hours apply from a Monday on.

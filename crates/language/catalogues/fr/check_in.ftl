@@ -76,7 +76,7 @@ check_in-diary-write = Écrire quelque chose
 check_in-done-title = Merci, c’est gardé
 check_in-done-go_on = Votre plan continue tel qu’il est.
 check_in-done-heavy-title = C’était une semaine lourde
-check_in-done-heavy-rest = Vous pouvez rester à ces heures, travailler moins ou vous reposer. C’est permis tout de suite ; vous n’avez personne à attendre.
+check_in-done-heavy-rest = Vous pouvez rester à ces heures, travailler moins ou vous reposer. C’est permis tout de suite ; vous n’avez pas à attendre quelqu’un.
 check_in-done-heavy-talk = Voulez-vous en parler à quelqu’un ?
 check_in-done-more-title = Vous pouvez faire plus
 check_in-done-more = C’est bon à savoir. Attendez encore une semaine avant de changer quelque chose. Puis changez une seule chose à la fois.
@@ -92,7 +92,7 @@ check_in-next-never = Aucun point n’arrive de lui-même. Vous pouvez toujours 
 ## À quel rythme
 
 check_in-rhythm-title = À quel rythme vous poser la question ?
-check_in-rhythm-lead = C’est vous qui choisissez. Vous pouvez changer chaque jour.
+check_in-rhythm-lead = C’est vous qui choisissez. Vous pouvez changer à tout moment.
 check_in-rhythm-question = Me demander comment cela va
 check_in-rhythm-weekly = chaque semaine
 check_in-rhythm-two_weekly = toutes les deux semaines

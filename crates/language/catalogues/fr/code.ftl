@@ -14,7 +14,7 @@ code-none = Un code sert une fois, pendant 60 jours. Il se ferme après cinq ess
 code-link = J’ai une lettre avec un code
 code-no-mail = Vous n’avez pas besoin d’adresse e-mail. Vous recevrez ensuite un nom de connexion et une feuille de codes de secours à garder.
 code-mail = Adresse e-mail (facultative)
-code-mail-hint = Laissez vide si vous n’en avez pas ou n’en voulez pas. Si vous en indiquez une, nous y envoyons d’abord un mail.
+code-mail-hint = Laissez vide si vous n’en avez pas ou n’en voulez pas. Si vous en indiquez une, nous y envoyons d’abord un e-mail.
 
 ## Revenir sans e-mail
 

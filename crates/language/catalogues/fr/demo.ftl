@@ -5,7 +5,7 @@ demo-group-work = Au travail
 demo-group-care = Au service de prévention
 demo-group-desk = Au guichet
 
-demo-says-worker_ana = Augmente peu à peu ses heures après un traitement. Ses heures sont communiquées au travail et elle partage son plan avec le médecin du travail.
+demo-says-worker_ana = Augmente peu à peu ses heures après un traitement. Ses heures sont communiquées à l’employeur et elle partage son plan avec le médecin du travail.
 demo-says-worker_before = Attend un résultat et travaille encore. Personne au travail ne le sait.
 demo-says-worker_treatment = Travaille trois matinées par semaine pendant le traitement.
 demo-says-worker_comfort = Ne guérira pas. Tout est au repos et rien ne lui est demandé.

@@ -38,7 +38,7 @@ hat-employee = membre du personnel
 hat-manager = responsable
 hat-human_resources = service du personnel
 hat-human_resources-nl = ressources humaines
-hat-case_manager = gestionnaire de dossier de l’employeur
+hat-case_manager = casemanager de l’employeur
 hat-occupational_physician-be = médecin du travail
 hat-occupational_physician-nl = médecin du travail (bedrijfsarts)
 hat-nurse = infirmier ou infirmière
@@ -46,23 +46,23 @@ hat-psychologist = psychologue
 hat-ergonomist = ergonome
 hat-ergonomist-nl = expert du travail (arbeidsdeskundige)
 hat-coordinator = coordinateur ou coordinatrice de réintégration
-hat-coach = coach professionnel
+hat-coach = coach en réinsertion
 hat-coach-nl = coach de réintégration
 hat-close_person = proche
-hat-buddy = pair
+hat-buddy = pair aidant
 hat-confidential_adviser = personne de confiance
 hat-treating_doctor = médecin traitant à l’hôpital
 hat-general_practitioner = médecin généraliste
 hat-insurance_physician-be = médecin-conseil
-hat-insurance_physician-nl = médecin d’assurance de l’UWV
+hat-insurance_physician-nl = médecin de l’UWV (verzekeringsarts)
 hat-administrator = gestionnaire du système
 hat-researcher = chercheur ou chercheuse
 
 ## Où en est le travail
 
 situation-still_at_work = encore au travail
-situation-absent = en absence
+situation-absent = absent ou absente
 situation-preparing_return = prépare le retour
 situation-building_up = augmente peu à peu ses heures
 situation-back_at_work = de retour au travail
-situation-longer_back = de retour depuis plus longtemps
+situation-longer_back = de retour depuis un an ou plus

@@ -6,13 +6,13 @@ mails-invitation-subject = Une invitation de { $service }
 mails-invitation-body =
     Bonjour { $name },
 
-    Vous êtes en absence du travail depuis un certain temps. { $service } vous invite à ouvrir un espace à vous dans Houvast. Vous n’avez rien à faire.
+    Vous êtes absent ou absente du travail depuis un certain temps. { $service } vous invite à ouvrir un espace à vous dans Houvast. Vous n’avez rien à faire.
 
     Qu’est-ce que c’est ? Un endroit à vous, avec votre ligne du temps, votre plan et vos accords. Vous décidez de ce que vous y mettez.
 
     Qu’est-ce que ce n’est pas ? Ni un contrôle, ni un dossier médical, ni une décision sur votre travail ou votre indemnité.
 
-    Qui voit quoi ? Vous êtes la seule personne à voir ce que vous écrivez, tant que vous ne partagez rien vous-même. Votre travail ne voit pas si vous avez reçu cet e-mail, si vous l’ouvrez ou si vous utilisez Houvast.
+    Qui voit quoi ? Vous êtes la seule personne à voir ce que vous écrivez, tant que vous ne partagez rien vous-même. Votre employeur ne voit pas si vous avez reçu cet e-mail, si vous l’ouvrez ou si vous utilisez Houvast.
 
     Comment connaissons-nous votre nom ? Un employeur signale les longues absences à { $service }, sans donner de raison.
 
@@ -29,7 +29,7 @@ mails-reminder-body =
 
     Nous vous avons déjà envoyé une invitation à ouvrir un espace à vous, pour le temps d’une longue absence. Ceci est le seul rappel. Vous n’avez rien à faire.
 
-    Vous êtes la seule personne à voir ce que vous écrivez, tant que vous ne partagez rien vous-même. Votre travail ne voit pas si vous avez reçu cet e-mail ou si vous utilisez Houvast.
+    Vous êtes la seule personne à voir ce que vous écrivez, tant que vous ne partagez rien vous-même. Votre employeur ne voit pas si vous avez reçu cet e-mail ou si vous utilisez Houvast.
 
     Vous voulez regarder ? Ce lien est pour vous seulement et fonctionne jusqu’au { $until } inclus :
     { $link }

@@ -38,7 +38,7 @@ own-now-check_in = Une seule question suffit. Il y en a quelques autres, si vous
 own-now-check_in-act = Commencer
 own-now-check_in-less = Me le demander moins souvent
 own-now-plan-title = Un plan pour vos heures
-own-now-plan = Quand vous pensez à retravailler, vous pouvez vous faire proposer un plan prudent. Il ne vous engage à rien.
+own-now-plan = Vous pensez à reprendre le travail ? Vous pouvez vous faire proposer un plan prudent. Il ne vous engage à rien.
 own-now-plan-act = Voir un plan
 own-now-nothing-title = Rien ne vous attend
 own-now-nothing = Tout est comme vous l’avez laissé.
@@ -52,9 +52,9 @@ own-week-rest = C’est trop ? Vous pouvez toujours arrêter et vous reposer, to
 own-week-plan = Tout le plan
 
 own-seen-title = Qui voit quoi ?
-own-seen-you = Vous êtes la seule personne à voir ce que vous écrivez. Votre travail ne voit jamais pourquoi vous êtes en absence, ni si vous utilisez cet espace.
-own-seen-work-nothing = Vous n’avez communiqué aucune heure à votre travail à partir d’ici.
-own-seen-publish = Heures pour votre travail
+own-seen-you = Vous êtes la seule personne à voir ce que vous écrivez. Votre employeur ne voit jamais la raison de votre absence, ni si vous utilisez cet espace.
+own-seen-work-nothing = Vous n’avez communiqué d’ici aucune heure à votre employeur.
+own-seen-publish = Heures pour votre employeur
 own-seen-shares = Partage
 own-seen-looked = Qui a consulté
 
@@ -71,17 +71,17 @@ own-reason-cancer = il s’agit d’un cancer
 own-reason-perhaps_cancer = c’est peut-être un cancer, des examens sont en cours
 own-reason-something_else = il s’agit d’autre chose
 own-reason-not_said = je préfère ne pas le dire
-own-reason-who = Vous êtes la seule personne à voir ceci. Votre travail ne l’apprend jamais ici. Un professionnel ne le sait que si vous le lui dites vous-même.
+own-reason-who = Vous êtes la seule personne à voir ceci. Votre employeur ne l’apprend jamais d’ici. Un professionnel ne le sait que si vous le lui dites vous-même.
 own-reason-undo = Vous pouvez changer cela à tout moment.
 own-reason-skip = Passer cette question
 own-reason-fault = Choisissez une réponse, ou passez cette question.
 
 ## Quelque chose a changé, et reprendre le fil
 
-own-changed-lead = Une mauvaise nouvelle, un nouveau traitement, un recul, ou simplement trop. Un seul geste suffit.
+own-changed-lead = Une mauvaise nouvelle, un nouveau traitement, un revers, ou simplement trop. Un seul geste suffit.
 own-changed-rests = À partir de maintenant, tout est en pause : pas de point de la semaine, pas d’étape de votre plan.
-own-changed-nobody = Personne n’est averti. Ni votre travail, ni un professionnel.
-own-changed-work = Ce que votre travail voit ne change pas : les heures convenues. Si vous ne pouvez pas faire ces heures, signalez que vous êtes malade de la façon habituelle.
+own-changed-nobody = Personne n’est averti. Ni votre employeur, ni un professionnel.
+own-changed-work = Ce que votre employeur voit ne change pas : les heures convenues. Si vous ne pouvez pas faire ces heures, signalez que vous êtes malade de la façon habituelle.
 own-changed-again = Vous reprenez le fil quand vous voulez, ou pas du tout.
 own-changed-act = Tout mettre en pause
 own-changed-person-title = Voulez-vous parler à quelqu’un ?
@@ -90,7 +90,7 @@ own-resume-title = Reprendre le fil
 own-resume-lead = C’est bien que vous soyez là. Vous décidez de ce qui recommence.
 own-resume-check_in = Les points de la semaine reviennent, au rythme que vous aviez choisi. Vous pouvez le changer.
 own-resume-plan = Votre plan est toujours là. Entre-temps, ses dates ont continué. Regardez s’il convient encore, ou faites-vous en proposer un nouveau.
-own-resume-nobody = De cela non plus, personne n’est averti.
+own-resume-nobody = Là non plus, personne n’est averti.
 own-resume-act = Reprendre le fil
 own-resume-not-yet = Pas encore
 
@@ -104,7 +104,7 @@ own-erase-goes-shares = Tout ce que vous partagez prend fin tout de suite.
 own-erase-goes-account = Votre compte. La session se ferme.
 own-erase-goes-copies = Dans les copies de sécurité, cela devient illisible en moins de dix semaines. Si une telle copie est remise en place avant, votre espace est effacé à nouveau.
 own-erase-stays-title = Ceci reste chez d’autres
-own-erase-stays-work = À votre travail : votre absence, et les heures et les accords qui y ont été notés. Rien n’y indique qu’ils venaient de vous.
+own-erase-stays-work = Chez votre employeur : votre absence, et les heures et les accords qui y ont été notés. Rien n’y indique qu’ils venaient de vous.
 own-erase-stays-care = Chez les professionnels : ce qu’ils ont écrit dans leurs propres dossiers parce que vous l’avez dit ou montré.
 own-erase-stays-paper = Ce que vous avez vous-même imprimé, envoyé ou raconté.
 own-erase-rest-instead = Vous pouvez aussi tout mettre en pause et tout garder.

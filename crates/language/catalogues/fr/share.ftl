@@ -12,7 +12,7 @@ share-end-effect = Vous pouvez arrêter tout de suite, sans donner de raison. Un
 share-need-not = Rien ne vous oblige à partager. Ne pas partager ne doit avoir aucune conséquence pour vous.
 share-pressed-be = Quelqu’un fait pression sur vous ? Parlez-en à la personne de confiance au travail ou à l’Autorité de protection des données.
 share-pressed-nl = Quelqu’un fait pression sur vous ? Parlez-en à la personne de confiance au travail ou à l’autorité néerlandaise de protection des données (Autoriteit Persoonsgegevens).
-share-diary-never = Votre journal personnel ne peut pas être partagé. Les personnes de votre travail ne peuvent pas être choisies ici.
+share-diary-never = Votre journal personnel ne peut pas être partagé. Les personnes de votre lieu de travail ne peuvent pas être choisies ici.
 
 share-what = Quoi ?
 share-item-plan = Votre plan

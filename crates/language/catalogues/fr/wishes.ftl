@@ -10,9 +10,9 @@ wishes-new = Ajouter un souhait
 wishes-keep = Mettre sur ma liste
 wishes-words = Que souhaitez-vous ?
 wishes-words-hint = Une ou deux phrases, 500 caractères au plus.
-wishes-words-stay = Vos propres mots restent ici. Ils ne vont jamais à votre travail. Seul un souhait de la liste peut y aller.
+wishes-words-stay = Vos propres mots restent ici. Ils ne vont jamais à votre employeur. Seul un souhait de la liste peut y aller.
 wishes-in-words = propres mots
-wishes-only-you = Vous êtes la seule personne à voir vos souhaits. Seul ce que vous demandez vous-même va au travail.
+wishes-only-you = Vous êtes la seule personne à voir vos souhaits. Seul ce que vous demandez vous-même va à votre employeur.
 wishes-priority = Quelle importance pour vous ?
 wishes-priority-needed = sans cela, c’est difficile
 wishes-priority-helps = cela aiderait
@@ -28,16 +28,16 @@ wishes-past = Retirés
 
 ## Demander au travail
 
-wishes-publish = Demander ceci à mon travail
-wishes-publish-lead = C’est vous qui décidez si votre travail voit ce souhait. Choisissez à partir de quand et voyez ce qu’il verra.
+wishes-publish = Demander ceci à mon employeur
+wishes-publish-lead = C’est vous qui décidez si votre employeur voit ce souhait. Choisissez à partir de quand et voyez ce qu’il verra.
 wishes-publish-show = Montrer
 wishes-publish-exactly = Voici exactement ce que voit votre employeur
-wishes-publish-there = Ceci figure déjà sur la liste de votre travail. Rien de nouveau n’y va ; vous verrez ici ce qui est décidé.
-wishes-publish-never = Votre travail ne voit pas pourquoi, ni ce que vous avez cherché, ni que cela vient d’ici.
-wishes-publish-decides = Votre travail décide. Vous lisez la décision ici.
+wishes-publish-there = Ceci figure déjà sur la liste de votre employeur. Rien de nouveau n’y va ; vous verrez ici ce qui est décidé.
+wishes-publish-never = Votre employeur ne voit pas pourquoi, ni ce que vous avez cherché, ni que cela vient d’ici.
+wishes-publish-decides = Votre employeur décide. Vous lisez la décision ici.
 wishes-publish-undo = Vous pourrez retirer le souhait plus tard. On lira alors : plus demandé.
 wishes-helped = Est-ce que cela aide ?
-wishes-helped-hint = Pour vous seulement. Votre travail ne voit pas votre réponse.
+wishes-helped-hint = Pour vous seulement. Votre employeur ne voit pas votre réponse.
 wishes-helped-yes = oui
 wishes-helped-partly = un peu
 wishes-helped-no = non

@@ -7,7 +7,7 @@ work-weeks =
        *[other] { $n } semaines
     }
 work-who-sees = Qui voit ceci ? La personne elle-même, le ou la responsable, les ressources humaines et le service externe de prévention.
-work-who-sees-nl = Qui voit ceci ? La personne elle-même, le ou la responsable, les ressources humaines, le gestionnaire de cas et le service de prévention (arbodienst).
+work-who-sees-nl = Qui voit ceci ? La personne elle-même, le ou la responsable, les ressources humaines, le casemanager et l'arbodienst (service de prévention).
 
 ## Liste
 
@@ -52,15 +52,15 @@ work-why-title = Pourquoi n'y a-t-il pas de raison ici ?
 work-why-never = Ne demandez jamais pourquoi quelqu'un est absent. Ne demandez pas non plus ce qu'un médecin a dit. Vous n'avez pas besoin de le savoir pour bien aider.
 work-why-told = La personne en parle d'elle-même ? Écoutez. Ne le notez pas et n'en parlez à personne.
 work-why-alike = Ces conseils sont les mêmes pour chaque longue absence.
-work-why-authority = Travailler pendant une absence ne se décide pas au travail seul. Le médecin du travail donne un avis et le médecin-conseil de la mutualité donne son accord.
-work-why-authority-nl = L'augmentation des heures ne se décide pas au travail seul. Le médecin du travail donne un avis. Vous notez vos accords dans le plan d'action.
+work-why-authority = L'entreprise ne décide pas seule du travail pendant une absence. Le médecin du travail donne un avis et le médecin-conseil de la mutualité donne son accord.
+work-why-authority-nl = L'entreprise ne décide pas seule d'une augmentation des heures. Le médecin du travail donne un avis. Vous notez vos accords dans le plan van aanpak (plan d'action).
 
 ## Ce que vous pouvez faire, selon la situation
 
 work-now-still_at_work-title = Commencez ensemble
 work-now-still_at_work-lead = L'absence n'a pas encore commencé. Une conversation calme maintenant raccourcit le chemin du retour.
-work-now-still_at_work-do-1 = Prenez une demi-heure, dans un lieu où personne n'écoute.
-work-now-still_at_work-do-2 = Convenez de qui reprend le travail et de qui dit quoi à l'équipe.
+work-now-still_at_work-do-1 = Prenez une demi-heure, dans un lieu où personne ne peut entendre.
+work-now-still_at_work-do-2 = Convenez de qui prend le travail en charge et de ce qu'on dit à l'équipe, et par qui.
 work-now-still_at_work-do-3 = Demandez comment et à quel rythme la personne souhaitera du contact.
 work-now-still_at_work-leave-1 = Dire vous-même à l'équipe ce qui se passe. C'est la personne qui le dit, ou personne.
 work-now-still_at_work-leave-2 = Demander déjà une date de retour.
@@ -70,18 +70,18 @@ work-now-still_at_work-ask-3 = Que puis-je dire à l'équipe, avec vos mots ?
 work-now-absent-title = Gardez le contact, sans pression
 work-now-absent-lead = Quelqu'un n'est pas là pour le moment. Un message court, à moment fixe, montre que la personne fait toujours partie de l'équipe.
 work-now-absent-do-1 = Tenez-vous à l'accord de contact. S'il n'existe pas encore, faites-le ensemble.
-work-now-absent-do-2 = Donnez des nouvelles de l'équipe et demandez si vous pouvez encore inviter.
+work-now-absent-do-2 = Donnez des nouvelles de l'équipe et demandez si les invitations sont encore bienvenues.
 work-now-absent-do-3 = Répartissez le travail pour que personne n'ait de retard à rattraper plus tard.
 work-now-absent-leave-1 = Appeler pour contrôler. Le contact sert à aider le retour.
 work-now-absent-leave-2 = Poser des questions de travail, sauf si vous l'avez convenu.
 work-now-absent-ask-1 = Cette façon de garder le contact vous convient-elle encore ?
-work-now-absent-ask-2 = Combien de temps pensez-vous être absent, à peu près ? Vous pouvez ne pas le savoir.
+work-now-absent-ask-2 = Combien de temps pensez-vous vous absenter, à peu près ? Vous pouvez ne pas le savoir.
 work-now-absent-ask-3 = Y a-t-il quelque chose du travail que vous voulez déposer ou savoir ?
 work-now-preparing_return-title = Préparez la première semaine
-work-now-preparing_return-lead = Des heures sont convenues. Elles commencent plus tard. Une bonne première semaine est petite et claire.
+work-now-preparing_return-lead = Des heures sont convenues. Elles commencent plus tard. Une bonne première semaine est légère et claire.
 work-now-preparing_return-do-1 = Parlez de tâches qui se font par petites parties et qui ne pressent pas.
 work-now-preparing_return-do-2 = Prévoyez le poste, les accès et quelqu'un qui accueille le premier jour.
-work-now-preparing_return-do-3 = Dites à l'équipe quelles heures valent, et rien d'autre.
+work-now-preparing_return-do-3 = Dites à l'équipe quelles heures sont convenues, et rien d'autre.
 work-now-preparing_return-leave-1 = Ajouter des heures parce qu'il y a beaucoup de travail.
 work-now-preparing_return-leave-2 = Laisser attendre une boîte de messages pleine.
 work-now-preparing_return-ask-1 = Quelles tâches voulez-vous reprendre d'abord ?
@@ -104,7 +104,7 @@ work-now-back_at_work-do-2 = Gardez les aménagements jusqu'à ce que vous déci
 work-now-back_at_work-do-3 = Parlez de formation et de nouvelles tâches comme avec tout le monde.
 work-now-back_at_work-leave-1 = Faire comme si de rien n'était, ou y revenir sans cesse.
 work-now-back_at_work-leave-2 = Écarter des tâches pour ménager quelqu'un, sans demander.
-work-now-back_at_work-ask-1 = Comment va le travail maintenant ?
+work-now-back_at_work-ask-1 = Comment se passe le travail maintenant ?
 work-now-back_at_work-ask-2 = Quel aménagement voulez-vous garder ?
 work-now-back_at_work-ask-3 = Que voulez-vous faire ici dans l'année qui vient ?
 work-now-longer_back-title = Une fois par an suffit
@@ -130,9 +130,9 @@ work-hours-stays = reste ainsi
 work-hours-form-title = Noter des heures convenues
 work-hours-form-lead = Notez ce que vous avez convenu ensemble. Pas un souhait, pas une proposition.
 work-hours-authority = Le papier d'abord : pour travailler pendant une absence, il faut une demande au médecin-conseil de la mutualité, avant que les heures changent. Travailler moins ou arrêter est toujours permis, tout de suite.
-work-hours-authority-nl = Le papier d'abord : d'autres heures figurent dans le plan d'action adapté, après l'avis du médecin du travail. Travailler moins ou arrêter est toujours permis, tout de suite.
+work-hours-authority-nl = Le papier d'abord : d'autres heures figurent dans le plan van aanpak (plan d'action) adapté, après l'avis du médecin du travail. Travailler moins ou arrêter est toujours permis, tout de suite.
 work-hours-start = Premier lundi
-work-hours-start-hint = Les heures valent à partir d'un lundi.
+work-hours-start-hint = Les heures s'appliquent à partir d'un lundi.
 work-hours-steps-hint = Une étape est une semaine qui reste la même pendant un nombre de semaines. Écrivez les heures comme 2,5 ou 2:30. Laissez vides les jours libres. La dernière étape vaut jusqu'à ce que vous conveniez d'autre chose. Laissez vides les étapes inutiles.
 work-hours-step = Étape { $n }
 work-hours-weeks = Nombre de semaines
@@ -156,9 +156,9 @@ work-dates-lead = Seulement des dates. Un motif n’a jamais sa place ici.
 work-dates-expected = Fin prévue
 work-dates-expected-hint = Laissez vide si vous ne savez pas.
 work-dates-back = Premier jour de retour
-work-dates-back-hint = Seulement si l’absence est finie. Qui augmente ses heures n’est pas encore de retour.
+work-dates-back-hint = Seulement si l’absence est finie. Une personne qui augmente ses heures n’est pas encore de retour.
 work-dates-last = Dernier jour du contrat
-work-dates-last-hint = Seulement si cette personne vous quitte. Après ce jour, plus personne au travail ni au service ne voit cette absence. C’est définitif.
+work-dates-last-hint = Seulement si cette personne vous quitte. Après ce jour, plus personne chez l’employeur ni au service ne voit cette absence. C’est définitif.
 work-dates-save = Enregistrer les dates
 work-dates-not-a-date = Écrivez une date comme 2026-11-30.
 work-dates-before-start = Ce jour n’est pas après le premier jour d’absence. Vérifiez la date.

@@ -52,7 +52,7 @@ work-why-title = Waarom staat hier geen reden?
 work-why-never = Vraag nooit waarom iemand afwezig is. Vraag ook niet wat een arts zei. Dat hoef je niet te weten om goed te helpen.
 work-why-told = Vertelt iemand het zelf? Luister. Schrijf het niet op en vertel het niet door.
 work-why-alike = Deze tips zijn dezelfde bij elke lange afwezigheid.
-work-why-authority = Over werken tijdens een afwezigheid beslist niet het werk alleen. De arbeidsarts adviseert en de adviserend arts van het ziekenfonds geeft toestemming.
+work-why-authority = Over werken tijdens een afwezigheid beslist niet het werk alleen. De arbeidsarts adviseert en de adviserend arts van de mutualiteit geeft toestemming.
 work-why-authority-nl = Over opbouwen beslist niet het werk alleen. De bedrijfsarts adviseert. Jullie zetten de afspraken in het plan van aanpak.
 
 ## Wat je nu kunt doen, per situatie
@@ -129,7 +129,7 @@ work-hours-lasts = Hoe lang
 work-hours-stays = blijft zo
 work-hours-form-title = Afgesproken uren vastleggen
 work-hours-form-lead = Vul in wat jullie samen afspraken. Geen wens, geen voorstel.
-work-hours-authority = Eerst het papier: voor werken tijdens een afwezigheid is er een aanvraag bij de adviserend arts van het ziekenfonds, vóór de uren veranderen. Minder werken of stoppen mag altijd meteen.
+work-hours-authority = Eerst het papier: voor werken tijdens een afwezigheid is er een aanvraag bij de adviserend arts van de mutualiteit, vóór de uren veranderen. Minder werken of stoppen mag altijd meteen.
 work-hours-authority-nl = Eerst het papier: andere uren staan in het bijgestelde plan van aanpak, na advies van de bedrijfsarts. Minder werken of stoppen mag altijd meteen.
 work-hours-start = Eerste maandag
 work-hours-start-hint = De uren gelden vanaf een maandag.
