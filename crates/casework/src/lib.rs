@@ -19,6 +19,7 @@ pub mod hours;
 pub mod ids;
 pub mod invitation_code;
 pub mod journal;
+pub mod law_paper;
 pub mod moment;
 pub mod paper;
 pub mod plan;

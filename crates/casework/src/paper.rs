@@ -24,6 +24,22 @@ choices! {
         PartialWork = "partial_work",
         /// Asks the employer for an adjustment of the work.
         Adjustment = "adjustment",
+        /// The plan of action (the Netherlands).
+        PlanOfAction = "plan_of_action",
+        /// What changes in it (the Netherlands).
+        AdjustedPlan = "adjusted_plan",
+        /// The evaluation at the end of the first year (the Netherlands).
+        FirstYearEvaluation = "first_year_evaluation",
+        /// The evaluation before the benefit is asked for (the Netherlands).
+        FinalEvaluation = "final_evaluation",
+        /// What happened and when there was contact (the Netherlands).
+        ContactLog = "contact_log",
+        /// The plan of a formal trajectory (Belgium).
+        ReintegrationPlan = "reintegration_plan",
+        /// Why such a plan cannot be made (Belgium).
+        ReasonedReport = "reasoned_report",
+        /// Invites to a talk about one of these.
+        StepInvitation = "step_invitation",
     }
 }
 
@@ -37,6 +53,43 @@ impl PaperKind {
         }
     }
 
+    /// The papers of the law that the workplace makes in a country. They are made from `work` alone.
+    #[must_use]
+    pub fn law_papers(country: Country) -> &'static [Self] {
+        match country {
+            Country::Belgium => &[Self::ReintegrationPlan, Self::ReasonedReport, Self::StepInvitation],
+            Country::Netherlands => &[
+                Self::PlanOfAction,
+                Self::AdjustedPlan,
+                Self::FirstYearEvaluation,
+                Self::FinalEvaluation,
+                Self::ContactLog,
+                Self::StepInvitation,
+            ],
+        }
+    }
+
+    /// Whether it is a paper of the law that the workplace makes.
+    #[must_use]
+    pub fn is_law_paper(self) -> bool {
+        [Country::Belgium, Country::Netherlands].into_iter().any(|country| Self::law_papers(country).contains(&self))
+    }
+
+    /// The paper of the law that the packs call so.
+    #[must_use]
+    pub fn of_document(name: &str) -> Option<Self> {
+        Some(match name {
+            "nl.plan-of-action" => Self::PlanOfAction,
+            "nl.adjustment-of-plan" => Self::AdjustedPlan,
+            "nl.first-year-evaluation" => Self::FirstYearEvaluation,
+            "nl.final-evaluation" => Self::FinalEvaluation,
+            "nl.contact-log" => Self::ContactLog,
+            "be.reintegration-plan" => Self::ReintegrationPlan,
+            "be.reasoned-report" => Self::ReasonedReport,
+            _ => return None,
+        })
+    }
+
     /// Whether it is a request.
     #[must_use]
     pub fn is_request(self) -> bool {
@@ -47,7 +100,9 @@ impl PaperKind {
     #[must_use]
     pub fn work_class(self) -> Class {
         match self {
+            // Papers of the law also say how contact is kept and which adjustments there are: open to who reads all of that.
             Self::Contact => Class::ContactAgreement,
+            kind if kind.is_law_paper() => Class::ContactAgreement,
             _ => Class::AgreedHours,
         }
     }
@@ -95,5 +150,25 @@ impl IssuedPaper {
     #[must_use]
     pub fn mark(&self) -> &str {
         self.digest.get(..32).unwrap_or(&self.digest)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::class::Compartment;
+
+    #[test]
+    fn no_paper_of_the_workplace_is_of_a_class_outside_work() {
+        for kind in PaperKind::ALL {
+            assert_eq!(kind.work_class().compartment(), Compartment::Work, "{}", kind.name());
+        }
+    }
+
+    #[test]
+    fn a_paper_is_a_request_or_of_the_law_and_never_both() {
+        for kind in PaperKind::ALL {
+            assert!(!(kind.is_request() && kind.is_law_paper()), "{}", kind.name());
+        }
     }
 }

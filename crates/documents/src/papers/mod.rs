@@ -3,6 +3,7 @@
 mod contact;
 mod hours;
 mod invitation;
+mod law;
 mod recovery;
 mod request;
 
@@ -15,6 +16,7 @@ pub use contact::ContactPaper;
 pub(crate) use hours::steps_of;
 pub use hours::{Hours, HoursPaper};
 pub use invitation::InvitationLetter;
+pub use law::LawPaper;
 pub use recovery::{CodesPaper, KeysPaper, WayBackPaper};
 pub use request::RequestPaper;
 

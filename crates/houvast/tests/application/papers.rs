@@ -274,3 +274,58 @@ async fn a_request_holds_what_the_person_adds_and_never_lies_at_work() {
     assert_eq!(tom.get(&format!("{work}/new?kind=adjustment")).await.code(), 404);
     assert_eq!(tom.post(&work, &[("kind", "consultation")]).await.code(), 404);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_paper_of_the_law_is_chosen_looked_at_and_made_from_what_lies_at_work() {
+    let peopled = agreed(207).await;
+    let work = format!("/work/{}/papers", peopled.ana.absence.address);
+    let mut tom = peopled.world.signed_in(&TOM).await;
+    let offered = tom.get(&work).await;
+    assert!(offered.text().contains("Re-integratieplan") && !offered.text().contains("Plan van aanpak"));
+    let chosen = "kind=reintegration_plan&activity=hours&activity=training&until=2027-03-01";
+    let preview = tom.get(&format!("{work}/new?{chosen}")).await;
+    for expect in ["uren stap voor stap opbouwen", "een opleiding volgen", "maandag 1 maart 2027", "Contactafspraak"] {
+        assert!(preview.text().contains(expect), "{expect} in {}", preview.text());
+    }
+    let fields = [("kind", "reintegration_plan"), ("activity", "hours"), ("activity", "training"), ("until", "2027-03-01")];
+    assert_eq!(tom.post(&work, &fields).await.location(), work);
+    let paper = papers_on(&tom.get(&work).await, &work).remove(0);
+    let text = text_of(&tom.get(&paper).await);
+    for expect in ["Re-integratieplan", "AnaVermeulen", "eenopleidingvolgen", "1maart2027", "Noginvullen"] {
+        let wanted = expect != "Noginvullen";
+        assert_eq!(text.contains(expect), wanted, "{expect} in {text}");
+    }
+    assert_eq!(peopled.world.signed_in(&ELS).await.get(&paper).await.code(), 200);
+    for person in [&NOOR, &ANA] {
+        assert_eq!(peopled.world.signed_in(person).await.get(&paper).await.code(), 404, "{}", person.name);
+    }
+    peopled.world.count_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_paper_of_the_law_takes_no_word_of_anybodys_own_and_none_of_another_country() {
+    let peopled = agreed(208).await;
+    let work = format!("/work/{}/papers", peopled.ana.absence.address);
+    let mut tom = peopled.world.signed_in(&TOM).await;
+    let before = peopled.world.photograph();
+    let own = [("kind", "step_invitation"), ("on", "zodra het kan"), ("about", "zwaluwnest"), ("place", "at_work")];
+    let again = tom.post(&work, &own).await;
+    assert_eq!(again.code(), 422);
+    assert!(again.text().contains("zodra het kan") && again.text().contains("href=\"#on\""), "{}", again.text());
+    assert_eq!(tom.get(&format!("{work}/new?kind=step_invitation&on=zwaluwnest")).await.code(), 200);
+    for kind in ["plan_of_action", "contact_log", "final_evaluation"] {
+        assert_eq!(tom.post(&work, &[("kind", kind)]).await.code(), 404, "{kind}");
+        assert_eq!(tom.get(&format!("{work}/new?kind={kind}")).await.code(), 404, "{kind}");
+    }
+    let mut ana = peopled.world.signed_in(&ANA).await;
+    let absence = peopled.ana.absence.address.to_string();
+    let taken = [("kind", "reintegration_plan"), ("absence", absence.as_str())];
+    assert_eq!(ana.post("/own/papers", &taken).await.code(), 404, "the workplace makes it, not the person");
+    assert!(peopled.world.photograph() == before, "nothing was written");
+    let mut elsewhere = peopled.world.signed_in(&TOM).await;
+    let made = [("kind", "step_invitation"), ("about", "zwaluwnest"), ("at", "10:30")];
+    assert_eq!(elsewhere.post(&work, &made).await.location(), work);
+    let paper = papers_on(&elsewhere.get(&work).await, &work).remove(0);
+    let text = text_of(&elsewhere.get(&paper).await);
+    assert!(!text.contains("zwaluwnest") && text.contains("10.30uur"), "{text}");
+}

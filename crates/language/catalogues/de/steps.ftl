@@ -70,6 +70,7 @@ steps-fault-day = Geben Sie einen Tag zwischen vor zehn Jahren und in fünf Jahr
 steps-fault-why = Bleiben Sie unter 300 Zeichen. Alles steht noch da.
 steps-fault-answer = Schreiben Sie eine ganze Zahl, zum Beispiel 60.
 steps-link = Schritte und Fristen des Gesetzes
+steps-paper = Dieses Papier machen
 
 ## Teilweise wieder arbeiten in Belgien, Schritt für Schritt
 

@@ -70,6 +70,7 @@ steps-fault-day = Give a day between ten years ago and five years ahead. What is
 steps-fault-why = Keep it under 300 characters. Everything is still there.
 steps-fault-answer = Write a whole number, for example 60.
 steps-link = Steps and deadlines of the law
+steps-paper = Make this paper
 
 ## Working in part in Belgium, step by step
 

@@ -70,6 +70,7 @@ steps-fault-day = Indiquez un jour entre il y a dix ans et dans cinq ans. Ce qui
 steps-fault-why = Restez sous 300 caractères. Tout est encore là.
 steps-fault-answer = Écrivez un nombre entier, par exemple 60.
 steps-link = Étapes et délais de la loi
+steps-paper = Faire ce document
 
 ## Reprendre en partie en Belgique, pas à pas
 

@@ -70,6 +70,7 @@ steps-fault-day = Geef een dag op tussen tien jaar geleden en vijf jaar vooruit.
 steps-fault-why = Houd het bij 300 tekens. Alles staat er nog.
 steps-fault-answer = Schrijf een heel getal, bijvoorbeeld 60.
 steps-link = Stappen en termijnen van de wet
+steps-paper = Maak dit papier
 
 ## Gedeeltelijk hervatten in België, stap voor stap
 

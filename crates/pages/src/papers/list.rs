@@ -53,8 +53,17 @@ impl PapersPage {
         self.frame.t.say(if self.is_own() { "papers-own-none" } else { "papers-work-none" })
     }
 
-    /// Address and words of what can be made.
+    /// Address and words of the agreements and requests that can be made.
     fn links(&self) -> Vec<(String, String)> {
+        self.links_of(|kind| !kind.is_law_paper())
+    }
+
+    /// Address and words of the papers of the law that can be made.
+    fn law_links(&self) -> Vec<(String, String)> {
+        self.links_of(PaperKind::is_law_paper)
+    }
+
+    fn links_of(&self, wanted: impl Fn(PaperKind) -> bool) -> Vec<(String, String)> {
         let t = &self.frame.t;
         let link = |offer: &Offer| {
             let (path, kind) = (self.of.path(), offer.kind.name());
@@ -67,7 +76,7 @@ impl PapersPage {
                 None => (format!("{path}/new?kind={kind}"), name),
             }
         };
-        self.offers.iter().map(link).collect()
+        self.offers.iter().filter(|offer| wanted(offer.kind)).map(link).collect()
     }
 
     /// Address and words of what was made.
@@ -94,7 +103,8 @@ impl PapersPage {
     /// At work.
     #[must_use]
     pub fn at_work(frame: Frame) -> Self {
-        let offers = vec![Offer { kind: PaperKind::Hours, at: None }];
+        let kinds = [PaperKind::Hours, PaperKind::PlanOfAction, PaperKind::StepInvitation];
+        let offers = kinds.map(|kind| Offer { kind, at: None }).to_vec();
         Self { frame, of: sample_work(), offers, issued: vec![sample_issued()] }
     }
 

@@ -1,5 +1,6 @@
 //! Papers: which can be made, which were made, and how one will look. The same two pages in the own space and at work.
 
+pub mod law_form;
 pub mod list;
 pub mod preview;
 

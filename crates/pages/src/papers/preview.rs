@@ -4,7 +4,9 @@ use askama::Template;
 use houvast_casework::paper::PaperKind;
 
 use super::PapersOf;
+use super::law_form::{LawField, LawForm};
 use super::list::sample_work;
+use crate::form::{Faults, FieldFault, say_all};
 use crate::frame::Frame;
 use crate::own::navigation::in_own_space;
 
@@ -43,6 +45,10 @@ pub struct PreviewPaperPage {
     pub under: Vec<String>,
     /// What the person adds; none where nothing can be added.
     pub words: Option<String>,
+    /// What can be chosen for a paper of the law; none where it is no such paper.
+    pub law: Option<LawForm>,
+    /// What does not fit.
+    pub faults: Faults,
     /// The paper.
     pub pieces: Vec<Piece>,
 }
@@ -50,6 +56,16 @@ pub struct PreviewPaperPage {
 impl PreviewPaperPage {
     fn who(&self) -> String {
         self.frame.t.say(if self.of == PapersOf::Own { "papers-own-who" } else { "papers-work-who" })
+    }
+
+    /// The fields of a paper of the law.
+    fn fields(&self) -> Vec<LawField> {
+        self.law.as_ref().map(|law| law.list_fields(&self.frame.t)).unwrap_or_default()
+    }
+
+    /// What was chosen, as it is sent on when the paper is made.
+    fn chosen(&self) -> &[(String, String)] {
+        self.law.as_ref().map(|law| law.typed.as_slice()).unwrap_or_default()
     }
 
     /// With every kind of piece.
@@ -72,6 +88,8 @@ impl PreviewPaperPage {
             title: words("L"),
             under: vec![words("M")],
             words: Some(words("N")),
+            law: None,
+            faults: Faults::default(),
             pieces,
         }
     }
@@ -79,7 +97,18 @@ impl PreviewPaperPage {
     /// At work.
     #[must_use]
     pub fn at_work(frame: Frame) -> Self {
-        let Self { kind, title, under, pieces, .. } = Self::sample(Frame::open(frame.t, "/"));
-        Self { frame, of: sample_work(), kind, absence: String::new(), title, under, words: None, pieces }
+        let blank = Self::sample(Frame::open(frame.t, "/"));
+        Self { frame, of: sample_work(), absence: String::new(), words: None, ..blank }
+    }
+
+    /// A paper of the law with a day and a name that cannot be.
+    #[must_use]
+    pub fn sample_of_law(frame: Frame) -> Self {
+        let faults = [
+            FieldFault::of("until", "papers-law-fault-day"),
+            FieldFault::of("case_manager", "papers-law-fault-name"),
+        ];
+        let faults = say_all(&faults, &frame.t);
+        Self { kind: PaperKind::PlanOfAction, law: Some(LawForm::sample()), faults, ..Self::at_work(frame) }
     }
 }

@@ -4,7 +4,9 @@ pub mod list;
 pub mod one;
 pub mod partial;
 pub mod question;
+mod told;
 mod words;
 
 pub use houvast_pathway::Opening;
+pub use told::list_told;
 pub use words::Place;

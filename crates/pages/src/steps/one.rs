@@ -2,6 +2,7 @@
 
 use askama::Template;
 use houvast_casework::absence::Country;
+use houvast_casework::paper::PaperKind;
 use houvast_casework::step_notes::{StepMark, StepNote, StepNotes};
 use houvast_language::{Speaker, Value};
 use houvast_pathway::{KeptIn, Pack, Reader, Rule, Step};
@@ -72,6 +73,8 @@ pub struct StepPage {
     pub ahead: Option<Date>,
     /// How it can end: the event and its words. Empty where it is simply done.
     pub outcomes: Vec<(String, String)>,
+    /// Where the paper of the step is made, where the reader makes it here.
+    pub paper: Option<String>,
     /// Days that were told.
     pub days: Vec<DayShown>,
     /// What was said of it.
@@ -115,6 +118,7 @@ impl StepPage {
             sources: evidence.into_iter().flat_map(|evidence| evidence.sources).map(source).collect(),
             ahead: (on != today).then_some(on),
             outcomes: outcomes_of(first, seen.pack, place.reader, &t),
+            paper: paper_of(first, &place),
             days: days_of(written, seen.pack, seen.notes, &t),
             mark: seen.notes.marks.get(rule).map(|mark| say_mark(mark, &t)),
             typed: StepTyped { on: today.to_string(), ..StepTyped::default() },
@@ -201,6 +205,20 @@ fn outcomes_of(step: &Step<'_>, pack: &Pack, reader: Reader, t: &Speaker) -> Vec
         may_lie_here.then(|| (event.clone(), written.name.of(language(t)).to_owned()))
     };
     revision.outcomes.values().filter_map(|outcome| told(&outcome.emit)).collect()
+}
+
+/// The paper the step asks for: the workplace makes those of the law, the person the content of the form for partial work.
+fn paper_of(step: &Step<'_>, place: &Place) -> Option<String> {
+    let document = step.paper()?;
+    let at_work = place.may_record && place.reader == Reader::Employer;
+    let (list, kind) = match PaperKind::of_document(document) {
+        Some(kind) if at_work => (place.base.replacen("/steps", "/papers", 1), kind),
+        None if place.reader == Reader::Employee && document == "be.permitted-work-form" => {
+            ("/own/papers".to_owned(), PaperKind::PartialWork)
+        }
+        _ => return None,
+    };
+    Some(format!("{list}/new?kind={}", kind.name()))
 }
 
 fn days_of(rule: &Rule, pack: &Pack, notes: &StepNotes, t: &Speaker) -> Vec<DayShown> {

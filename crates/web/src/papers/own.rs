@@ -16,6 +16,7 @@ use houvast_documents::export::{
 };
 use houvast_documents::papers::{Hours, HoursPaper, Parties, RequestPaper};
 use houvast_language::{Country, Locale, Speaker};
+use houvast_pages::form::Faults;
 use houvast_pages::papers::PapersOf;
 use houvast_pages::papers::list::{Offer, PapersPage};
 use houvast_pages::papers::preview::PreviewPaperPage;
@@ -147,6 +148,8 @@ pub async fn new(State(app): State<App>, here: InOwnSpace, Query(asked): Query<A
         title: sheet.about.title,
         under: sheet.under,
         words: kind.is_request().then_some(words),
+        law: None,
+        faults: Faults::default(),
         pieces: pieces_of(sheet.blocks),
     })))
 }

@@ -1,38 +1,37 @@
-//! `issue_work_paper`: papers of an absence at work, from the `work` compartment alone.
+//! `issue_work_paper`: papers of an absence at work, agreements and papers of the law, from the `work` compartment alone.
 
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::care_team::name_of_service;
 use houvast_actions::installation::Trouble;
 use houvast_actions::issue_paper::{issue_work_paper, read_work_paper};
+use houvast_actions::keep_adjustments::list_owners;
+use houvast_actions::view_steps::Steps;
 use houvast_actions::view_work::{WorkAbsence, open_work_absence};
 use houvast_casework::absence::WorkState;
+use houvast_casework::law_paper::PaperChoices;
 use houvast_casework::paper::PaperKind;
 use houvast_documents::Sheet;
-use houvast_documents::papers::{ContactPaper, Hours, HoursPaper, Parties};
+use houvast_documents::papers::{ContactPaper, Hours, HoursPaper, LawPaper, Parties};
 use houvast_language::{Country, Locale, Speaker};
+use houvast_pages::form::{FieldFault, say_all};
 use houvast_pages::papers::PapersOf;
+use houvast_pages::papers::law_form::LawForm;
 use houvast_pages::papers::list::{Offer, PapersPage};
 use houvast_pages::papers::preview::PreviewPaperPage;
 use houvast_pages::problem::ProblemKind;
 use houvast_pages::work::agreed_contact::AgreedContact;
 use jiff::civil::Date;
-use serde::Deserialize;
 
 use super::{freeze, handed_out, pieces_of};
 use crate::app::App;
 use crate::posted::Posted;
 use crate::problem::Problem;
-use crate::start::page;
+use crate::start::{page, refused};
 use crate::visitor::AtWork;
 use crate::work::{address_of, employer};
 
-/// Which paper.
-#[derive(Deserialize)]
-pub struct Asked {
-    #[serde(default)]
-    kind: String,
-}
+type Pairs = Query<Vec<(String, String)>>;
 
 /// What a paper about an absence is made from: what lies at work, and nothing else.
 pub(super) struct Agreements<'a> {
@@ -42,18 +41,40 @@ pub(super) struct Agreements<'a> {
 }
 
 impl Agreements<'_> {
-    /// The sheet of one kind; none where nothing of it was agreed.
-    pub(super) fn sheet(&self, kind: PaperKind, t: &Speaker) -> Option<Sheet> {
+    /// The rules of the country of the employment, in the language of the reader.
+    fn speaker(&self, t: &Speaker) -> Option<Speaker> {
         let report = self.work.report.as_ref()?;
-        // The rules of the country of the employment, in the language of the reader.
         let country = Country::find_by_code(report.country.name()).unwrap_or(t.locale.country);
-        let t = Speaker::new(Locale { country, ..t.locale });
-        let parties = Parties {
+        Some(Speaker::new(Locale { country, ..t.locale }))
+    }
+
+    fn parties(&self) -> Option<Parties> {
+        let report = self.work.report.as_ref()?;
+        Some(Parties {
             service: self.service.clone(),
             name: report.name.clone(),
             employer: Some(report.employer.clone()),
             issued_on: self.today,
-        };
+        })
+    }
+
+    /// The sheet of a paper of the law; none where this country has no such paper.
+    fn law_sheet(&self, kind: PaperKind, chosen: &PaperChoices, t: &Speaker) -> Option<Sheet> {
+        let country = self.work.report.as_ref()?.country;
+        if !PaperKind::law_papers(country).contains(&kind) {
+            return None;
+        }
+        let (t, parties) = (self.speaker(t)?, self.parties()?);
+        let shown = self.work.contact.as_ref().map(|agreed| AgreedContact::of(agreed, self.today, &t));
+        let lines = shown.map(|shown| shown.lines).unwrap_or_default();
+        let contact: Vec<_> = lines.into_iter().map(|line| (line.label, line.text)).collect();
+        let told = Steps::at_work(self.work, self.today).map(|steps| say_told(&steps, &t)).unwrap_or_default();
+        Some(LawPaper { parties, kind, work: self.work, chosen, contact: &contact, told: &told }.sheet(&t))
+    }
+
+    /// The sheet of one kind; none where nothing of it was agreed.
+    pub(super) fn sheet(&self, kind: PaperKind, t: &Speaker) -> Option<Sheet> {
+        let (t, parties) = (self.speaker(t)?, self.parties()?);
         match kind {
             PaperKind::Hours => {
                 let agreed = self.work.hours.as_ref()?;
@@ -78,6 +99,12 @@ impl Agreements<'_> {
     }
 }
 
+/// What was said at work of the steps, the day and what happened, oldest first.
+fn say_told(steps: &Steps, t: &Speaker) -> Vec<(String, String)> {
+    let told = houvast_pages::steps::list_told(steps.pack, &steps.notes, t);
+    told.into_iter().map(|(day, what)| (t.date(day), what)).collect()
+}
+
 async fn open(app: &App, here: &AtWork, address: &str) -> Result<(WorkAbsence, String), Problem> {
     let absence = open_work_absence(&app.installation, here.account(), here.hat(), &address_of(address)?).await?;
     Ok((absence, name_of_service(&app.installation).await?))
@@ -92,11 +119,62 @@ fn papers_of(absence: &WorkAbsence, address: String) -> PapersOf {
     PapersOf::Work { address, name: report.map(|report| report.name.clone()).unwrap_or_default() }
 }
 
+/// A paper of an absence that is looked at, with what was chosen for it.
+struct Draft {
+    kind: PaperKind,
+    law: Option<LawForm>,
+    chosen: Result<PaperChoices, Vec<FieldFault>>,
+}
+
+impl Draft {
+    async fn of(app: &App, absence: &WorkAbsence, pairs: &[(String, String)], today: Date) -> Result<Self, Problem> {
+        let asked = pairs.iter().find(|(name, _)| name == "kind").map_or("", |(_, kind)| kind.as_str());
+        let kind = PaperKind::find_by_name(asked).ok_or(Problem(ProblemKind::NotFound))?;
+        let country = absence.view.work().report.as_ref().map(|report| report.country);
+        let law = match country.filter(|_| kind.is_law_paper()) {
+            Some(country) => {
+                let names = list_owners(&app.installation, absence.acting.seat.file).await?;
+                Some(LawForm::of(kind, country, names, pairs))
+            }
+            None => None,
+        };
+        let chosen = law.as_ref().map_or_else(|| Ok(PaperChoices::default()), |law| law.read(today));
+        Ok(Self { kind, law, chosen })
+    }
+
+    /// The sheet with what was chosen, or with nothing of it where something does not fit.
+    fn sheet(&self, from: &Agreements<'_>, t: &Speaker) -> Result<Sheet, Problem> {
+        let blank = PaperChoices::default();
+        let chosen = self.chosen.as_ref().unwrap_or(&blank);
+        let sheet = if self.law.is_some() { from.law_sheet(self.kind, chosen, t) } else { from.sheet(self.kind, t) };
+        sheet.ok_or(Problem(ProblemKind::NotFound))
+    }
+
+    fn page(self, here: &AtWork, absence: &WorkAbsence, address: String, sheet: Sheet) -> PreviewPaperPage {
+        let frame = here.frame(employer(absence));
+        let faults = say_all(self.chosen.as_ref().err().map(Vec::as_slice).unwrap_or_default(), &frame.t);
+        PreviewPaperPage {
+            frame,
+            of: papers_of(absence, address),
+            kind: self.kind,
+            absence: String::new(),
+            title: sheet.about.title,
+            under: sheet.under,
+            words: None,
+            law: self.law,
+            faults,
+            pieces: pieces_of(sheet.blocks),
+        }
+    }
+}
+
 /// `GET /work/{address}/papers`
 pub async fn page_of(State(app): State<App>, here: AtWork, Path(address): Path<String>) -> Result<Response, Problem> {
     let (absence, service) = open(&app, &here, &address).await?;
-    let kinds = agreements(&here, &absence, service).kinds();
-    let offers = kinds.into_iter().map(|kind| Offer { kind, at: None }).collect();
+    let agreed = agreements(&here, &absence, service).kinds();
+    let country = absence.view.work().report.as_ref().map(|report| report.country);
+    let law = country.map(PaperKind::law_papers).unwrap_or_default();
+    let offers = agreed.into_iter().chain(law.iter().copied()).map(|kind| Offer { kind, at: None }).collect();
     let issued = absence.view.work().papers.iter().rev().cloned().collect();
     let (frame, of) = (here.frame(employer(&absence)), papers_of(&absence, address));
     Ok(here.visitor.spoken.remember(page(&PapersPage { frame, of, offers, issued })))
@@ -107,22 +185,13 @@ pub async fn new(
     State(app): State<App>,
     here: AtWork,
     Path(address): Path<String>,
-    Query(asked): Query<Asked>,
+    Query(pairs): Pairs,
 ) -> Result<Response, Problem> {
     let (absence, service) = open(&app, &here, &address).await?;
-    let kind = PaperKind::find_by_name(&asked.kind).ok_or(Problem(ProblemKind::NotFound))?;
-    let sheet = agreements(&here, &absence, service).sheet(kind, &here.t()).ok_or(Problem(ProblemKind::NotFound))?;
-    let shown = PreviewPaperPage {
-        frame: here.frame(employer(&absence)),
-        of: papers_of(&absence, address),
-        kind,
-        absence: String::new(),
-        title: sheet.about.title,
-        under: sheet.under,
-        words: None,
-        pieces: pieces_of(sheet.blocks),
-    };
-    Ok(here.visitor.spoken.remember(page(&shown)))
+    let today = here.t().day_of(absence.now);
+    let draft = Draft::of(&app, &absence, &pairs, today).await?;
+    let sheet = draft.sheet(&agreements(&here, &absence, service), &here.t())?;
+    Ok(here.visitor.spoken.remember(page(&draft.page(&here, &absence, address, sheet))))
 }
 
 /// `POST /work/{address}/papers`: made from what holds now, and made again where that changed meanwhile.
@@ -133,10 +202,14 @@ pub async fn post(
     form: Posted,
 ) -> Result<Response, Problem> {
     let (mut absence, service) = open(&app, &here, &address).await?;
-    let kind = PaperKind::find_by_name(form.text("kind")).ok_or(Problem(ProblemKind::InvalidForm))?;
+    PaperKind::find_by_name(form.text("kind")).ok_or(Problem(ProblemKind::InvalidForm))?;
+    let draft = Draft::of(&app, &absence, &form.0, here.t().day_of(absence.now)).await?;
     for _ in 0..3 {
-        let sheet = agreements(&here, &absence, service.clone()).sheet(kind, &here.t());
-        let paper = freeze(sheet.ok_or(Problem(ProblemKind::NotFound))?, kind).await?;
+        let sheet = draft.sheet(&agreements(&here, &absence, service.clone()), &here.t())?;
+        if draft.chosen.is_err() {
+            return Ok(refused(&draft.page(&here, &absence, address, sheet)));
+        }
+        let paper = freeze(sheet, draft.kind).await?;
         match issue_work_paper(&app.installation, &absence.acting, absence.version, &paper).await {
             Ok(()) => return Ok(Redirect::to(&format!("/work/{address}/papers")).into_response()),
             Err(Trouble::Conflict) => (absence, _) = open(&app, &here, &address).await?,

@@ -142,6 +142,9 @@ impl Workplace {
                 "/papers",
                 "/papers/new?kind=hours",
                 "/papers/new?kind=contact",
+                "/papers/new?kind=reintegration_plan",
+                "/papers/new?kind=reasoned_report",
+                "/papers/new?kind=plan_of_action",
             ] {
                 self.get(who, &format!("{ana}{beside}")).await;
             }
@@ -179,7 +182,7 @@ impl Workplace {
     /// Puts on paper what was agreed, and opens the newest paper.
     async fn make_papers(&mut self, who: Who, absence: &str) {
         let papers = format!("{absence}/papers");
-        for kind in ["hours", "contact", "x"] {
+        for kind in ["hours", "contact", "reintegration_plan", "plan_of_action", "contact_log", "x"] {
             self.post(who, &papers, &[("kind", kind)]).await;
         }
         let listed = self.get(who, &papers).await;

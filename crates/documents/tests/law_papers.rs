@@ -1,0 +1,146 @@
+//! Papers of the law: the text layer of each, in every language, is what lies beside this file. After a change on purpose,
+//! `HOUVAST_WRITE=1` writes it anew.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+#[path = "opened/mod.rs"]
+#[allow(dead_code)]
+mod opened;
+
+use std::path::Path;
+
+use houvast_casework::absence::{Agreed, Country, Language as Written, Report, WorkState};
+use houvast_casework::adjustment::{Adjustment, Decided, Decision, Happened, Obstacle};
+use houvast_casework::hours::Minutes;
+use houvast_casework::law_paper::{
+    Activity, Aim, Course, LookAgain, PaperChoices, TalkAbout, TalkAt, Track, fields_of,
+};
+use houvast_casework::paper::PaperKind;
+use houvast_casework::plan::{HoursPlan, Step, WeekHours};
+use houvast_documents::papers::{LawPaper, Parties};
+use houvast_language::{Country as Spoken, Language, Locale, Speaker};
+use jiff::civil::{date, time};
+use opened::Opened;
+
+fn work(country: Country) -> WorkState {
+    let report = Report {
+        name: "Ana Vermeulen".to_owned(),
+        employer: "Drukkerij De Linde".to_owned(),
+        first_day: date(2026, 1, 12),
+        expected_end: None,
+        contract_weekly: Minutes(2280),
+        language: Written::Dutch,
+        country,
+    };
+    let week = |minutes| WeekHours([0, minutes, 0, minutes, 0, 0, 0].map(Minutes));
+    let steps = vec![Step { weeks: 4, week: week(120) }, Step { weeks: 1, week: week(240) }];
+    let decided = Decided { decision: Decision::Yes, owner: Some("Tom Claes".to_owned()), by: None };
+    WorkState {
+        report: Some(report),
+        hours: Some(Agreed { what: HoursPlan::new(date(2026, 3, 16), steps).unwrap(), on: date(2026, 3, 9) }),
+        adjustments: vec![Adjustment {
+            number: 1,
+            what: "a32".parse().unwrap(),
+            from: None,
+            asked_on: date(2026, 3, 2),
+            history: vec![(date(2026, 3, 4), Happened::Decided(decided))],
+        }],
+        ..WorkState::default()
+    }
+}
+
+fn everything() -> PaperChoices {
+    PaperChoices {
+        aim: Some(Aim::OwnWorkAdapted),
+        activities: vec![Activity::Hours, Activity::Workplace],
+        until: Some(date(2026, 9, 1)),
+        look_again: Some(LookAgain::SixWeeks),
+        case_manager: Some("Els Vos".to_owned()),
+        course: Some(Course::Partly),
+        track: Some(Track::First),
+        obstacle: Some(Obstacle::KindOfWork),
+        talk_about: Some(TalkAbout::Progress),
+        on: Some(date(2026, 4, 14)),
+        at: Some(time(10, 30, 0, 0)),
+        talk_at: Some(TalkAt::AtWork),
+    }
+}
+
+fn printed(kind: PaperKind, country: Country, language: Language, chosen: &PaperChoices) -> Opened {
+    let spoken = if country == Country::Belgium { Spoken::Be } else { Spoken::Nl };
+    let t = Speaker::new(Locale { language, country: spoken });
+    let parties = Parties {
+        service: "Dienst Voorbeeld".to_owned(),
+        name: "Ana Vermeulen".to_owned(),
+        employer: Some("Drukkerij De Linde".to_owned()),
+        issued_on: date(2026, 4, 7),
+    };
+    let contact = [("Elke twee weken".to_owned(), "dinsdag".to_owned())];
+    let told = [(t.date(date(2026, 1, 19)), "Dienst Voorbeeld".to_owned())];
+    let work = work(country);
+    let paper = LawPaper { parties, kind, work: &work, chosen, contact: &contact, told: &told };
+    Opened::of(paper.sheet(&t).print().unwrap())
+}
+
+fn every_paper() -> Vec<(PaperKind, Country)> {
+    let countries = [Country::Belgium, Country::Netherlands];
+    countries.iter().flat_map(|land| PaperKind::law_papers(*land).iter().map(|kind| (*kind, *land))).collect()
+}
+
+/// The lines of a text layer without blanks around them and without empty ones.
+fn lines(text: &str) -> String {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| format!("{}\n", line.split_whitespace().collect::<Vec<_>>().join(" "))).collect()
+}
+
+#[test]
+fn every_paper_says_in_every_language_what_lies_beside_this_test() {
+    let mut other = Vec::new();
+    for (kind, country) in every_paper() {
+        for language in Language::ALL {
+            let opened = printed(kind, country, language, &everything());
+            opened.must_be_accessible(language.code());
+            opened.must_say("Author", "Dienst Voorbeeld");
+            let name = format!("{}.{}.{}.txt", kind.name(), country.name(), language.code());
+            let at = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/law").join(&name);
+            let text = lines(&opened.text());
+            if std::env::var_os("HOUVAST_WRITE").is_some() {
+                std::fs::write(&at, &text).unwrap();
+            }
+            if std::fs::read_to_string(&at).unwrap_or_default() != text {
+                other.push(name);
+            }
+        }
+    }
+    assert_eq!(other, Vec::<String>::new(), "look at what changed; HOUVAST_WRITE=1 writes it anew");
+}
+
+#[test]
+fn what_is_not_chosen_is_a_line_to_write_on() {
+    for (kind, country) in every_paper() {
+        let t = Speaker::new(Locale { language: Language::En, country: Spoken::Be });
+        let text = lines(&printed(kind, country, Language::En, &PaperChoices::default()).text());
+        for field in fields_of(kind) {
+            let label = t.named("papers-law-field", field.name_on(kind));
+            assert!(text.contains(&label), "{label} on {}: {text}", kind.name());
+        }
+    }
+}
+
+/// Words that have no place on a paper for the workplace.
+const OF_HEALTH: [&str; 12] = [
+    "kanker", "cancer", "krebs", "tumor", "chemo", "behandel", "traitement", "therap", "diagnos", "symptom", "vermoeid",
+    "fatigue",
+];
+
+#[test]
+fn no_paper_for_the_workplace_holds_a_word_of_health() {
+    for (kind, country) in every_paper() {
+        for language in Language::ALL {
+            let text = printed(kind, country, language, &everything()).text().to_lowercase();
+            for word in OF_HEALTH {
+                assert!(!text.contains(word), "{word} on {} in {}", kind.name(), language.code());
+            }
+        }
+    }
+}
