@@ -11,13 +11,15 @@ use std::path::Path;
 
 use houvast_casework::absence::{Agreed, Country, Language as Written, Report, WorkState};
 use houvast_casework::adjustment::{Adjustment, Decided, Decision, Happened, Obstacle};
+use houvast_casework::consult::{Condition, FunctionalAdvice, Review, Workable};
+use houvast_casework::hat::Hat;
 use houvast_casework::hours::Minutes;
 use houvast_casework::law_paper::{
     Activity, Aim, Course, LookAgain, PaperChoices, TalkAbout, TalkAt, Track, fields_of,
 };
 use houvast_casework::paper::PaperKind;
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
-use houvast_documents::papers::{LawPaper, Parties};
+use houvast_documents::papers::{AdvicePaper, LawPaper, Parties, TalkLetter};
 use houvast_language::{Country as Spoken, Language, Locale, Speaker};
 use jiff::civil::{date, time};
 use opened::Opened;
@@ -66,15 +68,19 @@ fn everything() -> PaperChoices {
     }
 }
 
-fn printed(kind: PaperKind, country: Country, language: Language, chosen: &PaperChoices) -> Opened {
-    let spoken = if country == Country::Belgium { Spoken::Be } else { Spoken::Nl };
-    let t = Speaker::new(Locale { language, country: spoken });
-    let parties = Parties {
+fn parties() -> Parties {
+    Parties {
         service: "Dienst Voorbeeld".to_owned(),
         name: "Ana Vermeulen".to_owned(),
         employer: Some("Drukkerij De Linde".to_owned()),
         issued_on: date(2026, 4, 7),
-    };
+    }
+}
+
+fn printed(kind: PaperKind, country: Country, language: Language, chosen: &PaperChoices) -> Opened {
+    let spoken = if country == Country::Belgium { Spoken::Be } else { Spoken::Nl };
+    let t = Speaker::new(Locale { language, country: spoken });
+    let parties = parties();
     let contact = [("Elke twee weken".to_owned(), "dinsdag".to_owned())];
     let told = [(t.date(date(2026, 1, 19)), "Dienst Voorbeeld".to_owned())];
     let work = work(country);
@@ -93,23 +99,53 @@ fn lines(text: &str) -> String {
     lines.map(|line| format!("{}\n", line.split_whitespace().collect::<Vec<_>>().join(" "))).collect()
 }
 
+/// Advice and an invitation to a talk, as a professional hands them over.
+fn of_care(language: Language, spoken: Spoken) -> [(&'static str, Opened); 2] {
+    let t = Speaker::new(Locale { language, country: spoken });
+    let by = ("Noor Haddad".to_owned(), Hat::OccupationalPhysician);
+    let conditions = vec![Condition::QuietPlace, Condition::MoreBreaks];
+    let advice = FunctionalAdvice::new(Workable::FewerHours, conditions, Review::FourWeeks);
+    let parties = parties();
+    let paper = AdvicePaper { parties, by: by.clone(), advice: &advice };
+    let letter = TalkLetter {
+        service: "Dienst Voorbeeld".to_owned(),
+        by,
+        name: "Ana Vermeulen".to_owned(),
+        when: t.date(date(2026, 4, 14)),
+        issued_on: date(2026, 4, 7),
+    };
+    let printed = [paper.sheet(&t).print(), letter.letter(&t).print()].map(|pdf| Opened::of(pdf.unwrap()));
+    let [advice, letter] = printed;
+    [("advice", advice), ("talk_letter", letter)]
+}
+
+/// Whether a file beside this test holds that text; written anew where somebody asks for it.
+fn is_beside(name: &str, opened: &Opened, language: Language) -> bool {
+    opened.must_be_accessible(language.code());
+    opened.must_say("Author", "Dienst Voorbeeld");
+    let at = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/law").join(name);
+    let text = lines(&opened.text());
+    if std::env::var_os("HOUVAST_WRITE").is_some() {
+        std::fs::write(&at, &text).unwrap();
+    }
+    std::fs::read_to_string(&at).unwrap_or_default() == text
+}
+
 #[test]
 fn every_paper_says_in_every_language_what_lies_beside_this_test() {
     let mut other = Vec::new();
-    for (kind, country) in every_paper() {
-        for language in Language::ALL {
+    let mut look = |name: String, opened: &Opened, language| {
+        if !is_beside(&name, opened, language) {
+            other.push(name);
+        }
+    };
+    for language in Language::ALL {
+        for (kind, country) in every_paper() {
             let opened = printed(kind, country, language, &everything());
-            opened.must_be_accessible(language.code());
-            opened.must_say("Author", "Dienst Voorbeeld");
-            let name = format!("{}.{}.{}.txt", kind.name(), country.name(), language.code());
-            let at = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/law").join(&name);
-            let text = lines(&opened.text());
-            if std::env::var_os("HOUVAST_WRITE").is_some() {
-                std::fs::write(&at, &text).unwrap();
-            }
-            if std::fs::read_to_string(&at).unwrap_or_default() != text {
-                other.push(name);
-            }
+            look(format!("{}.{}.{}.txt", kind.name(), country.name(), language.code()), &opened, language);
+        }
+        for (name, opened) in of_care(language, Spoken::Be) {
+            look(format!("{name}.be.{}.txt", language.code()), &opened, language);
         }
     }
     assert_eq!(other, Vec::<String>::new(), "look at what changed; HOUVAST_WRITE=1 writes it anew");
@@ -141,6 +177,12 @@ fn no_paper_for_the_workplace_holds_a_word_of_health() {
             for word in OF_HEALTH {
                 assert!(!text.contains(word), "{word} on {} in {}", kind.name(), language.code());
             }
+        }
+    }
+    for language in Language::ALL {
+        for (name, opened) in of_care(language, Spoken::Nl) {
+            let text = opened.text().to_lowercase();
+            assert!(OF_HEALTH.iter().all(|word| !text.contains(word)), "{name} in {}: {text}", language.code());
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The papers of the product: each a plain view model that says its sheet in the reader's language.
 
+mod advice;
 mod contact;
 mod hours;
 mod invitation;
@@ -12,6 +13,7 @@ use jiff::civil::Date;
 
 use crate::About;
 
+pub use advice::{AdvicePaper, TalkLetter};
 pub use contact::ContactPaper;
 pub(crate) use hours::steps_of;
 pub use hours::{Hours, HoursPaper};

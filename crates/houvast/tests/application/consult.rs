@@ -13,6 +13,7 @@ use jiff::SignedDuration;
 use jiff::civil::date;
 
 use crate::non_interference::mail_server::MailServer;
+use crate::papers::{info_of, text_of};
 use crate::world::*;
 
 const QUESTION: &str = "Mag ik later beginnen op maandag?";
@@ -102,6 +103,16 @@ async fn advice_and_the_next_talk_reach_the_person_and_nobody_at_work() {
     let worded = waiting[0].word();
     assert!(!worded.body.contains("10") && !worded.body.contains("uren"), "no content: {}", worded.body);
     assert!(before == tom.get(&at_work).await.raw());
+    let (paper, own) = (noor.get(&format!("{sheet}/advice")).await, talks.list_links("/own/talks/advice/").remove(0));
+    for printed in [&paper, &ana.get(&own).await] {
+        let text = text_of(printed);
+        assert!(text.contains("Voorlopigminderuren") && text.contains("Eenrustigewerkplek"), "{text}");
+        assert!(info_of(printed).contains("Tagged:          yes"));
+    }
+    let letter = text_of(&noor.get(&format!("{sheet}/invitation")).await);
+    assert!(letter.contains("10.30uur,pertelefoon") && letter.contains("AnaVermeulen"), "{letter}");
+    assert_eq!(world.signed_in(&NELE).await.get(&format!("{sheet}/advice")).await.code(), 404, "a nurse reads no advice");
+    assert_eq!(tom.get(&own).await.code(), 404);
     let care = world.store().load::<CareState>(absence.file).await.unwrap().unwrap().state;
     assert!(care.last_contact.is_some());
 

@@ -88,3 +88,5 @@ consult-fault-review = Wählen Sie, wann es wieder angeschaut wird.
 consult-fault-on = Wählen Sie einen Tag ab heute.
 consult-fault-at = Geben Sie die Uhrzeit ein, zum Beispiel 10:30.
 consult-fault-way = Wählen Sie, wie das Gespräch stattfindet.
+consult-advice-paper = Dieser Rat als PDF
+consult-talk-letter = Einladung zu diesem Gespräch als Brief (PDF)

@@ -227,3 +227,7 @@ papers-law-place-at_work = bei der Arbeit
 papers-law-place-elsewhere = an einem anderen Ort
 papers-law-place-phone = am Telefon
 papers-law-place-video = per Video
+papers-kind-advice = Rat über die Arbeit
+papers-advice-what = Dieser Rat betrifft die Arbeit. Über Gesundheit steht hier nichts.
+papers-advice-possible = Was bei der Arbeit möglich ist
+papers-advice-pass = Sie entscheiden selbst, wem Sie dies geben. Der Arzt bespricht mit Ihnen, welchen Weg das Gesetz noch vorschreibt.

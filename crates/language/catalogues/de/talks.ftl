@@ -57,3 +57,4 @@ talks-paper-lead = Für den Fall, dass kein Gerät zur Hand ist. Kreuzen Sie an,
 talks-paper-date = Datum:
 talks-paper-questions = Die letzten sieben Tage, von 0 bis 10
 talks-paper-keep = Dieses Blatt gehört Ihnen. Sie übertragen es später selbst in Ihren Bereich, oder Sie bewahren es auf.
+talks-advice-paper = Dieser Rat als PDF, zum Behalten oder Weitergeben

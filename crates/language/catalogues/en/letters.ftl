@@ -48,3 +48,7 @@ letters-slip-telephone = Telephone
 letters-slip-when = When is a good time to call?
 letters-slip-language = My language
 letters-slip-interpreter = Interpreter needed? In which language?
+letters-talk-title = Invitation to a talk
+letters-talk-what = We invite you to a talk about your work. { $when }
+letters-talk-free = If this moment does not suit, let us know. You may bring somebody along.
+letters-talk-secret = What you say stays with us. Your employer does not get this letter.

@@ -227,3 +227,7 @@ papers-law-place-at_work = at work
 papers-law-place-elsewhere = at another place
 papers-law-place-phone = by phone
 papers-law-place-video = by video
+papers-kind-advice = Advice about work
+papers-advice-what = This advice is about work. It says nothing about health.
+papers-advice-possible = What is possible at work
+papers-advice-pass = You decide whom you give this to. The physician discusses with you which other way the law prescribes.

@@ -48,3 +48,7 @@ letters-slip-telephone = Téléphone
 letters-slip-when = Quand vous appeler ?
 letters-slip-language = Ma langue
 letters-slip-interpreter = Un interprète ? En quelle langue ?
+letters-talk-title = Invitation à un entretien
+letters-talk-what = Nous vous invitons à un entretien sur votre travail. { $when }
+letters-talk-free = Si ce moment ne convient pas, dites-le-nous. Vous pouvez venir avec quelqu’un.
+letters-talk-secret = Ce que vous dites reste chez nous. Votre employeur ne reçoit pas cette lettre.

@@ -227,3 +227,7 @@ papers-law-place-at_work = au travail
 papers-law-place-elsewhere = à un autre endroit
 papers-law-place-phone = par téléphone
 papers-law-place-video = par vidéo
+papers-kind-advice = Avis sur le travail
+papers-advice-what = Cet avis porte sur le travail. Il ne dit rien de la santé.
+papers-advice-possible = Ce qui est possible au travail
+papers-advice-pass = Vous décidez vous-même à qui vous le donnez. Le médecin voit avec vous ce que la loi prévoit d’autre.

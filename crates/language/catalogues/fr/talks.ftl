@@ -57,3 +57,4 @@ talks-paper-lead = Pour les moments où aucun appareil n'est à portée de main.
 talks-paper-date = Date :
 talks-paper-questions = Les sept derniers jours, de 0 à 10
 talks-paper-keep = Cette feuille est à vous. Vous la recopiez plus tard dans votre espace, ou vous la gardez.
+talks-advice-paper = Cet avis en PDF, à garder ou à transmettre vous-même

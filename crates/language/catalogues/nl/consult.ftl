@@ -88,3 +88,5 @@ consult-fault-review = Kies wanneer het opnieuw bekeken wordt.
 consult-fault-on = Kies een dag vanaf vandaag.
 consult-fault-at = Vul het uur in, bijvoorbeeld 10:30.
 consult-fault-way = Kies hoe het gesprek is.
+consult-advice-paper = Dit advies als PDF
+consult-talk-letter = Uitnodiging voor dit gesprek als brief (PDF)

@@ -48,3 +48,7 @@ letters-slip-telephone = Telefoon
 letters-slip-when = Wanneer kunnen we het best bellen?
 letters-slip-language = Mijn taal
 letters-slip-interpreter = Tolk nodig? In welke taal?
+letters-talk-title = Uitnodiging voor een gesprek
+letters-talk-what = We nodigen je uit voor een gesprek over je werk. { $when }
+letters-talk-free = Past dit moment niet, laat het ons dan weten. Je mag iemand meebrengen.
+letters-talk-secret = Wat je vertelt, blijft bij ons. Je werkgever krijgt deze brief niet.

@@ -227,3 +227,7 @@ papers-law-place-at_work = op het werk
 papers-law-place-elsewhere = op een andere plek
 papers-law-place-phone = per telefoon
 papers-law-place-video = per video
+papers-kind-advice = Advies over werk
+papers-advice-what = Dit advies gaat over werk. Er staat niets op over gezondheid.
+papers-advice-possible = Wat er op het werk kan
+papers-advice-pass = Je beslist zelf aan wie je dit geeft. De arts bespreekt met je welke weg de wet nog voorschrijft.

@@ -57,3 +57,4 @@ talks-paper-lead = Voor als er geen telefoon of computer bij de hand is. Zet een
 talks-paper-date = Datum:
 talks-paper-questions = De laatste zeven dagen, van 0 tot 10
 talks-paper-keep = Dit blad is van jou. Je vult het later zelf over in je eigen ruimte, of je bewaart het.
+talks-advice-paper = Dit advies als PDF, om zelf te bewaren of door te geven

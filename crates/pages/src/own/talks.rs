@@ -23,6 +23,19 @@ pub struct Who {
     pub hat: Hat,
 }
 
+/// Advice that was issued.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Advised {
+    /// Who advised.
+    pub who: Who,
+    /// When.
+    pub day: Date,
+    /// What.
+    pub advice: FunctionalAdvice,
+    /// Its number in addresses.
+    pub number: i64,
+}
+
 /// A talk that is offered after the restart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Offered {
@@ -45,7 +58,7 @@ pub struct TalksPage {
     /// Planned talks, soonest first.
     pub appointments: Vec<(Who, Appointment)>,
     /// Advice, newest first.
-    pub advice: Vec<(Who, Date, FunctionalAdvice)>,
+    pub advice: Vec<Advised>,
     /// At which employer who coordinates, and the deputy.
     pub coordination: Vec<(String, Who, Option<Who>)>,
     /// What is offered.
@@ -128,7 +141,7 @@ impl TalksPage {
         Self {
             frame: in_own_space(frame),
             appointments: vec![(who.clone(), appointment)],
-            advice: vec![(who.clone(), specimen::today(), advice)],
+            advice: vec![Advised { who: who.clone(), day: specimen::today(), advice, number: 1 }],
             coordination: vec![
                 ("Bakkerij Linde".to_owned(), who_coordinates(), Some(who.clone())),
                 ("Drukkerij Zon".to_owned(), who_coordinates(), None),

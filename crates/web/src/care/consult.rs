@@ -5,7 +5,12 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::care_team::name_of_service;
 use houvast_actions::round_off_talk::{Rounded, address_of, cancel_appointment, round_off_talk};
+use houvast_actions::post::letter::locale_of;
 use houvast_actions::view_care::{CareFile, open_sheet};
+use houvast_actions::view_talks::find_professional;
+use houvast_documents::papers::{AdvicePaper, Parties, TalkLetter};
+use houvast_language::Speaker;
+use houvast_pages::care::advice::say_appointment;
 use houvast_pages::care::consult::ConsultPage;
 use houvast_pages::care::consult_form::{ConsultForm, RoundedOff};
 use houvast_pages::care::sheet::Sheet;
@@ -14,6 +19,7 @@ use houvast_pages::problem::ProblemKind;
 use jiff::civil::Date;
 
 use crate::app::App;
+use crate::papers::{download, print, print_letter};
 use crate::posted::Posted;
 use crate::problem::Problem;
 use crate::start::{page, refused};
@@ -109,4 +115,50 @@ pub async fn cancel(
     let desk = Desk::open(&app, &here, address).await?;
     cancel_appointment(&app.installation, &desk.file.acting).await?;
     Ok(Redirect::to(&format!("/care/{}/consult", desk.address)).into_response())
+}
+
+/// The card's reader: letters are written in the person's language.
+fn speaker_of(desk: &Desk) -> Speaker {
+    let card = desk.file.view.card();
+    Speaker::new(locale_of(card.language, card.country))
+}
+
+/// `GET /care/{address}/consult/advice`: the advice issued last, on paper, as it was issued.
+pub async fn advice(State(app): State<App>, here: InCare, Path(address): Path<String>) -> Result<Response, Problem> {
+    let desk = Desk::open(&app, &here, address).await?;
+    let issued = desk.file.view.advice().last().ok_or(Problem(ProblemKind::NotFound))?;
+    let by = find_professional(&app.installation, issued.by).await?.ok_or(Problem(ProblemKind::NotFound))?;
+    let (t, card) = (speaker_of(&desk), desk.file.view.card());
+    let parties = Parties {
+        service: name_of_service(&app.installation).await?,
+        name: card.name.clone(),
+        employer: Some(card.employer.clone()),
+        issued_on: t.day_of(issued.at),
+    };
+    let sheet = AdvicePaper { parties, by, advice: &issued.advice }.sheet(&t);
+    let name = format!("houvast-advice-{}.pdf", sheet.about.issued_on);
+    Ok(download(print(sheet).await?, "application/pdf", &name))
+}
+
+/// `GET /care/{address}/consult/invitation`: the next talk of this professional, as a letter to the person.
+pub async fn invitation(
+    State(app): State<App>,
+    here: InCare,
+    Path(address): Path<String>,
+) -> Result<Response, Problem> {
+    let desk = Desk::open(&app, &here, address).await?;
+    let seat = desk.file.acting.seat.id;
+    let booked = desk.file.view.coordination().into_iter().flat_map(|care| &care.appointments);
+    let booked = booked.filter(|booked| booked.by == seat).map(|booked| booked.appointment).next();
+    let booked = booked.filter(|booked| booked.on >= desk.today).ok_or(Problem(ProblemKind::NotFound))?;
+    let t = speaker_of(&desk);
+    let letter = TalkLetter {
+        service: name_of_service(&app.installation).await?,
+        by: (here.signed_in.account.name.clone(), here.hat()),
+        name: desk.file.view.card().name.clone(),
+        when: say_appointment(&t, &booked),
+        issued_on: desk.today,
+    };
+    let pdf = print_letter(letter.letter(&t)).await?;
+    Ok(download(pdf, "application/pdf", &format!("houvast-talk-{}.pdf", desk.today)))
 }

@@ -1,10 +1,11 @@
 //! Talks and advice; `ask_question`, `decline_follow_up`, and filling in together.
 
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::ask_for_talk::{Place, list_places};
 use houvast_actions::ask_question::{AskQuestionError, ask_question};
 use houvast_actions::begin_share::list_readers;
+use houvast_actions::care_team::name_of_service;
 use houvast_actions::choose_follow_up_mails::choose_follow_up_mails;
 use houvast_actions::decline_follow_up::{Answer, Offer, decline_follow_up, list_offers};
 use houvast_actions::drafts::{drop_draft, find_draft};
@@ -13,15 +14,17 @@ use houvast_actions::view_own::{OwnCaseView, view_own};
 use houvast_actions::view_talks::{Talks, view_talks};
 use houvast_casework::ids::SeatId;
 use houvast_casework::talk::{OpenTalk, Stage};
+use houvast_documents::papers::{AdvicePaper, Parties};
 use houvast_pages::form::{Faults, FieldFault, say_all};
 use houvast_pages::own::question::{QuestionPage, too_long};
 use houvast_pages::own::share_form::Reader;
-use houvast_pages::own::talks::{Offered, TalksPage, Who, say_offer};
+use houvast_pages::own::talks::{Advised, Offered, TalksPage, Who, say_offer};
 use houvast_pages::own::together::{TogetherForm, TogetherPage, say_company};
 use houvast_pages::problem::ProblemKind;
 
 use super::line::uuid_of;
 use crate::app::App;
+use crate::papers::{download, print};
 use crate::posted::Posted;
 use crate::problem::Problem;
 use crate::start::{page, refused};
@@ -50,7 +53,12 @@ pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Respons
         appointments: appointments.into_iter().map(|one| (who(one.name, one.hat), one.what)).collect(),
         advice: advice
             .into_iter()
-            .map(|one| (who(one.name, one.hat), t.day_of(one.what.at), one.what.advice))
+            .map(|one| Advised {
+                who: who(one.name, one.hat),
+                day: t.day_of(one.what.at),
+                advice: one.what.advice,
+                number: one.what.at.as_second(),
+            })
             .collect(),
         coordination: coordination
             .into_iter()
@@ -65,6 +73,24 @@ pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Respons
         question: health.question.clone(),
         together: health.together.iter().rev().take(5).cloned().collect(),
     }))
+}
+
+/// `GET /own/talks/advice/{number}`: advice as it was issued, on paper.
+pub async fn advice(State(app): State<App>, here: InOwnSpace, Path(number): Path<String>) -> Result<Response, Problem> {
+    let t = here.t();
+    let today = t.day_of(app.installation.now());
+    let talks = view_talks(&app.installation, here.account(), today).await?;
+    let found = talks.advice.into_iter().find(|one| one.what.at.as_second().to_string() == number);
+    let one = found.ok_or(Problem(ProblemKind::NotFound))?;
+    let parties = Parties {
+        service: name_of_service(&app.installation).await?,
+        name: here.signed_in.account.name.clone(),
+        employer: None,
+        issued_on: t.day_of(one.what.at),
+    };
+    let sheet = AdvicePaper { parties, by: (one.name, one.hat), advice: &one.what.advice }.sheet(&t);
+    let name = format!("houvast-advice-{}.pdf", sheet.about.issued_on);
+    Ok(download(print(sheet).await?, "application/pdf", &name))
 }
 
 /// What stands on the first page: the next talks, and what is on offer, each in a sentence.
