@@ -54,6 +54,7 @@ pub mod record_invitation;
 mod revise_care;
 pub mod round_off_talk;
 pub mod view_care;
+pub mod view_duties;
 pub mod view_worklist;
 
 pub mod close_account;

@@ -2,6 +2,7 @@
 //! alone; the person's own come from it and from what the person said in the own case. No rule reads an answer about health.
 
 use houvast_casework::absence::{Country, WorkState};
+use houvast_casework::case::HealthState;
 use houvast_casework::ids::{AccountId, FileId, PublicId};
 use houvast_casework::step_notes::{StepAnswer, StepMark, StepNotes};
 use houvast_pathway::{Case, Evaluation, Literal, Mark, Pack, pack};
@@ -52,11 +53,7 @@ pub async fn view_own_steps(
         Some(wanted) => Some(absences.into_iter().find(|one| one.public_id == *wanted).ok_or(Trouble::NotFound)?),
         None => absences.into_iter().next_back(),
     };
-    let health = &case.health.state;
-    let work = of.as_ref().map(|of| &of.work);
-    let country = country_of(work).or(health.country).ok_or(Trouble::NotFound)?;
-    let notes = health.step_notes_of(of.as_ref().map(|of| of.file));
-    Ok(OwnSteps { steps: Steps::of(country, work, Some(notes), on)?, of, absences: list })
+    Ok(OwnSteps { steps: Steps::own(&case.health.state, of.as_ref(), on)?, of, absences: list })
 }
 
 /// The file an address of the own case stands for.
@@ -94,6 +91,16 @@ impl Steps {
     /// [`Trouble::NotFound`] before the absence was reported.
     pub fn at_work(work: &WorkState, on: Date) -> Result<Self, Trouble> {
         Self::of(country_of(Some(work)).ok_or(Trouble::NotFound)?, Some(work), None, on)
+    }
+
+    /// The person's own steps of one absence, or alone.
+    ///
+    /// # Errors
+    /// [`Trouble::NotFound`] where no country is known.
+    pub fn own(health: &HealthState, of: Option<&OwnAbsence>, on: Date) -> Result<Self, Trouble> {
+        let work = of.map(|of| &of.work);
+        let country = country_of(work).or(health.country).ok_or(Trouble::NotFound)?;
+        Self::of(country, work, Some(health.step_notes_of(of.map(|of| of.file))), on)
     }
 
     fn of(country: Country, work: Option<&WorkState>, own: Option<StepNotes>, on: Date) -> Result<Self, Trouble> {

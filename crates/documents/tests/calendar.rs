@@ -11,7 +11,7 @@ use houvast_casework::contact::{Channel, ContactAgreement, Day, Person, Rhythm};
 use houvast_casework::hat::Hat;
 use houvast_casework::hours::Minutes;
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
-use houvast_documents::calendar::{Choices, OwnWorkplace, Titles, own_calendar, work_calendar};
+use houvast_documents::calendar::{Choices, OwnDay, OwnWorkplace, Titles, own_calendar, work_calendar};
 use houvast_language::{Country, Language, Locale, Speaker};
 use jiff::civil::{Date, date, time};
 use serde_json::Value;
@@ -165,8 +165,11 @@ fn the_own_calendar_tells_moments_only_where_that_was_chosen() {
     let view = OwnView::sample();
     let lies_at_work = work("Ana");
     let workplaces = [OwnWorkplace { address: ADDRESS, employer: "De Pers", work: &lies_at_work }];
-    let neutral = own_calendar(&view, &workplaces, NINE, &speaker());
-    let real = own_calendar(&view, &workplaces, Choices { titles: Titles::Real, ..NINE }, &speaker());
+    let title = "Stuur het formulier".to_owned();
+    let days = [OwnDay { name: "BE-E01".to_owned(), title: title.clone(), on: date(2026, 12, 11) }];
+    let neutral = own_calendar(&view, &workplaces, &days, NINE, &speaker());
+    let real = own_calendar(&view, &workplaces, &days, Choices { titles: Titles::Real, ..NINE }, &speaker());
+    assert!(!neutral.contains(&title) && real.contains(&title) && neutral.contains("20261211"));
     let health = view.health();
     assert!(!health.moments.is_empty() && health.plan.is_some(), "the sample holds both");
     for moment in &health.moments {

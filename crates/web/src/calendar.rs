@@ -10,14 +10,18 @@ use houvast_actions::calendar_feed::{
     FeedChoices, FeedContent, FeedOf, OpenedFeed, end_feed, find_feed, make_feed, open_calendar, open_feed,
 };
 use houvast_actions::doors::token::Token;
+use houvast_actions::view_own::{OwnAbsence, OwnCaseView};
+use houvast_actions::view_steps::Steps;
 use houvast_actions::view_work::open_work_absence;
 use houvast_casework::ids::AccountId;
-use houvast_documents::calendar::{Choices, OwnWorkplace, Titles, own_calendar, work_calendar};
+use houvast_documents::calendar::{Choices, OwnDay, OwnWorkplace, Titles, own_calendar, work_calendar};
 use houvast_language::Speaker;
 use houvast_pages::form::{Faults, say_all};
 use houvast_pages::frame::Frame;
 use houvast_pages::own::calendar::{CalendarForm, CalendarOf, CalendarPage};
 use houvast_pages::problem::ProblemKind;
+use houvast_pages::steps::Place;
+use houvast_pages::steps::ahead::DutyShown;
 use sha2::{Digest, Sha256};
 
 use crate::app::App;
@@ -57,10 +61,32 @@ fn written(content: &FeedContent, choices: FeedChoices, t: &Speaker) -> String {
                     work: &absence.work,
                 })
                 .collect();
-            own_calendar(&own.view, &workplaces, choices, t)
+            own_calendar(&own.view, &workplaces, &days_of(own, absences, t), choices, t)
         }
         FeedContent::Work(absence) => work_calendar(&absence.view, absence.public_id.as_str(), choices, t),
     }
+}
+
+/// Days of the law that come for the person. While everything rests, only those that cost pay or a benefit.
+fn days_of(own: &OwnCaseView, absences: &[OwnAbsence], t: &Speaker) -> Vec<OwnDay> {
+    let (health, today) = (own.view.health(), t.day_of(own.now));
+    let rests = health.resting_since.is_some();
+    let mut days = Vec::new();
+    let mut take = |of: Option<&OwnAbsence>| {
+        let Ok(steps) = Steps::own(health, of, today) else { return };
+        let of = of.map(|of| of.public_id.to_string());
+        let place = Place::own(t, of.clone());
+        for duty in steps.own_duties().into_iter().filter(|duty| duty.due >= today && (duty.costs_income || !rests)) {
+            let shown = DutyShown::of(steps.pack, duty.rule, duty.due, today, (&place, t));
+            let name = format!("{} {}", duty.rule, of.as_deref().unwrap_or_default());
+            days.extend(shown.map(|shown| OwnDay { name, title: shown.title, on: shown.on }));
+        }
+    };
+    absences.iter().filter(|absence| !absence.work.has_left(today)).for_each(|absence| take(Some(absence)));
+    if absences.is_empty() {
+        take(None);
+    }
+    days
 }
 
 /// The choices of a form.

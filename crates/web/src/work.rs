@@ -4,11 +4,14 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::import_absences::upload::find_importer;
 use houvast_actions::record_dates::{Dates, record_dates};
+use houvast_actions::view_duties::list_work_duties;
 use houvast_actions::view_work::{WorkAbsence, WorkSought, open_work_absence, page_work_absences};
 use houvast_casework::ids::PublicId;
 use houvast_pages::form::{FieldFault, say_all};
 use houvast_pages::frame::Frame;
 use houvast_pages::problem::ProblemKind;
+use houvast_pages::steps::Place;
+use houvast_pages::steps::ahead::DutyShown;
 use houvast_pages::work::absence::AbsencePage;
 use houvast_pages::work::absences::{AbsenceRow, AbsencesPage};
 use houvast_pages::work::dates::{DatesForm, DatesPage};
@@ -42,11 +45,17 @@ pub async fn absences(State(app): State<App>, here: AtWork, Query(asked): Query<
     let t = here.t();
     let row = |absence: &WorkAbsence| {
         let report = absence.view.work().report.as_ref()?;
+        let today = t.day_of(absence.now);
         Some(AbsenceRow {
+            duty: list_work_duties(absence.view.work(), today).and_then(|(pack, duties)| {
+                let place = Place::work(absence.public_id.as_str(), &report.name);
+                let duty = duties.first()?;
+                DutyShown::of(pack, duty.rule, duty.due, today, (&place, &t))
+            }),
             address: absence.public_id.to_string(),
             name: report.name.clone(),
             first_day: absence.view.work().list_spells().last().map_or(report.first_day, |spell| spell.first_day),
-            situation: absence.view.situation_on(t.day_of(absence.now)),
+            situation: absence.view.situation_on(today),
         })
     };
     let mut frame = here.frame(&found.employers.join(", "));

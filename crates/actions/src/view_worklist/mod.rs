@@ -1,6 +1,7 @@
-//! The worklist of one hat: who asks for a talk above everything, then agreed talks, then whom the coordinator looks
-//! after without being asked. Each line has its reason and the day it is due.
+//! The worklist of one hat: who asks for a talk above everything, then agreed talks, then days of the law, then whom the
+//! coordinator looks after without being asked. Each line has its reason and the day it is due.
 
+mod duties;
 mod whose;
 
 use std::collections::HashSet;
@@ -36,6 +37,8 @@ pub enum Reason {
     Talk(Appointment),
     /// A talk was agreed, and nothing was recorded of it since.
     NotRecorded(Appointment),
+    /// A duty of the law, with its last day and the rule of the country's pack.
+    Duty(Date, &'static str),
     /// A moment of follow-up, counted from this restart.
     Offered(Date, FollowUp),
     /// By itself, since this day.
@@ -47,14 +50,19 @@ impl Reason {
         match self {
             Self::Asks(_) | Self::Unanswered(_) => 0,
             Self::Talk(_) | Self::NotRecorded(_) => 1,
-            Self::Offered(..) | Self::ByItself(..) => 2,
+            Self::Duty(..) => 2,
+            Self::Offered(..) | Self::ByItself(..) => 3,
         }
     }
 
     /// What of the absence the line shows.
     #[must_use]
     pub fn classes(self) -> Vec<Class> {
-        if self.group() == 2 { vec![Class::Card] } else { vec![Class::Card, Class::Coordination] }
+        match self {
+            Self::Duty(..) => vec![Class::Card, Class::AbsenceDates],
+            Self::Offered(..) | Self::ByItself(..) => vec![Class::Card],
+            _ => vec![Class::Card, Class::Coordination],
+        }
     }
 }
 
@@ -79,7 +87,8 @@ impl WorkLine {
     /// What lines are ordered and paged by: what kind, then the day, then the address, which says nothing.
     #[must_use]
     pub fn key(&self) -> String {
-        format!("{} {} {}", self.reason.group(), self.due, self.row.public_id)
+        let rule = if let Reason::Duty(_, rule) = self.reason { rule } else { "" };
+        format!("{} {} {}{rule}", self.reason.group(), self.due, self.row.public_id)
     }
 }
 
@@ -151,6 +160,7 @@ async fn list_lines(
             lines.extend(reason.map(|reason| WorkLine::of(seated, reason)));
         }
     }
+    lines.extend(duties::list_duties(installation, account, hat, today).await?);
     lines.sort_by_cached_key(WorkLine::key);
     Ok(lines)
 }
@@ -161,6 +171,7 @@ fn due_of(row: &CardRow, reason: Reason) -> Date {
         Reason::Unanswered(appointment) | Reason::Talk(appointment) | Reason::NotRecorded(appointment) => {
             appointment.on
         }
+        Reason::Duty(due, _) => due,
         Reason::Offered(restart, moment) => moment.day_after(restart),
         Reason::ByItself(_, since) => since,
     }

@@ -13,7 +13,7 @@ mod work;
 
 use jiff::civil::{Date, Time};
 
-pub use own::{OwnWorkplace, own_calendar};
+pub use own::{OwnDay, OwnWorkplace, own_calendar};
 pub use work::work_calendar;
 
 /// How entries are called.

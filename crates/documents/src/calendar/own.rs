@@ -22,9 +22,26 @@ pub struct OwnWorkplace<'a> {
     pub work: &'a WorkState,
 }
 
+/// A day of the law that concerns the person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnDay {
+    /// Which rule, of which absence: another day is another entry.
+    pub name: String,
+    /// What it is, in plain words.
+    pub title: String,
+    /// The last day.
+    pub on: Date,
+}
+
 /// The bytes of a person's own calendar. While everything rests, the hours of the plan are left out.
 #[must_use]
-pub fn own_calendar(view: &OwnView, workplaces: &[OwnWorkplace<'_>], choices: Choices, t: &Speaker) -> String {
+pub fn own_calendar(
+    view: &OwnView,
+    workplaces: &[OwnWorkplace<'_>],
+    days: &[OwnDay],
+    choices: Choices,
+    t: &Speaker,
+) -> String {
     let health = view.health();
     let mut items: Vec<Item> = health.moments.iter().map(|moment| moment_of(moment, choices.titles, t)).collect();
     if let Some(plan) = health.plan.as_ref().filter(|_| health.resting_since.is_none()) {
@@ -41,6 +58,14 @@ pub fn own_calendar(view: &OwnView, workplaces: &[OwnWorkplace<'_>], choices: Ch
         let contact = contact.and_then(|agreed| contact_of(agreed, last_day(workplace.work), title));
         items.extend(contact.map(|item| Item { name: format!("contact {}", workplace.address), ..item }));
     }
+    let as_of = t.day_of(health.opened_at.unwrap_or_default());
+    items.extend(days.iter().map(|day| Item {
+        name: format!("day {} {}", day.name, day.on),
+        title: if choices.titles == Titles::Real { day.title.clone() } else { t.say("calendar-appointment") },
+        when: When::Days(day.on, day.on),
+        weekly: None,
+        as_of,
+    }));
     let title = t.say("calendar-title");
     Calendar { title, zone: t.locale.country.zone_name(), of: format!("own {}", view.case()), items }.write()
 }

@@ -71,6 +71,7 @@ steps-fault-why = Bleiben Sie unter 300 Zeichen. Alles steht noch da.
 steps-fault-answer = Schreiben Sie eine ganze Zahl, zum Beispiel 60.
 steps-link = Schritte und Fristen des Gesetzes
 steps-paper = Dieses Papier machen
+steps-days-title = Daten, die für Sie zählen
 
 ## Teilweise wieder arbeiten in Belgien, Schritt für Schritt
 

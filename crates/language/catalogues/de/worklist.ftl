@@ -9,6 +9,7 @@ worklist-count = { $n ->
 }
 worklist-part-asks = Bittet um ein Gespräch
 worklist-part-talks = Vereinbarte Gespräche
+worklist-part-duties = Tage des Gesetzes
 worklist-part-follow_up = Nachsorge bei der Arbeit
 worklist-why-asks = Bittet seit { $date } um ein Gespräch.
 worklist-why-unanswered = Der Zeitpunkt, den Sie vorgeschlagen haben, { $date }, ist ohne Antwort verstrichen.

@@ -71,6 +71,7 @@ steps-fault-why = Keep it under 300 characters. Everything is still there.
 steps-fault-answer = Write a whole number, for example 60.
 steps-link = Steps and deadlines of the law
 steps-paper = Make this paper
+steps-days-title = Dates that count for you
 
 ## Working in part in Belgium, step by step
 

@@ -9,6 +9,7 @@ worklist-count = { $n ->
 }
 worklist-part-asks = Asks for a talk
 worklist-part-talks = Agreed talks
+worklist-part-duties = Days of the law
 worklist-part-follow_up = Follow-up
 worklist-why-asks = Asks for a talk since { $date }.
 worklist-why-unanswered = The moment you proposed, { $date }, passed without an answer.

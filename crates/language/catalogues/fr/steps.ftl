@@ -71,6 +71,7 @@ steps-fault-why = Restez sous 300 caractères. Tout est encore là.
 steps-fault-answer = Écrivez un nombre entier, par exemple 60.
 steps-link = Étapes et délais de la loi
 steps-paper = Faire ce document
+steps-days-title = Des dates qui comptent pour vous
 
 ## Reprendre en partie en Belgique, pas à pas
 

@@ -9,6 +9,7 @@ worklist-count = { $n ->
 }
 worklist-part-asks = Demande un entretien
 worklist-part-talks = Entretiens convenus
+worklist-part-duties = Jours de la loi
 worklist-part-follow_up = Suivi
 worklist-why-asks = Demande un entretien depuis le { $date }.
 worklist-why-unanswered = Le moment que vous avez proposé, le { $date }, est passé sans réponse.

@@ -71,6 +71,7 @@ steps-fault-why = Houd het bij 300 tekens. Alles staat er nog.
 steps-fault-answer = Schrijf een heel getal, bijvoorbeeld 60.
 steps-link = Stappen en termijnen van de wet
 steps-paper = Maak dit papier
+steps-days-title = Data die voor jou tellen
 
 ## Gedeeltelijk hervatten in België, stap voor stap
 

@@ -9,6 +9,7 @@ worklist-count = { $n ->
 }
 worklist-part-asks = Vraagt een gesprek
 worklist-part-talks = Afgesproken gesprekken
+worklist-part-duties = Dagen van de wet
 worklist-part-follow_up = Opvolging
 worklist-why-asks = Vraagt een gesprek sinds { $date }.
 worklist-why-unanswered = Het moment dat je voorstelde, { $date }, ging zonder antwoord voorbij.

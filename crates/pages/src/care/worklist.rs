@@ -2,6 +2,7 @@
 //! asked. Each line says why it is there and by when.
 
 use askama::Template;
+use houvast_casework::absence::Country;
 use houvast_casework::consult::{Appointment, TalkWay};
 use houvast_casework::follow_up::{FollowUp, Proactive};
 use houvast_language::Value;
@@ -9,6 +10,7 @@ use jiff::civil::{Date, date, time};
 
 use super::advice::say_appointment;
 use crate::frame::Frame;
+use crate::steps::ahead::title_of;
 use crate::work::absence::SAMPLE_ADDRESS;
 
 /// Why somebody stands in the list.
@@ -22,6 +24,8 @@ pub enum Why {
     Talk(Appointment),
     /// A talk was agreed, and nothing was recorded of it since.
     NotRecorded(Appointment),
+    /// A day of the law: the country and the rule.
+    Duty(Country, &'static str),
     /// A moment of follow-up, counted from this restart.
     Offered(Date, FollowUp),
     /// By itself, since this day.
@@ -33,6 +37,7 @@ impl Why {
         match self {
             Self::Asks(_) | Self::Unanswered(_) => Part::Asks,
             Self::Talk(_) | Self::NotRecorded(_) => Part::Talks,
+            Self::Duty(..) => Part::Duties,
             Self::Offered(..) | Self::ByItself(..) => Part::FollowUp,
         }
     }
@@ -43,16 +48,18 @@ impl Why {
 enum Part {
     Asks,
     Talks,
+    Duties,
     FollowUp,
 }
 
 impl Part {
-    const ALL: [Self; 3] = [Self::Asks, Self::Talks, Self::FollowUp];
+    const ALL: [Self; 4] = [Self::Asks, Self::Talks, Self::Duties, Self::FollowUp];
 
     fn name(self) -> &'static str {
         match self {
             Self::Asks => "asks",
             Self::Talks => "talks",
+            Self::Duties => "duties",
             Self::FollowUp => "follow_up",
         }
     }
@@ -111,6 +118,7 @@ impl WorklistPage {
             Why::Unanswered(moment) => dated("worklist-why-unanswered", moment.on),
             Why::Talk(moment) => say_appointment(t, &moment),
             Why::NotRecorded(moment) => dated("worklist-why-not_recorded", moment.on),
+            Why::Duty(country, rule) => title_of(country, rule, t).unwrap_or_default(),
             Why::Offered(restart, FollowUp::Weeks(weeks)) => follow_up("follow_up-weeks", weeks, restart),
             Why::Offered(restart, FollowUp::Months(months)) => follow_up("follow_up-months", months, restart),
             Why::ByItself(reason, since) => follow_up(&format!("follow_up-why-{}", reason.name()), 0, since),
@@ -130,6 +138,10 @@ impl WorklistPage {
         match line.why.part() {
             Part::Asks => format!("/care/{}/talk", line.address),
             Part::Talks => format!("/care/{}/consult", line.address),
+            Part::Duties => match line.why {
+                Why::Duty(_, rule) => format!("/care/{}/steps/{rule}", line.address),
+                _ => format!("/care/{}/steps", line.address),
+            },
             Part::FollowUp => format!("/care/{}", line.address),
         }
     }
@@ -156,6 +168,7 @@ impl WorklistPage {
             Why::Unanswered(moment),
             Why::Talk(moment),
             Why::NotRecorded(moment),
+            Why::Duty(Country::Netherlands, "NL-A03"),
             Why::Offered(day, FollowUp::Weeks(4)),
             Why::Offered(day, FollowUp::Months(6)),
             Why::ByItself(Proactive::NoFirstContact, day),

@@ -12,6 +12,7 @@ use super::specimen;
 use super::who_looked::Look;
 use super::words::{say_minutes, say_working_days};
 use crate::frame::Frame;
+use crate::steps::ahead::DutyShown;
 use crate::work::agreed_hours::WEEK;
 
 /// What the one card says. The first that fits, from rest to nothing.
@@ -91,6 +92,8 @@ pub struct HomePage {
     pub last_look: Option<Look>,
     /// A planned talk, or one on offer, each in a sentence.
     pub waits: Vec<String>,
+    /// Days of the law that come, the nearest first.
+    pub duties: Vec<DutyShown>,
 }
 
 impl HomePage {
@@ -98,6 +101,7 @@ impl HomePage {
     #[must_use]
     pub fn sample(frame: Frame) -> Self {
         Self {
+            duties: DutyShown::samples(&frame.t),
             frame: in_own_space(frame),
             name: "Ana".to_owned(),
             today: specimen::today(),
@@ -129,6 +133,7 @@ impl HomePage {
             shares: 0,
             last_look: None,
             waits: Vec::new(),
+            duties: Vec::new(),
         }
     }
 
@@ -144,7 +149,7 @@ impl HomePage {
         let published =
             vec![Published { employer: "Bakkerij Linde".to_owned(), agreed_on: specimen::agreed().on, stopped: true }];
         let resting_since = Some(specimen::today());
-        Self { resting_since, published, shares: 0, ..Self::with_card(frame, NowCard::Resting) }
+        Self { resting_since, published, shares: 0, duties: Vec::new(), ..Self::with_card(frame, NowCard::Resting) }
     }
 
     /// "Hello Ana".

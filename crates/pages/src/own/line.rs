@@ -11,12 +11,15 @@ use super::navigation::in_own_space;
 use super::specimen;
 use crate::form::Faults;
 use crate::frame::Frame;
+use crate::steps::ahead::DutyShown;
 
 /// A place on the line as listed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place<'a> {
     /// A moment.
     Moment(&'a Moment),
+    /// A day of the law that comes.
+    Duty(&'a DutyShown),
     /// Where one is now.
     Now,
 }
@@ -31,6 +34,8 @@ pub struct LinePage {
     pub today: Date,
     /// By day.
     pub moments: Vec<Moment>,
+    /// Days of the law that come.
+    pub duties: Vec<DutyShown>,
     /// What was typed.
     pub form: MomentForm,
     /// What does not fit.
@@ -41,10 +46,13 @@ impl LinePage {
     /// A filled page.
     #[must_use]
     pub fn sample(frame: Frame) -> Self {
+        let mut duties = DutyShown::samples(&frame.t);
+        duties.retain(|duty| !duty.is_late);
         Self {
             frame: in_own_space(frame),
             today: specimen::today(),
             moments: specimen::moments(),
+            duties,
             form: MomentForm::default(),
             faults: Faults::default(),
         }
@@ -58,6 +66,7 @@ impl LinePage {
         let form = MomentForm { kind: "treatment".to_owned(), on: "2026-11-30".to_owned(), ..MomentForm::default() };
         Self {
             moments: Vec::new(),
+            duties: Vec::new(),
             form: MomentForm { until: "2026-11-01".to_owned(), ..form },
             faults,
             ..Self::sample(frame)
@@ -70,12 +79,16 @@ impl LinePage {
         LineDrawing::of(&self.moments, self.today, &self.frame.t)
     }
 
-    /// Moments and the present in their order: what begins today stands before "now".
+    /// Moments, the present and the days of the law that come, in their order: what begins today stands before "now".
     #[must_use]
     pub fn list_places(&self) -> Vec<Place<'_>> {
         let past = self.moments.iter().filter(|moment| moment.on <= self.today).map(Place::Moment);
-        let ahead = self.moments.iter().filter(|moment| moment.on > self.today).map(Place::Moment);
-        past.chain([Place::Now]).chain(ahead).collect()
+        let moments = self.moments.iter().filter(|moment| moment.on > self.today);
+        let duties = self.duties.iter().filter(|duty| duty.on >= self.today);
+        let mut ahead: Vec<(Date, Place<'_>)> = moments.map(|moment| (moment.on, Place::Moment(moment))).collect();
+        ahead.extend(duties.map(|duty| (duty.on, Place::Duty(duty))));
+        ahead.sort_by_key(|(on, _)| *on);
+        past.chain([Place::Now]).chain(ahead.into_iter().map(|(_, place)| place)).collect()
     }
 
     /// The day it is.
@@ -119,6 +132,22 @@ mod tests {
         let page = LinePage::sample(Frame::open(Speaker::default(), "/own/line"));
         let places = page.list_places();
         let now = places.iter().position(|place| *place == Place::Now);
-        assert_eq!((now, places.len()), (Some(5), 7));
+        assert_eq!((now, places.len()), (Some(5), 8));
+    }
+
+    #[test]
+    fn a_day_of_the_law_stands_where_it_comes() {
+        let page = LinePage::sample(Frame::open(Speaker::default(), "/own/line"));
+        let days: Vec<Date> = page
+            .list_places()
+            .iter()
+            .filter_map(|place| match place {
+                Place::Moment(moment) => Some(moment.on),
+                Place::Duty(duty) => Some(duty.on),
+                Place::Now => None,
+            })
+            .collect();
+        assert!(days.is_sorted(), "{days:?}");
+        assert!(page.list_places().iter().any(|place| matches!(place, Place::Duty(_))));
     }
 }

@@ -1,4 +1,4 @@
-//! The line as a drawing, wide screens only; the list beside it says the same. It shows when, never how well: it rises
+//! The line as a drawing, wide screens only; the list beside it says the same, and the days of the law. It shows when, never how well: it rises
 //! and falls where a treatment goes on and is never a measure of progress.
 
 use askama::Template;

@@ -1,7 +1,7 @@
 //! How a step is told: on which page, when, by whom.
 
 use houvast_language::{Speaker, Value};
-use houvast_pathway::{Evaluation, Kind, Language, Opening, Reader, Role, State, Step};
+use houvast_pathway::{Evaluation, Kind, Language, Opening, Reader, State, Step};
 use jiff::civil::Date;
 
 /// Where steps are read, and by whom.
@@ -69,14 +69,7 @@ impl Place {
 
     /// Whether a step is for the reader to do.
     pub(super) fn acts(&self, step: &Step<'_>) -> bool {
-        let own: &[Role] = match self.reader {
-            Reader::Employee => &[Role::Employee, Role::Everyone],
-            Reader::Employer => &[Role::Employer, Role::CaseManager, Role::Everyone],
-            Reader::OccupationalPhysician => {
-                &[Role::OccupationalPhysician, Role::PreventionService, Role::Nurse, Role::Everyone]
-            }
-        };
-        step.actors().iter().any(|actor| own.contains(actor))
+        step.is_done_by(self.reader)
     }
 
     /// An address below the list, keeping which absence and which day.

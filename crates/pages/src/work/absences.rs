@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::care::caseload::percent;
 use crate::frame::Frame;
+use crate::steps::ahead::DutyShown;
 
 /// One absence of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub struct AbsenceRow {
     pub first_day: Date,
     /// Where the person stands with regard to work.
     pub situation: Situation,
+    /// The nearest day of the law for the workplace.
+    pub duty: Option<DutyShown>,
 }
 
 /// The list of absences of one's people.
@@ -76,6 +79,7 @@ impl AbsencesPage {
             name: name.to_owned(),
             first_day: jiff::civil::date(2026, month, 1),
             situation,
+            duty: (month == 3).then(|| DutyShown::samples(&frame.t).remove(0)),
         };
         let rows = vec![row("Ana Vermeulen", 3, Situation::BuildingUp), row("Karim El Amrani", 10, Situation::Absent)];
         Self { frame, q: String::new(), found: 2, of: 2, rows, next: None, at_start: true }

@@ -10,7 +10,7 @@ use crate::engine::step::{Because, State, StepForm};
 use crate::engine::{Days, Evaluation, Missing, Moment};
 use crate::written::due::Due;
 use crate::written::role::{Reader, Role};
-use crate::written::rule::{Kind, Revision, Rule, Shown};
+use crate::written::rule::{Consequence, Kind, Revision, Rule, Shown};
 use crate::written::words::Language;
 
 /// A step of a case on a day.
@@ -168,6 +168,25 @@ impl<'e> Step<'e> {
     pub fn may_remind_others(&self) -> bool {
         let is_open = matches!(self.form.state, State::Coming | State::Due | State::Late);
         is_open && self.is_open_to_see() && self.form.is_verified && self.form.days.due.is_some()
+    }
+
+    /// Whether it is for this reader to do.
+    #[must_use]
+    pub fn is_done_by(&self, reader: Reader) -> bool {
+        self.actors().iter().any(|actor| reader.roles().contains(actor))
+    }
+
+    /// Whether it is a duty on firm ground with a last day, not done yet: what its own reader may be reminded of.
+    #[must_use]
+    pub fn is_dated_duty(&self) -> bool {
+        self.kind() == Some(Kind::Must) && self.may_remind_others()
+    }
+
+    /// Whether missing its day costs pay or a benefit.
+    #[must_use]
+    pub fn costs_income(&self) -> bool {
+        let costs = |one: &Consequence| matches!(one, Consequence::Pay | Consequence::Benefit);
+        self.revision().is_some_and(|revision| revision.consequence.iter().any(costs))
     }
 
     /// Whether it appears unasked: it always does, or an act other than falling ill woke it (a notice came).

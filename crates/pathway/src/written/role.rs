@@ -98,6 +98,18 @@ pub enum Reader {
 impl Reader {
     /// All, the person first.
     pub const ALL: [Self; 3] = [Self::Employee, Self::Employer, Self::OccupationalPhysician];
+
+    /// The parts this reader plays.
+    #[must_use]
+    pub fn roles(self) -> &'static [Role] {
+        match self {
+            Self::Employee => &[Role::Employee, Role::Everyone],
+            Self::Employer => &[Role::Employer, Role::CaseManager, Role::Everyone],
+            Self::OccupationalPhysician => {
+                &[Role::OccupationalPhysician, Role::PreventionService, Role::Nurse, Role::Everyone]
+            }
+        }
+    }
 }
 
 /// One thing or several, as packs write it.

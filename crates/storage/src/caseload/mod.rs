@@ -279,6 +279,27 @@ impl Store {
         self.inner.caseloads.ask(&self.inner, (account, hat), ask).await
     }
 
+    /// The cards of people who are absent since a day or later, at most so many.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub async fn list_begun_cards(
+        &self,
+        account: AccountId,
+        hat: Hat,
+        since: Date,
+        most: usize,
+    ) -> Result<Vec<SeatedCard>, ReadError> {
+        let begun = |card: &Card| !card.stopped && card.ended_on.is_none() && card.first_day >= since;
+        let ask = |cards: &mut Cards, seated: &Seated| {
+            let mut found = seated.select(cards, begun);
+            found.sort_by_key(|seated| seated.row.card.first_day);
+            found.truncate(most);
+            found
+        };
+        self.inner.caseloads.ask(&self.inner, (account, hat), ask).await
+    }
+
     /// The cards of people whose death was recorded: they stand in no other list.
     ///
     /// # Errors

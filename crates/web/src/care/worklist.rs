@@ -38,6 +38,7 @@ fn shown(line: WorkLine) -> Line {
         Reason::Unanswered(moment) => Why::Unanswered(moment),
         Reason::Talk(moment) => Why::Talk(moment),
         Reason::NotRecorded(moment) => Why::NotRecorded(moment),
+        Reason::Duty(_, rule) => Why::Duty(line.row.card.country, rule),
         Reason::Offered(restart, moment) => Why::Offered(restart, moment),
         Reason::ByItself(reason, since) => Why::ByItself(reason, since),
     };

@@ -3,12 +3,15 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::tell_reason::tell_reason;
-use houvast_actions::view_own::{OwnAbsence, list_own_absences, view_own};
+use houvast_actions::view_duties::{Duty, OwnDuties, list_own_duties};
+use houvast_actions::view_own::{OwnAbsence, OwnCaseView, list_own_absences, view_own};
 use houvast_actions::who_looked::find_last_look;
 use houvast_casework::case::HealthState;
 use houvast_pages::form::{Faults, say_all};
 use houvast_pages::own::home::{HomePage, NowCard, Published};
 use houvast_pages::own::reason::{ReasonPage, read_reason};
+use houvast_pages::steps::Place;
+use houvast_pages::steps::ahead::DutyShown;
 
 use crate::app::App;
 use crate::own::who_looked::shown_look;
@@ -16,6 +19,9 @@ use crate::posted::Posted;
 use crate::problem::Problem;
 use crate::start::{page, refused};
 use crate::visitor::InOwnSpace;
+
+/// So many days of the law stand on the first page.
+const MOST_DUTIES: usize = 3;
 
 /// `GET /own`
 pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
@@ -34,8 +40,32 @@ pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Respons
         shares: health.shares_in_force(own.now).count(),
         last_look: last_look.map(shown_look),
         waits: crate::own::talks::list_waiting(&app, &here, &own).await?,
+        duties: duties_shown(&app, &here, &own, MOST_DUTIES).await?,
     };
     Ok(here.visitor.spoken.remember(page(&shown)))
+}
+
+/// The days of the law that concern the person, the nearest first; none while everything rests.
+pub(crate) async fn duties_shown(
+    app: &App,
+    here: &InOwnSpace,
+    own: &OwnCaseView,
+    most: usize,
+) -> Result<Vec<DutyShown>, Problem> {
+    if own.view.health().resting_since.is_some() {
+        return Ok(Vec::new());
+    }
+    let t = here.t();
+    let today = t.day_of(own.now);
+    let mut shown = Vec::new();
+    for OwnDuties { of, pack, duties } in list_own_duties(&app.installation, here.account(), today).await? {
+        let place = Place::own(&t, of.map(|of| of.to_string()));
+        let duty = |duty: &Duty| DutyShown::of(pack, duty.rule, duty.due, today, (&place, &t));
+        shown.extend(duties.iter().filter_map(duty));
+    }
+    shown.sort_by_key(|duty| duty.on);
+    shown.truncate(most);
+    Ok(shown)
 }
 
 /// What the person published to one workplace.

@@ -13,6 +13,7 @@ use houvast_pages::own::line::LinePage;
 use houvast_pages::own::moment_form::{MomentForm, TypedMoment};
 
 use crate::app::App;
+use crate::own::home::duties_shown;
 use crate::posted::Posted;
 use crate::problem::Problem;
 use crate::start::{page, refused};
@@ -26,12 +27,25 @@ pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Respons
     let own = view_own(&app.installation, here.account()).await?;
     let draft = find_draft::<MomentForm>(&app.installation, here.account(), own.seat, VERB).await?;
     let form = draft.unwrap_or_default();
-    Ok(page(&shown(&here, &own, form, Faults::default())))
+    Ok(page(&shown(&app, &here, &own, form, Faults::default()).await?))
 }
 
-fn shown(here: &InOwnSpace, own: &OwnCaseView, form: MomentForm, faults: Faults) -> LinePage {
+/// So many days of the law stand on the line.
+const MOST_DUTIES: usize = 6;
+
+async fn shown(
+    app: &App,
+    here: &InOwnSpace,
+    own: &OwnCaseView,
+    form: MomentForm,
+    faults: Faults,
+) -> Result<LinePage, Problem> {
+    let today = here.t().day_of(own.now);
     let moments = own.view.health().moments.clone();
-    LinePage { frame: here.frame(), today: here.t().day_of(own.now), moments, form, faults }
+    let mut duties = duties_shown(app, here, own, usize::MAX).await?;
+    duties.retain(|duty| !duty.is_late);
+    duties.truncate(MOST_DUTIES);
+    Ok(LinePage { frame: here.frame(), today, moments, duties, form, faults })
 }
 
 /// `POST /own/line`
@@ -50,7 +64,7 @@ pub async fn post(State(app): State<App>, here: InOwnSpace, form: Posted) -> Res
             drop_draft(&app.installation, here.account(), own.seat, VERB).await?;
             Ok(Redirect::to("/own/line").into_response())
         }
-        Err(faults) => Ok(refused(&shown(&here, &own, typed, say_all(&faults, &here.t())))),
+        Err(faults) => Ok(refused(&shown(&app, &here, &own, typed, say_all(&faults, &here.t())).await?)),
     }
 }
 

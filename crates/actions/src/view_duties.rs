@@ -1,0 +1,122 @@
+//! Duties with a last day, each for its own reader: what stands on the person's line and in worklists, and what anybody is
+//! reminded of. Only rows that are verified; nothing here knows an answer about health.
+
+use houvast_casework::absence::WorkState;
+use houvast_casework::ids::{AccountId, PublicId};
+use houvast_pathway::{Kind, Pack, Reader};
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::installation::{Installation, Trouble};
+use crate::view_own::list_own_absences;
+use crate::view_steps::Steps;
+
+/// Duties whose day lies so far ahead are not listed yet.
+pub const AHEAD_DAYS: i32 = 60;
+/// A duty of which nobody said that it is done stands in lists so long after its day.
+const LATE_DAYS: i32 = 60;
+
+/// A duty with its last day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Duty {
+    /// The rule.
+    pub rule: &'static str,
+    /// The last day.
+    pub due: Date,
+    /// Whether missing it costs pay or a benefit.
+    pub costs_income: bool,
+}
+
+/// What one person has to do in one absence.
+#[derive(Debug, Clone)]
+pub struct OwnDuties {
+    /// The address of the absence; none for who has none in the case.
+    pub of: Option<PublicId>,
+    /// The pack the rules stand in.
+    pub pack: &'static Pack,
+    /// The duties, the nearest day first.
+    pub duties: Vec<Duty>,
+}
+
+impl Steps {
+    /// The person's own duties.
+    #[must_use]
+    pub fn own_duties(&self) -> Vec<Duty> {
+        self.duties_of(Reader::Employee)
+    }
+
+    /// The duties of the workplace.
+    #[must_use]
+    pub fn work_duties(&self) -> Vec<Duty> {
+        self.duties_of(Reader::Employer)
+    }
+
+    /// The duties of the prevention service.
+    #[must_use]
+    pub fn care_duties(&self) -> Vec<Duty> {
+        self.duties_of(Reader::OccupationalPhysician)
+    }
+
+    /// Duties of one reader from two months ago to two months ahead, the nearest day first.
+    fn duties_of(&self, reader: Reader) -> Vec<Duty> {
+        let on = self.evaluation.on();
+        let (from, until) = (on.saturating_sub(LATE_DAYS.days()), on.saturating_add(AHEAD_DAYS.days()));
+        let mut duties = Vec::new();
+        for step in self.evaluation.steps().filter(|step| step.is_dated_duty() && step.is_done_by(reader)) {
+            let due = step.due().filter(|due| (from..=until).contains(due));
+            // The name as the pack holds it, which lasts as long as the program.
+            let rule = self.pack.find_rule(step.id()).map(|rule| rule.id.as_str());
+            if let (Some(rule), Some(due)) = (rule, due) {
+                duties.push(Duty { rule, due, costs_income: step.costs_income() });
+            }
+        }
+        duties.sort_by_key(|duty| (duty.due, duty.rule));
+        duties.dedup();
+        duties
+    }
+}
+
+/// Whether a country's law has duties with a day for the prevention service at all.
+pub(crate) fn has_care_duties(pack: &Pack) -> bool {
+    let acts = |revision: &houvast_pathway::Revision| {
+        let own = Reader::OccupationalPhysician.roles();
+        let is_firm = revision.kind == Kind::Must && revision.evidence.is_verified();
+        is_firm && revision.actor.as_slice().iter().any(|actor| own.contains(actor))
+    };
+    pack.rules().iter().any(|rule| rule.revisions.iter().any(acts))
+}
+
+/// What the workplace has to do in an absence, with the pack it stands in; nothing before it was reported.
+#[must_use]
+pub fn list_work_duties(work: &WorkState, today: Date) -> Option<(&'static Pack, Vec<Duty>)> {
+    let steps = Steps::at_work(work, today).ok()?;
+    Some((steps.pack, steps.work_duties()))
+}
+
+/// What the person has to do, in every absence of the case, or alone.
+///
+/// # Errors
+/// [`Trouble`].
+pub async fn list_own_duties(
+    installation: &Installation,
+    account: AccountId,
+    today: Date,
+) -> Result<Vec<OwnDuties>, Trouble> {
+    let case = installation.own_case(account).await?;
+    let absences = list_own_absences(installation, account).await?;
+    let health = &case.health.state;
+    let mut found = Vec::new();
+    let mut take = |of: Option<PublicId>, steps: Result<Steps, Trouble>| {
+        // Without a country there is no law to look into.
+        if let Ok(steps) = steps {
+            found.push(OwnDuties { of, pack: steps.pack, duties: steps.own_duties() });
+        }
+    };
+    for absence in absences.iter().filter(|absence| !absence.work.has_left(today)) {
+        take(Some(absence.public_id.clone()), Steps::own(health, Some(absence), today));
+    }
+    if absences.is_empty() {
+        take(None, Steps::own(health, None, today));
+    }
+    Ok(found)
+}
