@@ -98,6 +98,8 @@ verbs! {
         IssueWorkPaper = "issue_work_paper", [Work];
         /// Say something about a step of the law, for oneself.
         RecordStep = "record_step", [Health];
+        /// Choose whether and how mails remind of days of the law.
+        ChooseStepMails = "choose_step_mails", [Health];
         /// Say something about a step of the law, at work.
         RecordWorkStep = "record_work_step", [Work];
         /// Name who coordinates.
@@ -158,6 +160,8 @@ verbs! {
         ExpireShare = "expire_share", [Health];
         /// Let the person know that follow-up is offered.
         OfferFollowUp = "offer_follow_up", [Health];
+        /// Remind the person of days of the law.
+        RemindOfSteps = "remind_of_steps", [Health];
         /// Write to the close person after a death.
         TellClosePerson = "tell_close_person", [Care];
         /// End the seats at work and in care when a contract has ended.

@@ -11,6 +11,7 @@ pub mod ask_for_talk;
 pub mod ask_question;
 pub mod begin_share;
 pub mod choose_follow_up_mails;
+pub mod choose_step_mails;
 pub mod choose_language;
 pub mod choose_rhythm;
 pub mod decline_follow_up;

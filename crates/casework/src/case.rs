@@ -17,7 +17,7 @@ use crate::paper::{IssuedPaper, Paper};
 use crate::plan::HoursPlan;
 use crate::plan_made::{PlanMade, PlanVersion};
 use crate::share::Share;
-use crate::step_notes::{StepNote, StepNotes};
+use crate::step_notes::{StepMails, StepNote, StepNotes};
 use crate::wish::{self, Helped, PublishedWish, Ranked, Wish};
 
 choices! {
@@ -119,6 +119,11 @@ pub enum HealthEvent {
         /// What.
         note: StepNote,
     },
+    /// Whether and how mails remind of days of the law.
+    StepMailsChosen {
+        /// How; none for no mails.
+        how: Option<StepMails>,
+    },
     /// A wish about work.
     WishMade(Wish),
     /// In which order wishes stand from now on, and how much each matters.
@@ -164,6 +169,7 @@ impl Event for HealthEvent {
         ("follow_up_mails_chosen", 1),
         ("own_paper_issued", 1),
         ("step_recorded", 1),
+        ("step_mails_chosen", 1),
         ("wish_made", 1),
         ("wishes_arranged", 1),
         ("wish_withdrawn", 1),
@@ -195,6 +201,7 @@ impl Event for HealthEvent {
             | Self::ChangeReported
             | Self::Resumed
             | Self::FollowUpMailsChosen { .. }
+            | Self::StepMailsChosen { .. }
             | Self::OwnPaperIssued(_) => Class::CaseRunning,
         }
     }
@@ -264,6 +271,9 @@ pub struct HealthState {
     /// What the person said about the steps of the law, absence by absence.
     #[serde(default)]
     pub step_notes: Vec<(Option<FileId>, StepNotes)>,
+    /// How mails remind of days of the law, and the entry since which they do; none until chosen.
+    #[serde(default)]
+    pub step_mails: Option<(StepMails, i64)>,
     /// Wishes about work, in the person's order.
     #[serde(default)]
     pub wishes: Vec<Wish>,
@@ -347,7 +357,7 @@ impl HealthState {
 impl Fold for HealthState {
     type Event = HealthEvent;
     const COMPARTMENT: Compartment = Compartment::Health;
-    const FOLD_VERSION: i64 = 6;
+    const FOLD_VERSION: i64 = 7;
 
     fn apply(&mut self, entry: &Entry<HealthEvent>) {
         match entry.event.clone() {
@@ -392,6 +402,7 @@ impl Fold for HealthState {
             HealthEvent::FilledInTogether(together) => keep_newest(&mut self.together, entry.at, together),
             HealthEvent::OwnPaperIssued(paper) => self.papers.push(IssuedPaper::of(entry.seq, &paper)),
             HealthEvent::StepRecorded { absence, note } => self.keep_step_note(absence, note),
+            HealthEvent::StepMailsChosen { how } => self.step_mails = how.map(|how| (how, entry.seq)),
             HealthEvent::WishMade(wish) => self.wishes.push(wish),
             HealthEvent::WishesArranged { order } => wish::arrange(&mut self.wishes, &order),
             HealthEvent::WishWithdrawn { id } => self.withdraw_wish(id),

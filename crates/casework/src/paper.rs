@@ -24,6 +24,8 @@ choices! {
         PartialWork = "partial_work",
         /// Asks the employer for an adjustment of the work.
         Adjustment = "adjustment",
+        /// Says that something cannot be done in time, to who decides about pay or a benefit.
+        CannotNow = "cannot_now",
         /// The plan of action (the Netherlands).
         PlanOfAction = "plan_of_action",
         /// What changes in it (the Netherlands).
@@ -48,8 +50,10 @@ impl PaperKind {
     #[must_use]
     pub fn requests(country: Country) -> &'static [Self] {
         match country {
-            Country::Belgium => &[Self::Consultation, Self::VisitBeforeReturn, Self::PartialWork, Self::Adjustment],
-            Country::Netherlands => &[Self::Consultation, Self::Adjustment],
+            Country::Belgium => {
+                &[Self::Consultation, Self::VisitBeforeReturn, Self::PartialWork, Self::Adjustment, Self::CannotNow]
+            }
+            Country::Netherlands => &[Self::Consultation, Self::Adjustment, Self::CannotNow],
         }
     }
 

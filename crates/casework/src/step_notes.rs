@@ -7,6 +7,18 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::contact::choices;
+
+choices! {
+    /// How somebody is reminded by mail of days of the law.
+    StepMails {
+        /// That there is something with a date, and nothing else.
+        Neutral = "neutral",
+        /// What it is and until when, in plain words (product rule 15).
+        Plain = "plain",
+    }
+}
+
 /// An answer to a question of the law.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "value", rename_all = "snake_case")]

@@ -283,6 +283,7 @@ const SAMPLES: &[Sample] = samples! {
     "papers/list_at_work_empty" => papers::list::PapersPage::at_work_empty;
     "papers/preview" => papers::preview::PreviewPaperPage::sample;
     "papers/preview_at_work" => papers::preview::PreviewPaperPage::at_work;
+    "steps/partial_ready" => steps::partial::PartialWorkPage::sample_ready;
     "papers/preview_of_law" => papers::preview::PreviewPaperPage::sample_of_law;
     "own/calendar" => own::calendar::CalendarPage::sample;
     "own/calendar_made" => own::calendar::CalendarPage::made;

@@ -28,7 +28,7 @@ use houvast_casework::plan_b::{Fallback, FallbackHours, PlanB, Trigger};
 use houvast_casework::plan_made::{PlanMade, WeekReason, WhyChanged};
 use houvast_casework::plan_wish::{Away, CoreHours, DayWish, PlanWish, TreatmentCycle};
 use houvast_casework::share::{Item, Purpose, Share};
-use houvast_casework::step_notes::StepNote;
+use houvast_casework::step_notes::{StepMails, StepNote};
 use houvast_casework::talk::{PartOfDay, TalkAsk};
 use houvast_casework::wish::{Helped, Priority, PublishedWish, Ranked, Wish, Wished};
 use houvast_storage::FOLDS;
@@ -277,6 +277,7 @@ fn list_health() -> Vec<HealthEvent> {
         HealthEvent::Resumed,
         HealthEvent::QuestionAsked { words: "Mag ik later beginnen?".to_owned() },
         HealthEvent::FollowUpMailsChosen { wanted: true },
+        HealthEvent::StepMailsChosen { how: Some(StepMails::Neutral) },
         HealthEvent::FilledInTogether(Together {
             what: FilledIn::CheckIn,
             name: "Nele Wouters".to_owned(),

@@ -137,6 +137,7 @@ pub const ROUTES: &[Route] = &[
     ("/own/export/json", For::Own, || get(papers::own::export_json)),
     ("/own/steps", For::Own, || get(steps::own).post(steps::post_own)),
     ("/own/partial-work", For::Own, || get(steps::partial).post(steps::post_partial)),
+    ("/own/steps/mails", For::Own, || post(steps::mails)),
     ("/own/steps/{rule}", For::Own, || get(steps::own_step).post(steps::post_own_step)),
     ("/own/erase", For::Own, || get(own::erase::page_of).post(own::erase::post)),
     ("/work", For::Work, || get(work::absences)),

@@ -2,6 +2,8 @@
 
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use houvast_actions::calendar_feed::{FeedOf, find_feed};
+use houvast_actions::choose_step_mails::choose_step_mails;
 use houvast_actions::record_step::{RecordStepError, StepSaid, keep_partial_work, record_step};
 use houvast_actions::record_work_step::record_work_step;
 use houvast_actions::view_care::open_care_file;
@@ -11,12 +13,13 @@ use houvast_actions::view_steps::{
 };
 use houvast_actions::view_work::{WorkAbsence, open_work_absence};
 use houvast_casework::ids::PublicId;
-use houvast_casework::step_notes::StepAnswer;
+use houvast_casework::paper::PaperKind;
+use houvast_casework::step_notes::{StepAnswer, StepMails};
 use houvast_pages::form::{FieldFault, say_all};
 use houvast_pages::problem::ProblemKind;
 use houvast_pages::steps::list::{Seen, StepsPage};
 use houvast_pages::steps::one::{StepPage, StepTyped};
-use houvast_pages::steps::partial::PartialWorkPage;
+use houvast_pages::steps::partial::{PartialWorkPage, Ready};
 use houvast_pages::steps::{Opening, Place};
 use jiff::civil::Date;
 
@@ -72,8 +75,10 @@ impl OwnList {
         let steps = &self.own.steps;
         let mut shown = StepsPage::of(here.frame(), self.place, seen(steps), self.today, opening);
         shown.absences = self.own.absences.iter().map(|(address, name)| (address.to_string(), name.clone())).collect();
+        let own = view_own(&app.installation, here.account()).await?;
+        let mails = own.view.health().step_mails.map(|(how, _)| how);
+        shown.mails = here.signed_in.account.mail().map(|_| mails);
         if !steps.has_begun {
-            let own = view_own(&app.installation, here.account()).await?;
             let work = self.own.of.as_ref().map(|of| &of.work);
             let country = country_of(work).or(own.view.health().country).ok_or_else(missing)?;
             shown.asks_beginning = Some(beginning_of(country).to_owned());
@@ -142,6 +147,16 @@ pub async fn post_own_step(
             Ok(refused(&with_fault(shown.ok_or_else(missing)?, &form, error)?))
         }
     }
+}
+
+/// `POST /own/steps/mails`
+pub async fn mails(State(app): State<App>, here: InOwnSpace, form: Posted) -> Result<Response, Problem> {
+    let how = match form.text("mails") {
+        "off" => None,
+        name => Some(StepMails::find_by_name(name).ok_or(Problem(ProblemKind::InvalidForm))?),
+    };
+    choose_step_mails(&app.installation, here.account(), how).await?;
+    Ok(Redirect::to("/own/steps").into_response())
 }
 
 fn own_address(path: &str, of: Option<&PublicId>) -> String {
@@ -335,6 +350,10 @@ async fn partial_page(
     let of = found.own.of.as_ref().map(|of| of.public_id.to_string());
     let days = (found.start, found.kept);
     let mut shown = PartialWorkPage::of(here.frame(), of, seen(&found.own.steps), FORM_ROW, days, today);
+    let own = view_own(&app.installation, here.account()).await?;
+    let paper = own.view.health().papers.iter().rev().find(|paper| paper.kind == PaperKind::PartialWork);
+    let feed = find_feed(&app.installation, here.account(), FeedOf::Own).await?;
+    shown.ready = Ready { paper_on: paper.map(|paper| paper.issued_on), has_calendar: feed.is_some() };
     if wanted.is_some_and(|wanted| wanted.is_err()) {
         shown.faults = say_all(&[FieldFault::of("start", "steps-fault-day")], &here.t());
     }

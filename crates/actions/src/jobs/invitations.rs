@@ -119,8 +119,8 @@ fn invite(
         name,
         service,
         organisation,
-        hat: None,
         absence: file,
+        ..Letter::default()
     };
     crate::post::queue(plan, &letter, now, &format!("letter {id}"))?;
     Ok(token)

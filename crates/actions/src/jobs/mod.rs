@@ -5,6 +5,7 @@ mod at_rest;
 pub(crate) mod close_person;
 pub(crate) mod follow_up;
 pub mod invitations;
+pub(crate) mod steps;
 pub mod upkeep;
 
 use std::time::Duration;
@@ -74,6 +75,7 @@ async fn run(installation: &Installation, post: &PostOffice, job: &Job) -> Resul
         crate::post::SEND => invitations::send_letter(installation, post, job).await,
         invitations::REMIND => invitations::send_reminder(installation, job).await,
         invitations::EXPIRE => invitations::expire_invitation(installation, job).await,
+        steps::REMIND => steps::remind_of_steps(installation, job).await,
         follow_up::OFFER => follow_up::offer_follow_up(installation, job).await,
         close_person::TELL => close_person::tell_close_person(installation, job).await,
         crate::leaving::END_CONTRACT => crate::leaving::end_contract(installation, job).await,

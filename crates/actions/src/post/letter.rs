@@ -5,6 +5,7 @@ use houvast_casework::hat::Hat;
 use houvast_casework::ids::FileId;
 use houvast_language::{Locale, Speaker};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// The letters there are.
@@ -30,6 +31,10 @@ pub enum LetterKind {
     Reset,
     /// To the person: something waits in the own space.
     Waiting,
+    /// To the person: there is something with a date.
+    Step,
+    /// The same in plain words, for who chose them.
+    StepInWords,
     /// To the close person, after a death.
     ClosePerson,
 }
@@ -59,6 +64,12 @@ pub struct Letter {
     pub hat: Option<Hat>,
     /// The absence whose coordination notes that it was sent.
     pub absence: Option<FileId>,
+    /// What has a date, in plain words; only where the person chose them.
+    #[serde(default)]
+    pub what: String,
+    /// Its last day, in the same case.
+    #[serde(default)]
+    pub on: Option<Date>,
 }
 
 impl Default for Letter {
@@ -75,6 +86,8 @@ impl Default for Letter {
             organisation: String::new(),
             hat: None,
             absence: None,
+            what: String::new(),
+            on: None,
         }
     }
 }
@@ -106,6 +119,8 @@ impl Letter {
             ("link", self.link.as_str().into()),
             ("until", until.unwrap_or_default().into()),
             ("hat", hat.into()),
+            ("what", self.what.as_str().into()),
+            ("on", self.on.map(|on| t.date(on)).unwrap_or_default().into()),
         ];
         let key = self.kind.key();
         Worded {
@@ -127,6 +142,8 @@ impl LetterKind {
             Self::Known => "known",
             Self::Reset => "reset",
             Self::Waiting => "waiting",
+            Self::Step => "step",
+            Self::StepInWords => "step-plain",
             Self::ClosePerson => "close-person",
         }
     }

@@ -1,6 +1,13 @@
 //! The steps of the law: what the person says stays with the person, what the workplace says holds for both, and a start
 //! on Monday looked at on Sunday says that the form had to be in on Friday.
 
+use houvast_actions::jobs::run_due;
+use houvast_actions::post::smtp::PostOffice;
+use houvast_casework::absence::{Country, Language};
+use jiff::civil::date;
+
+use crate::non_interference::mail_server::MailServer;
+use crate::papers::text_of;
 use crate::world::*;
 
 fn steps_of(peopled: &Peopled) -> String {
@@ -108,4 +115,148 @@ async fn what_cannot_be_comes_back_with_everything_kept_and_unknown_names_are_no
     let others = format!("/own/steps?of={}", carla.absence.address);
     assert_eq!(ana.get(&others).await.code(), 404);
     assert!(peopled.world.photograph() == before, "nothing was written");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_day_that_counts_stands_on_the_first_page_on_the_line_and_in_the_calendar() {
+    let peopled = Peopled::begin(305, Strangers::Absent).await;
+    let mut ana = peopled.world.signed_in(&ANA).await;
+    assert!(!ana.get("/own").await.text().contains("Data die voor jou tellen"));
+    assert_eq!(ana.post("/own/partial-work", &[("start", "2026-12-08")]).await.code(), 303);
+    for page in ["/own", "/own/line"] {
+        let shown = ana.get(page).await;
+        assert!(shown.text().contains("Ten laatste maandag 7 december 2026"), "{page}: {}", shown.text());
+        assert!(shown.text().contains("/own/steps/BE-E01?of="), "{page}");
+    }
+    assert!(ana.get("/own/calendar/download").await.text().contains("20261207"));
+    let mut tom = peopled.world.signed_in(&TOM).await;
+    assert!(!tom.get("/work").await.text().contains("7 december"), "that day is the person's own");
+
+    assert_eq!(ana.post("/own/changed", &[]).await.code(), 303);
+    assert!(!ana.get("/own").await.text().contains("7 december 2026"), "everything rests");
+    assert!(ana.get("/own/calendar/download").await.text().contains("20261207"), "but it costs a part of the benefit");
+    assert_eq!(ana.post("/own/resume", &[]).await.code(), 303);
+    let told = [("say", "done"), ("outcome", "permitted_work.form_sent"), ("on", "2026-11-29")];
+    assert_eq!(ana.post("/own/steps/BE-E01", &told).await.code(), 303);
+    assert!(!ana.get("/own").await.text().contains("Data die voor jou tellen"), "done is done");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_list_at_work_says_which_day_of_the_law_is_next() {
+    let peopled = Peopled::begin(306, Strangers::Absent).await;
+    let mut tom = peopled.world.signed_in(&TOM).await;
+    let step = format!("{}/BE-C01", steps_of(&peopled));
+    let list = tom.get("/work").await;
+    assert!(list.text().contains(&step) && list.text().contains("29 oktober 2026"), "{}", list.text());
+    assert_eq!(tom.post(&step, &[("say", "done"), ("outcome", "employer.notified_4_weeks"), ("on", "2026-10-29")]).await.code(), 303);
+    assert!(!tom.get("/work").await.text().contains(&step));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_worklist_of_the_physician_has_a_line_for_a_day_that_is_near() {
+    let world = World::begin(307).await;
+    let line = line_of_ana().in_language(Language::Dutch, Country::Netherlands).since(date(2026, 10, 21));
+    let absence = world.import(&line).await;
+    let mut tom = world.come_in(&TOM).await.browser;
+    let threatens = [("fact", "long_absence_threatens"), ("say", "yes")];
+    assert_eq!(tom.post(&format!("/work/{}/steps", absence.address), &threatens).await.code(), 303);
+    let path = format!("/care/{}/steps/NL-A03", absence.address);
+    let list = world.signed_in(&NOOR).await.get("/care/work").await;
+    assert!(list.text().contains(&path) && list.text().contains("Dagen van de wet"), "{}", list.text());
+    assert_eq!(world.signed_in(&NOOR).await.get(&path).await.code(), 200);
+    assert!(!world.signed_in(&LISE).await.get("/care/work").await.text().contains(&path), "the coordinator has no part in it");
+    world.advance_days(100);
+    assert!(!world.signed_in(&NOOR).await.get("/care/work").await.text().contains(&path), "it does not stand there for ever");
+}
+
+/// A mail server of ours, with everything sent that waited.
+async fn a_mail_server(world: &World) -> (MailServer, PostOffice) {
+    let server = MailServer::begin().await;
+    let post = PostOffice::at(&server.address.to_string(), "Dienst Vooruit <post@houvast.example>").unwrap();
+    run_due(world.installation(), &post).await.unwrap();
+    (server, post)
+}
+
+/// So many days go by; the mails to Ana since, in one line each.
+async fn live(world: &World, (server, post): &(MailServer, PostOffice), days: usize) -> Vec<String> {
+    let before = server.list_letters().len();
+    for _ in 0..days {
+        world.advance_days(1);
+        run_due(world.installation(), post).await.unwrap();
+    }
+    let letters = server.list_letters().into_iter().skip(before).filter(|letter| letter.to == ANA.mail);
+    letters.map(|letter| String::from_utf8(letter.raw).unwrap().replace("=\r\n", "")).collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_day_that_costs_income_is_mailed_twice_before_and_once_after_without_content() {
+    let peopled = Peopled::begin(308, Strangers::Absent).await;
+    let world = &peopled.world;
+    let mail = a_mail_server(world).await;
+    let mut ana = world.signed_in(&ANA).await;
+    assert_eq!(ana.post("/own/partial-work", &[("start", "2026-12-08")]).await.code(), 303);
+    assert_eq!(ana.post("/own/steps/mails", &[("mails", "neutral")]).await.location(), "/own/steps");
+    let mails = live(world, &mail, 14).await;
+    assert_eq!(mails.len(), 3, "a week before, the day before, the day after: {mails:?}");
+    for mail in &mails {
+        assert!(mail.contains("Er is iets met een datum") && mail.contains("/own/steps"), "{mail}");
+        for word in ["formulier", "december", "ziekenfonds", "kanker"] {
+            assert!(!mail.contains(word), "{word} in {mail}");
+        }
+    }
+    assert_eq!(world.signed_in(&ANA).await.post("/own/steps/mails", &[("mails", "off")]).await.code(), 303);
+    assert!(live(world, &mail, 30).await.is_empty());
+    world.count_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn plain_words_come_only_to_who_chose_them_and_a_death_ends_every_mail() {
+    let peopled = Peopled::begin(309, Strangers::Absent).await;
+    let world = &peopled.world;
+    let mail = a_mail_server(world).await;
+    let mut ana = world.signed_in(&ANA).await;
+    assert_eq!(ana.post("/own/steps/mails", &[("mails", "loud")]).await.code(), 400);
+    assert_eq!(ana.post("/own/partial-work", &[("start", "2026-12-08")]).await.code(), 303);
+    assert_eq!(ana.post("/own/steps/mails", &[("mails", "plain")]).await.code(), 303);
+    let mails = live(world, &mail, 2).await;
+    assert_eq!(mails.len(), 1, "{mails:?}");
+    assert!(mails[0].contains("7 december 2026") && mails[0].contains("Er is iets met een datum"), "{}", mails[0]);
+    let death = format!("/care/{}/death", peopled.ana.absence.address);
+    let mut noor = world.signed_in(&NOOR).await;
+    noor.get(&death).await;
+    noor.post(&death, &[("sure", "yes")]).await;
+    assert!(live(world, &mail, 12).await.is_empty(), "nothing is sent any more");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_cannot_do_it_now_has_words_to_send_and_a_letter_and_nobody_is_told() {
+    let peopled = Peopled::begin(310, Strangers::Absent).await;
+    let mut ana = peopled.world.signed_in(&ANA).await;
+    assert_eq!(ana.post("/own/partial-work", &[("start", "2026-12-08")]).await.code(), 303);
+    let before = peopled.world.photograph();
+    let step = ana.get("/own/steps/BE-E01").await;
+    assert!(step.text().contains("Lukt het nu niet?") && step.text().contains("maandag 7 december 2026"));
+    let letter = step.list_links("/own/papers/new?kind=cannot_now").remove(0).replace("&#38;", "&");
+    let preview = ana.get(&letter).await;
+    assert!(preview.text().contains("adviserend arts") && preview.text().contains("7 december 2026"));
+    assert!(peopled.world.photograph() == before, "looking writes nothing");
+    let words = [("kind", "cannot_now"), ("words", "Het gaat om het formulier.")];
+    assert_eq!(ana.post("/own/papers", &words).await.location(), "/own/papers");
+    let papers = ana.get("/own/papers").await.list_links("/own/papers/");
+    let made = papers.into_iter().find(|link| !link.contains("/new?")).unwrap();
+    assert!(text_of(&ana.get(&made).await).contains("Hetgaatomhetformulier."));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_guide_ends_with_the_paper_made_and_the_calendar_set() {
+    let peopled = Peopled::begin(311, Strangers::Absent).await;
+    let mut ana = peopled.world.signed_in(&ANA).await;
+    assert!(!ana.get("/own/partial-work?start=2026-12-08").await.text().contains("Klaar voor de start"));
+    assert_eq!(ana.post("/own/partial-work", &[("start", "2026-12-08")]).await.code(), 303);
+    let ends = ana.get("/own/partial-work").await;
+    assert!(ends.text().contains("Klaar voor de start") && ends.text().contains("Zet de dagen in je eigen agenda"));
+    ana.post("/own/papers", &[("kind", "partial_work")]).await;
+    ana.post("/own/calendar", &[("titles", "neutral"), ("begins", "")]).await;
+    let ends = ana.get("/own/partial-work").await;
+    assert!(ends.text().contains("De dagen staan in je agenda") && ends.text().contains("29 november 2026"));
 }

@@ -125,3 +125,26 @@ mails-close-person-body =
     Die Seite ist bis zum { $until } zu sehen. Sie müssen nichts tun. Dies ist die einzige Mail.
 
     { $service }
+
+mails-step-subject = Da ist etwas mit einem Datum
+mails-step-body =
+    Guten Tag { $name },
+
+    In Ihrer Akte ist etwas mit einem Datum. Sehen Sie nach, wann es Ihnen passt:
+    { $link }
+
+    Auf derselben Seite können Sie diese Mails beenden.
+
+    { $service }
+mails-step-plain-subject = Da ist etwas mit einem Datum.
+mails-step-plain-body =
+    Guten Tag { $name },
+
+    { $what }: spätestens am { $on }.
+
+    Schaffen Sie es nicht? In Ihrem eigenen Bereich steht ein Text, den Sie verwenden können:
+    { $link }
+
+    Sie haben Mails in einfachen Worten gewählt. Ändern können Sie das auf derselben Seite.
+
+    { $service }

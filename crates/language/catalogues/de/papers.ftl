@@ -112,6 +112,7 @@ papers-event-wish_published = Wunsch im Betrieb angefragt
 papers-event-wish_helped = ob es geholfen hat
 papers-event-filled_in_together = gemeinsam ausgefüllt
 papers-event-follow_up_mails_chosen = E-Mails zur Nachsorge gewählt
+papers-event-step_mails_chosen = Mails über Daten gewählt
 papers-event-own_paper_issued = Papier erstellt
 papers-event-noted = ins Tagebuch geschrieben
 
@@ -231,3 +232,7 @@ papers-kind-advice = Rat über die Arbeit
 papers-advice-what = Dieser Rat betrifft die Arbeit. Über Gesundheit steht hier nichts.
 papers-advice-possible = Was bei der Arbeit möglich ist
 papers-advice-pass = Sie entscheiden selbst, wem Sie dies geben. Der Arzt bespricht mit Ihnen, welchen Weg das Gesetz noch vorschreibt.
+papers-kind-cannot_now = Brief: Das schaffe ich jetzt nicht rechtzeitig
+papers-request-to-cannot_now = An den Vertrauensarzt meiner Krankenkasse
+papers-request-to-cannot_now-nl = An das UWV
+papers-request-ask-cannot_now = Etwas, das ich tun muss, schaffe ich jetzt nicht rechtzeitig. Ich bitte Sie, dies zu berücksichtigen.

@@ -72,6 +72,13 @@ steps-fault-answer = Schreiben Sie eine ganze Zahl, zum Beispiel 60.
 steps-link = Schritte und Fristen des Gesetzes
 steps-paper = Dieses Papier machen
 steps-days-title = Daten, die für Sie zählen
+steps-mails-title = Mails über Daten
+steps-mails-ask = Möchten Sie eine Mail, wenn ein Tag naht, der für Sie zählt?
+steps-mails-off = Keine Mail
+steps-mails-neutral = Eine Mail ohne Inhalt: „da ist etwas mit einem Datum“
+steps-mails-plain = Eine Mail in einfachen Worten: was es ist und bis wann
+steps-mails-hint = Wählen Sie einfache Worte nur, wenn niemand sonst dieses Postfach liest.
+steps-mails-act = Meine Wahl speichern
 
 ## Teilweise wieder arbeiten in Belgien, Schritt für Schritt
 
@@ -90,3 +97,20 @@ partial-kept = Dieser Tag ist gespeichert, nur für Sie. Die Schritte rechnen da
 partial-more = Gut zu wissen
 partial-stop = Aufhören und ausruhen dürfen Sie immer sofort. Andere Stunden oder Aufgaben beantragen Sie zuerst.
 partial-link = Teilweise wieder arbeiten, Schritt für Schritt
+partial-ready-title = Bereit für den Beginn
+partial-ready-paper = Bringen Sie die Angaben für das Formular zu Papier.
+partial-ready-paper-made = Die Angaben für das Formular stehen seit { $date } auf Papier. Sie können sie neu machen.
+partial-ready-calendar = Setzen Sie die Tage in Ihren eigenen Kalender.
+partial-ready-calendar-set = Die Tage stehen in Ihrem Kalender.
+partial-ready-mails = Lassen Sie sich per Mail erinnern, wenn Sie möchten.
+partial-ready-sent = Ist das Formular weg, sagen Sie es hier.
+partial-ready-sent-act = Das Formular ist abgesendet
+
+## Was Sie sagen können, wenn es jetzt nicht geht
+
+cannot-title = Schaffen Sie es jetzt nicht?
+cannot-what = Das kann sein. Sagen Sie es rechtzeitig. Diesen Text können Sie kopieren und selbst senden. Wir senden nichts.
+cannot-text = Text zum Senden
+cannot-words = Es geht um: { $what }, spätestens am { $date }.
+cannot-answer = Sagen Sie mir bitte, was ich jetzt am besten tun kann.
+cannot-letter = Als Brief (PDF)

@@ -125,3 +125,26 @@ mails-close-person-body =
     The page can be seen until { $until }. You do not have to do anything. This is the only email.
 
     { $service }
+
+mails-step-subject = There is something with a date
+mails-step-body =
+    Hello { $name },
+
+    There is something with a date in your file. Look when it suits you:
+    { $link }
+
+    You can stop these mails on the same page.
+
+    { $service }
+mails-step-plain-subject = There is something with a date.
+mails-step-plain-body =
+    Hello { $name },
+
+    { $what }: at the latest on { $on }.
+
+    Can you not manage it? In your own space there is a text that you can use:
+    { $link }
+
+    You chose mails in plain words yourself. You change that on the same page.
+
+    { $service }

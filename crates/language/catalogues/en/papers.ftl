@@ -112,6 +112,7 @@ papers-event-wish_published = wish asked at work
 papers-event-wish_helped = whether it helped
 papers-event-filled_in_together = filled in together
 papers-event-follow_up_mails_chosen = follow-up mails chosen
+papers-event-step_mails_chosen = mails about dates chosen
 papers-event-own_paper_issued = paper made
 papers-event-noted = written in the diary
 
@@ -231,3 +232,7 @@ papers-kind-advice = Advice about work
 papers-advice-what = This advice is about work. It says nothing about health.
 papers-advice-possible = What is possible at work
 papers-advice-pass = You decide whom you give this to. The physician discusses with you which other way the law prescribes.
+papers-kind-cannot_now = Letter: I cannot do this in time now
+papers-request-to-cannot_now = To the insurance physician of my sickness fund
+papers-request-to-cannot_now-nl = To UWV
+papers-request-ask-cannot_now = There is something I have to do, and I cannot manage it in time now. I ask you to take this into account.

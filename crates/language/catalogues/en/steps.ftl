@@ -72,6 +72,13 @@ steps-fault-answer = Write a whole number, for example 60.
 steps-link = Steps and deadlines of the law
 steps-paper = Make this paper
 steps-days-title = Dates that count for you
+steps-mails-title = Mails about dates
+steps-mails-ask = Do you want a mail when a day comes that counts for you?
+steps-mails-off = No mail
+steps-mails-neutral = A mail without content: “there is something with a date”
+steps-mails-plain = A mail in plain words: what it is and by when
+steps-mails-hint = Choose plain words only if nobody else reads this mailbox.
+steps-mails-act = Keep my choice
 
 ## Working in part in Belgium, step by step
 
@@ -90,3 +97,20 @@ partial-kept = This day is kept, for you only. The steps below take it into acco
 partial-more = Good to know
 partial-stop = You can always stop and rest straight away. For other hours or tasks, ask first.
 partial-link = Going back to work in part, step by step
+partial-ready-title = Ready for the start
+partial-ready-paper = Put the details for the form on paper.
+partial-ready-paper-made = The details for the form are on paper since { $date }. You can make them again.
+partial-ready-calendar = Put the days in your own calendar.
+partial-ready-calendar-set = The days stand in your calendar.
+partial-ready-mails = Have yourself reminded by mail, if you like.
+partial-ready-sent = Once the form is sent, say so here.
+partial-ready-sent-act = The form is sent
+
+## What you can say when you cannot manage it now
+
+cannot-title = Can you not manage it now?
+cannot-what = That can happen. Say so in time. You can copy this text and send it yourself. We send nothing.
+cannot-text = Text to send
+cannot-words = It is about: { $what }, at the latest on { $date }.
+cannot-answer = Please tell me what I can best do now.
+cannot-letter = As a letter (PDF)

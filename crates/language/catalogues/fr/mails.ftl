@@ -125,3 +125,26 @@ mails-close-person-body =
     La page peut être consultée jusqu'au { $until }. Vous n'avez rien à faire. Ceci est le seul e-mail.
 
     { $service }
+
+mails-step-subject = Il y a quelque chose avec une date
+mails-step-body =
+    Bonjour { $name },
+
+    Il y a quelque chose avec une date dans votre dossier. Regardez quand cela vous convient :
+    { $link }
+
+    Vous pouvez arrêter ces mails sur la même page.
+
+    { $service }
+mails-step-plain-subject = Il y a quelque chose avec une date.
+mails-step-plain-body =
+    Bonjour { $name },
+
+    { $what } : au plus tard le { $on }.
+
+    Vous n’y arrivez pas ? Votre espace personnel contient un texte que vous pouvez utiliser :
+    { $link }
+
+    Vous avez choisi des mails en mots simples. Vous changez cela sur la même page.
+
+    { $service }

@@ -112,6 +112,7 @@ papers-event-wish_published = souhait demandé à l’employeur
 papers-event-wish_helped = si cela a aidé
 papers-event-filled_in_together = rempli ensemble
 papers-event-follow_up_mails_chosen = mails de suivi choisis
+papers-event-step_mails_chosen = mails sur les dates choisis
 papers-event-own_paper_issued = document fait
 papers-event-noted = écrit dans le journal
 
@@ -231,3 +232,7 @@ papers-kind-advice = Avis sur le travail
 papers-advice-what = Cet avis porte sur le travail. Il ne dit rien de la santé.
 papers-advice-possible = Ce qui est possible au travail
 papers-advice-pass = Vous décidez vous-même à qui vous le donnez. Le médecin voit avec vous ce que la loi prévoit d’autre.
+papers-kind-cannot_now = Lettre : je n’y arrive pas à temps
+papers-request-to-cannot_now = Au médecin-conseil de ma mutualité
+papers-request-to-cannot_now-nl = À l’UWV
+papers-request-ask-cannot_now = Il y a quelque chose que je dois faire et je n’y arrive pas à temps. Je vous demande d’en tenir compte.

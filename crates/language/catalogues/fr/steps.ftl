@@ -72,6 +72,13 @@ steps-fault-answer = Écrivez un nombre entier, par exemple 60.
 steps-link = Étapes et délais de la loi
 steps-paper = Faire ce document
 steps-days-title = Des dates qui comptent pour vous
+steps-mails-title = Mails sur les dates
+steps-mails-ask = Voulez-vous un mail quand une date qui compte pour vous approche ?
+steps-mails-off = Pas de mail
+steps-mails-neutral = Un mail sans contenu : « il y a quelque chose avec une date »
+steps-mails-plain = Un mail en mots simples : ce que c’est et pour quand
+steps-mails-hint = Choisissez les mots simples seulement si personne d’autre ne lit cette boîte.
+steps-mails-act = Garder mon choix
 
 ## Reprendre en partie en Belgique, pas à pas
 
@@ -90,3 +97,20 @@ partial-kept = Ce jour est gardé, rien que pour vous. Les étapes en tiennent c
 partial-more = Bon à savoir
 partial-stop = S'arrêter et se reposer est toujours possible tout de suite. D'autres heures ou tâches se demandent d'abord.
 partial-link = Reprendre une partie du travail, pas à pas
+partial-ready-title = Prêt pour commencer
+partial-ready-paper = Mettez les données du formulaire sur papier.
+partial-ready-paper-made = Les données du formulaire sont sur papier depuis { $date }. Vous pouvez les refaire.
+partial-ready-calendar = Mettez les jours dans votre agenda.
+partial-ready-calendar-set = Les jours figurent dans votre agenda.
+partial-ready-mails = Recevez un rappel par mail, si vous le souhaitez.
+partial-ready-sent = Une fois le formulaire envoyé, dites-le ici.
+partial-ready-sent-act = Le formulaire est envoyé
+
+## Ce que vous pouvez dire si vous n’y arrivez pas
+
+cannot-title = Vous n’y arrivez pas maintenant ?
+cannot-what = C’est possible. Dites-le à temps. Vous pouvez copier ce texte et l’envoyer vous-même. Nous n’envoyons rien.
+cannot-text = Texte à envoyer
+cannot-words = Il s’agit de : { $what }, au plus tard le { $date }.
+cannot-answer = Dites-moi ce que je peux faire de mieux maintenant.
+cannot-letter = Comme lettre (PDF)

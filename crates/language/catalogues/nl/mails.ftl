@@ -125,3 +125,26 @@ mails-close-person-body =
     De pagina kan bekeken worden tot en met { $until }. Je hoeft niets te doen. Dit is de enige mail.
 
     { $service }
+
+mails-step-subject = Er is iets met een datum
+mails-step-body =
+    Dag { $name },
+
+    Er is iets met een datum in je dossier. Kijk wanneer het je past:
+    { $link }
+
+    Je kunt deze mails op dezelfde bladzijde stoppen.
+
+    { $service }
+mails-step-plain-subject = Er is iets met een datum.
+mails-step-plain-body =
+    Dag { $name },
+
+    { $what }: ten laatste op { $on }.
+
+    Lukt het niet? In je eigen ruimte staat een tekst die je kunt gebruiken:
+    { $link }
+
+    Je koos zelf voor mails in gewone woorden. Dat verander je op dezelfde bladzijde.
+
+    { $service }

@@ -112,6 +112,7 @@ papers-event-wish_published = wens aan het werk gevraagd
 papers-event-wish_helped = of het hielp
 papers-event-filled_in_together = samen ingevuld
 papers-event-follow_up_mails_chosen = mails over opvolging gekozen
+papers-event-step_mails_chosen = mails over data gekozen
 papers-event-own_paper_issued = papier gemaakt
 papers-event-noted = in het dagboek geschreven
 
@@ -231,3 +232,7 @@ papers-kind-advice = Advies over werk
 papers-advice-what = Dit advies gaat over werk. Er staat niets op over gezondheid.
 papers-advice-possible = Wat er op het werk kan
 papers-advice-pass = Je beslist zelf aan wie je dit geeft. De arts bespreekt met je welke weg de wet nog voorschrijft.
+papers-kind-cannot_now = Brief: dit lukt mij nu niet op tijd
+papers-request-to-cannot_now = Aan de adviserend arts van mijn ziekenfonds
+papers-request-to-cannot_now-nl = Aan UWV
+papers-request-ask-cannot_now = Iets wat ik moet doen, lukt mij nu niet op tijd. Ik vraag u om daar rekening mee te houden.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use houvast_casework::absence::Country;
-use houvast_casework::step_notes::StepNotes;
+use houvast_casework::step_notes::{StepMails, StepNotes};
 use houvast_language::Value;
 use houvast_pathway::{Evaluation, Kind, Opening, Pack, Reader, State, Step, pack};
 use jiff::civil::{Date, date};
@@ -12,6 +12,7 @@ use super::words::{Place, is_duty, language, say_to_confirm, say_when};
 use crate::form::{Faults, FieldFault, say_all};
 use crate::frame::Frame;
 use crate::own::navigation::in_own_space;
+use crate::work::choice::{Choice, list_choices};
 
 /// A step in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +69,8 @@ pub struct StepsPage {
     pub asks_beginning: Option<String>,
     /// The guide to partial work, for a person in Belgium.
     pub partial_work: Option<String>,
+    /// Which mails remind of days, for a person with a mail address; the inner none where they are off.
+    pub mails: Option<Option<StepMails>>,
     /// What does not fit.
     pub faults: Faults,
 }
@@ -105,10 +108,19 @@ impl StepsPage {
             version: t.say_with("steps-version", &version),
             asks_beginning: None,
             partial_work: partial_work(&place, &header.pack),
+            mails: None,
             faults: Faults::default(),
             place,
             frame,
         }
+    }
+
+    /// Name, words and whether it is chosen, of each way to be reminded.
+    // keys: steps-mails-*
+    #[must_use]
+    pub fn list_mails(&self) -> Vec<Choice> {
+        let chosen = self.mails.flatten().map_or("off", StepMails::name).to_owned();
+        list_choices(&["off", StepMails::Neutral.name(), StepMails::Plain.name()], "steps-mails", &[chosen], &self.frame.t)
     }
 
     /// Whether nothing at all is there.
@@ -148,6 +160,7 @@ impl StepsPage {
             (crate::work::absence::SAMPLE_ADDRESS.to_owned(), "Drukkerij De Linde".to_owned()),
             ("223456789abcdefghjkmnpqrst".to_owned(), "De Brug vzw".to_owned()),
         ];
+        page.mails = Some(Some(StepMails::Neutral));
         page
     }
 

@@ -10,6 +10,7 @@ use jiff::civil::{Date, date};
 
 use super::list::{Seen, sample_steps};
 use super::words::{Place, language, say_to_confirm, say_when};
+use crate::care::caseload::percent;
 use crate::form::{Faults, FieldFault, say_all};
 use crate::frame::Frame;
 use crate::own::navigation::in_own_space;
@@ -75,6 +76,8 @@ pub struct StepPage {
     pub outcomes: Vec<(String, String)>,
     /// Where the paper of the step is made, where the reader makes it here.
     pub paper: Option<String>,
+    /// Where the person cannot do it in time and it costs pay or a benefit: a text to send, and where it becomes a letter.
+    pub cannot: Option<(String, String)>,
     /// Days that were told.
     pub days: Vec<DayShown>,
     /// What was said of it.
@@ -119,6 +122,7 @@ impl StepPage {
             ahead: (on != today).then_some(on),
             outcomes: outcomes_of(first, seen.pack, place.reader, &t),
             paper: paper_of(first, &place),
+            cannot: cannot_of(&steps, &place, &t),
             days: days_of(written, seen.pack, seen.notes, &t),
             mark: seen.notes.marks.get(rule).map(|mark| say_mark(mark, &t)),
             typed: StepTyped { on: today.to_string(), ..StepTyped::default() },
@@ -219,6 +223,18 @@ fn paper_of(step: &Step<'_>, place: &Place) -> Option<String> {
         _ => return None,
     };
     Some(format!("{list}/new?kind={}", kind.name()))
+}
+
+/// The text of somebody who cannot do it now, and the letter it becomes.
+fn cannot_of(steps: &[Step<'_>], place: &Place, t: &Speaker) -> Option<(String, String)> {
+    let step = steps.iter().find(|step| step.is_dated_duty() && step.is_done_by(place.reader))?;
+    if place.reader != Reader::Employee || !step.costs_income() {
+        return None;
+    }
+    let (title, day) = (step.title(language(t)), t.date(step.due()?));
+    let words = t.say_with("cannot-words", &[("what", Value::from(title)), ("date", day.into())]);
+    let letter = format!("/own/papers/new?kind={}&words={}", PaperKind::CannotNow.name(), percent(&words));
+    Some((format!("{} {words} {}", t.say("papers-request-ask-cannot_now"), t.say("cannot-answer")), letter))
 }
 
 fn days_of(rule: &Rule, pack: &Pack, notes: &StepNotes, t: &Speaker) -> Vec<DayShown> {

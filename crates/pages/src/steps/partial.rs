@@ -36,8 +36,19 @@ pub struct PartialWorkPage {
     pub is_late: bool,
     /// What comes, in order.
     pub rows: Vec<StepRow>,
+    /// What stands ready once the day is kept.
+    pub ready: Ready,
     /// What does not fit.
     pub faults: Faults,
+}
+
+/// What stands ready at the end of the guide.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ready {
+    /// The day on which the content for the form was last put on paper.
+    pub paper_on: Option<Date>,
+    /// Whether a calendar of the person's own has an address here: then the days stand in it.
+    pub has_calendar: bool,
 }
 
 impl PartialWorkPage {
@@ -79,8 +90,25 @@ impl PartialWorkPage {
             start,
             kept,
             of,
+            ready: Ready::default(),
             faults: Faults::default(),
             frame,
+        }
+    }
+
+    /// Whether the day that is looked at is the one kept: then the guide ends with what stands ready.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        self.kept.is_some() && self.kept == self.start
+    }
+
+    /// Whether the content for the form is on paper.
+    #[must_use]
+    pub fn say_paper(&self) -> String {
+        let t = &self.frame.t;
+        match self.ready.paper_on {
+            Some(day) => t.say_with("partial-ready-paper-made", &[("date", Value::from(t.date(day)))]),
+            None => t.say("partial-ready-paper"),
         }
     }
 
@@ -99,6 +127,13 @@ impl PartialWorkPage {
         let seen = Seen { evaluation: &evaluation, pack, notes: &notes };
         let day = evaluation.on().yesterday().unwrap_or(evaluation.on());
         Self::of(in_own_space(frame), None, seen, "BE-E01", (Some(day), Some(day)), evaluation.on())
+    }
+
+    /// The same with everything ready.
+    #[must_use]
+    pub fn sample_ready(frame: Frame) -> Self {
+        let page = Self::sample(frame);
+        Self { ready: Ready { paper_on: page.start, has_calendar: true }, ..page }
     }
 
     /// Before a day is chosen, with one that cannot be read.

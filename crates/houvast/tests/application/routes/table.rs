@@ -128,6 +128,7 @@ pub(crate) const TABLE: &[Line] = &[
     line("/own/export/json", Own, PAGE, None),
     line("/own/steps", Own, PAGE, GONE),
     line("/own/partial-work", Own, PAGE, AGAIN),
+    line("/own/steps/mails", Own, None, BAD),
     line("/own/steps/{rule}", Own, PAGE, GONE),
     line("/own/erase", Own, PAGE, AGAIN),
     line("/work", Work, PAGE, None),
