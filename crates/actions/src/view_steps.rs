@@ -10,6 +10,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::installation::{Installation, Trouble};
+use crate::record_step::{SaidAt, StepSaid, note_of};
 use crate::view_own::{OwnAbsence, list_own_absences};
 
 /// The steps of one absence.
@@ -91,6 +92,21 @@ impl Steps {
     /// [`Trouble::NotFound`] before the absence was reported.
     pub fn at_work(work: &WorkState, on: Date) -> Result<Self, Trouble> {
         Self::of(country_of(Some(work)).ok_or(Trouble::NotFound)?, Some(work), None, on)
+    }
+
+    /// The same with something supposed that nobody said; what does not fit is left out. Nothing is kept.
+    ///
+    /// # Errors
+    /// [`Trouble::NotFound`] before the absence was reported.
+    pub fn at_work_supposing(work: &WorkState, supposed: &[StepSaid], on: Date) -> Result<Self, Trouble> {
+        let country = country_of(Some(work)).ok_or(Trouble::NotFound)?;
+        let mut work = work.clone();
+        for said in supposed {
+            if let Ok(Some(note)) = note_of(country, SaidAt::Work, said, &work.step_notes, on) {
+                work.step_notes.take(note);
+            }
+        }
+        Self::of(country, Some(&work), None, on)
     }
 
     /// The person's own steps of one absence, or alone.

@@ -20,7 +20,8 @@ use houvast_pages::problem::ProblemKind;
 use houvast_pages::steps::list::{Seen, StepsPage};
 use houvast_pages::steps::one::{StepPage, StepTyped};
 use houvast_pages::steps::partial::{PartialWorkPage, Ready};
-use houvast_pages::steps::{Opening, Place};
+use houvast_pages::steps::route_map::RouteMapPage;
+use houvast_pages::steps::{Opening, Place, what_if};
 use jiff::civil::Date;
 
 use crate::app::App;
@@ -147,6 +148,35 @@ pub async fn post_own_step(
             Ok(refused(&with_fault(shown.ok_or_else(missing)?, &form, error)?))
         }
     }
+}
+
+/// `GET /own/steps/map`
+pub async fn own_map(State(app): State<App>, here: InOwnSpace, Query(pairs): Pairs) -> Result<Response, Problem> {
+    let list = own_list(&app, &here, find(&pairs, "of"), &pairs).await?;
+    Ok(page(&RouteMapPage::of(here.frame(), list.place, seen(&list.own.steps), list.today)))
+}
+
+/// `GET /work/{address}/steps/map`
+pub async fn work_map(
+    State(app): State<App>,
+    here: AtWork,
+    Path(address): Path<String>,
+    Query(pairs): Pairs,
+) -> Result<Response, Problem> {
+    let WorkList { absence, steps, place, today } = work_list(&app, &here, &address, &pairs).await?;
+    Ok(page(&RouteMapPage::of(here.frame(employer(&absence)), place, seen(&steps), today)))
+}
+
+/// `GET /care/{address}/steps/map`
+pub async fn care_map(
+    State(app): State<App>,
+    here: InCare,
+    Path(address): Path<String>,
+    Query(pairs): Pairs,
+) -> Result<Response, Problem> {
+    let (steps, place, today) = care_list(&app, &here, &address, &pairs).await?;
+    let frame = here.frame(&name_of_service(&app.installation).await?);
+    Ok(page(&RouteMapPage::of(frame, place, seen(&steps), today)))
 }
 
 /// `POST /own/steps/mails`
@@ -301,6 +331,35 @@ pub async fn post_work_step(
     }
 }
 
+/// So much can be supposed at once.
+const MOST_SUPPOSED: usize = 12;
+
+/// What is supposed in an address, as it is kept in addresses: answers, days, and the day that was just added.
+fn supposed(pairs: &[(String, String)]) -> Vec<(String, String)> {
+    let kept = |(name, value): &&(String, String)| {
+        (name == what_if::DAY || name.starts_with(what_if::ANSWER)) && !value.trim().is_empty()
+    };
+    let mut supposed: Vec<(String, String)> = pairs.iter().filter(kept).cloned().collect();
+    if let (Some(event), Some(on)) = (find(pairs, "event"), find(pairs, "event_on")) {
+        supposed.push((what_if::DAY.to_owned(), format!("{event}@{on}")));
+    }
+    supposed.truncate(MOST_SUPPOSED);
+    supposed
+}
+
+fn supposed_said((name, value): &(String, String)) -> Option<StepSaid> {
+    let Some(fact) = name.strip_prefix(what_if::ANSWER) else {
+        let (event, on) = value.split_once('@')?;
+        return Some(StepSaid::Happened { event: event.to_owned(), on: on.parse().ok()? });
+    };
+    let answer = match value.as_str() {
+        "yes" => StepAnswer::Yes,
+        "no" => StepAnswer::No,
+        number => number.parse().map_or_else(|_| StepAnswer::Choice(number.to_owned()), StepAnswer::Number),
+    };
+    Some(StepSaid::Answer { fact: fact.to_owned(), answer: Some(answer) })
+}
+
 async fn care_list(
     app: &App,
     here: &InCare,
@@ -309,8 +368,11 @@ async fn care_list(
 ) -> Result<(Steps, Place, Date), Problem> {
     let file = open_care_file(&app.installation, here.account(), here.hat(), &address_of(address)?).await?;
     let today = here.t().day_of(file.now);
-    let steps = Steps::at_work(file.view.work(), day_of(pairs, today))?;
-    Ok((steps, Place::care(address, &file.view.card().name), today))
+    let mut place = Place::care(address, &file.view.card().name);
+    place.supposed = supposed(pairs);
+    let said: Vec<StepSaid> = place.supposed.iter().filter_map(supposed_said).collect();
+    let steps = Steps::at_work_supposing(file.view.work(), &said, day_of(pairs, today))?;
+    Ok((steps, place, today))
 }
 
 /// `GET /care/{address}/steps`

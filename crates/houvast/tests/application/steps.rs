@@ -260,3 +260,37 @@ async fn the_guide_ends_with_the_paper_made_and_the_calendar_set() {
     let ends = ana.get("/own/partial-work").await;
     assert!(ends.text().contains("De dagen staan in je agenda") && ends.text().contains("29 november 2026"));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_coordinator_looks_what_would_be_and_nothing_of_it_is_kept() {
+    let peopled = Peopled::begin(312, Strangers::Absent).await;
+    let world = &peopled.world;
+    let steps = format!("/care/{}/steps", peopled.ana.absence.address);
+    let mut lise = world.signed_in(&LISE).await;
+    let before = lise.get(&steps).await;
+    assert!(!before.text().contains("BE-D13a"), "no decision, no plan");
+    let written = world.count_entries().await;
+    let supposed = format!("{steps}?on=2026-12-15&event=decision.A_received&event_on=2026-12-01&say-employer.size=60");
+    let seen = lise.get(&supposed).await;
+    assert!(seen.text().contains("BE-D13a") && seen.text().contains("dinsdag 1 december 2026"), "{}", seen.text());
+    let link = seen.list_links(&format!("{steps}/BE-D13a")).remove(0).replace("&#38;", "&");
+    assert!(lise.get(&link).await.text().contains("2 februari 2027"), "63 days after the day that is supposed");
+    assert_eq!(world.count_entries().await, written, "looking writes nothing");
+    assert!(!lise.get(&steps).await.text().contains("BE-D13a"));
+    for odd in ["?event=nowhere&event_on=2026-12-01", "?say-nowhere=yes", "?suppose=x", "?suppose=decision.A_received@gisteren"] {
+        assert_eq!(lise.get(&format!("{steps}{odd}")).await.code(), 200, "{odd}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_ways_of_the_law_are_drawn_with_the_place_of_the_person_for_whom_it_is() {
+    let peopled = Peopled::begin(313, Strangers::Absent).await;
+    let mut ana = peopled.world.signed_in(&ANA).await;
+    assert_eq!(ana.post("/own/partial-work", &[("start", "2026-12-08")]).await.code(), 303);
+    let map = ana.get("/own/steps/map").await;
+    assert!(map.text().contains("<svg") && map.text().contains("Nu aan de orde"), "{}", map.text());
+    let mut tom = peopled.world.signed_in(&TOM).await;
+    let at_work = tom.get(&format!("{}/map", steps_of(&peopled))).await;
+    assert_eq!(at_work.code(), 200);
+    assert!(!at_work.text().contains("8 december"), "that day is the person's own");
+}

@@ -52,6 +52,10 @@ steps-open-end = Auch die Regeln zum Ende eines Vertrags zeigen
 steps-what-if = Vorausschauen
 steps-what-if-day = Wie steht es an diesem Tag?
 steps-what-if-act = Ansehen
+steps-supposed-lead = Nichts davon wird gespeichert. Weder die Person noch die Arbeit sieht es.
+steps-supposed-event = Angenommen, dies geschieht
+steps-supposed-on = An welchem Tag
+steps-supposed-day = Angenommen: { $what } am { $date }.
 steps-term = Im Gesetz:
 steps-why = Warum dieser Tag?
 steps-sources = Wo das steht
@@ -114,3 +118,22 @@ cannot-text = Text zum Senden
 cannot-words = Es geht um: { $what }, spätestens am { $date }.
 cannot-answer = Sagen Sie mir bitte, was ich jetzt am besten tun kann.
 cannot-letter = Als Brief (PDF)
+
+## Die Wege im Bild
+
+steps-map-title = Die Wege im Bild
+steps-map-lead-belgium = Vier Wege zur Arbeit. Die meisten Menschen kehren ohne förmlichen Schritt zurück. Man darf den Weg wechseln.
+steps-map-lead-netherlands = Zwei Jahre und zwei Spuren. Spur 1 ist Arbeit beim eigenen Arbeitgeber, Spur 2 bei einem anderen.
+steps-map-here = Jetzt an der Reihe: { $stops }.
+steps-map-nowhere = Im Moment ist auf keinem Weg etwas zu tun.
+steps-map-way-informal = Ohne förmlichen Schritt
+steps-map-way-visit = Mit einem Besuch vor der Rückkehr
+steps-map-way-permitted = Teilweise wieder arbeiten
+steps-map-way-trajectory = Das förmliche Verfahren
+steps-map-way-year_1 = Das erste Jahr
+steps-map-way-year_2 = Das zweite Jahr
+steps-map-way-track_1 = Spur 1
+steps-map-way-track_2 = Spur 2
+steps-map-lies-behind = vorbei
+steps-map-lies-here = jetzt
+steps-map-lies-ahead = später oder vielleicht

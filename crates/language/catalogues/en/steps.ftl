@@ -52,6 +52,10 @@ steps-open-end = Also show the rules about the end of a contract
 steps-what-if = Look ahead
 steps-what-if-day = How would things stand on this day?
 steps-what-if-act = Show
+steps-supposed-lead = Nothing of this is kept. Neither the person nor work sees it.
+steps-supposed-event = Suppose this happens
+steps-supposed-on = On which day
+steps-supposed-day = Suppose: { $what } on { $date }.
 steps-term = In the law:
 steps-why = Why this date?
 steps-sources = Where this is written
@@ -114,3 +118,22 @@ cannot-text = Text to send
 cannot-words = It is about: { $what }, at the latest on { $date }.
 cannot-answer = Please tell me what I can best do now.
 cannot-letter = As a letter (PDF)
+
+## The ways in a picture
+
+steps-map-title = The ways in a picture
+steps-map-lead-belgium = Four ways to work. Most people go back without a formal step. One may change ways.
+steps-map-lead-netherlands = Two years and two tracks. Track 1 is work with the own employer, track 2 with another.
+steps-map-here = In question now: { $stops }.
+steps-map-nowhere = At the moment there is nothing to do on any way.
+steps-map-way-informal = Without a formal step
+steps-map-way-visit = With a visit before the return
+steps-map-way-permitted = Working in part
+steps-map-way-trajectory = The formal trajectory
+steps-map-way-year_1 = The first year
+steps-map-way-year_2 = The second year
+steps-map-way-track_1 = Track 1
+steps-map-way-track_2 = Track 2
+steps-map-lies-behind = behind
+steps-map-lies-here = now
+steps-map-lies-ahead = later or perhaps

@@ -52,6 +52,10 @@ steps-open-end = Montrer aussi les règles sur la fin d'un contrat
 steps-what-if = Regarder plus loin
 steps-what-if-day = Où en serait-on ce jour-là ?
 steps-what-if-act = Voir
+steps-supposed-lead = Rien de ceci n’est gardé. Ni la personne ni le travail ne le voient.
+steps-supposed-event = Supposez que ceci arrive
+steps-supposed-on = Quel jour
+steps-supposed-day = Supposons : { $what } le { $date }.
 steps-term = Dans la loi :
 steps-why = Pourquoi cette date ?
 steps-sources = Où cela est écrit
@@ -114,3 +118,22 @@ cannot-text = Texte à envoyer
 cannot-words = Il s’agit de : { $what }, au plus tard le { $date }.
 cannot-answer = Dites-moi ce que je peux faire de mieux maintenant.
 cannot-letter = Comme lettre (PDF)
+
+## Les chemins en image
+
+steps-map-title = Les chemins en image
+steps-map-lead-belgium = Quatre chemins vers le travail. La plupart des gens reviennent sans étape formelle. On peut changer de chemin.
+steps-map-lead-netherlands = Deux années et deux voies. La voie 1 est un travail chez l’employeur actuel, la voie 2 chez un autre.
+steps-map-here = En ce moment : { $stops }.
+steps-map-nowhere = Pour l’instant, il n’y a rien à faire sur aucun chemin.
+steps-map-way-informal = Sans étape formelle
+steps-map-way-visit = Avec une visite avant la reprise
+steps-map-way-permitted = Reprendre en partie
+steps-map-way-trajectory = Le trajet formel
+steps-map-way-year_1 = La première année
+steps-map-way-year_2 = La deuxième année
+steps-map-way-track_1 = Voie 1
+steps-map-way-track_2 = Voie 2
+steps-map-lies-behind = passé
+steps-map-lies-here = maintenant
+steps-map-lies-ahead = plus tard ou peut-être

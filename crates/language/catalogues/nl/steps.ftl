@@ -52,6 +52,10 @@ steps-open-end = Toon ook de regels over het einde van een contract
 steps-what-if = Vooruitkijken
 steps-what-if-day = Hoe staat het op deze dag?
 steps-what-if-act = Bekijken
+steps-supposed-lead = Niets hiervan wordt bewaard. De persoon en het werk zien er niets van.
+steps-supposed-event = Stel dat dit gebeurt
+steps-supposed-on = Op welke dag
+steps-supposed-day = Stel: { $what } op { $date }.
 steps-term = In de wet:
 steps-why = Waarom deze dag?
 steps-sources = Waar dit staat
@@ -114,3 +118,22 @@ cannot-text = Tekst om te sturen
 cannot-words = Het gaat om: { $what }, ten laatste op { $date }.
 cannot-answer = Laat me weten wat ik nu het best kan doen.
 cannot-letter = Als brief (PDF)
+
+## De wegen in beeld
+
+steps-map-title = De wegen in beeld
+steps-map-lead-belgium = Vier wegen naar werk. De meeste mensen gaan terug zonder formele stap. Je mag van weg veranderen.
+steps-map-lead-netherlands = Twee jaren en twee sporen. Spoor 1 is werk bij de eigen werkgever, spoor 2 is werk bij een andere.
+steps-map-here = Nu aan de orde: { $stops }.
+steps-map-nowhere = Op dit moment is er op geen weg iets te doen.
+steps-map-way-informal = Zonder formele stap
+steps-map-way-visit = Met een bezoek vóór de terugkeer
+steps-map-way-permitted = Gedeeltelijk weer werken
+steps-map-way-trajectory = Het formele traject
+steps-map-way-year_1 = Het eerste jaar
+steps-map-way-year_2 = Het tweede jaar
+steps-map-way-track_1 = Spoor 1
+steps-map-way-track_2 = Spoor 2
+steps-map-lies-behind = gehad
+steps-map-lies-here = nu
+steps-map-lies-ahead = later of misschien

@@ -8,6 +8,7 @@ use houvast_pathway::{Evaluation, Kind, Opening, Pack, Reader, State, Step, pack
 use jiff::civil::{Date, date};
 
 use super::question::{Answered, Answering, Question, list_answered, list_open};
+use super::what_if::{WhatIf, sample_supposed};
 use super::words::{Place, is_duty, language, say_to_confirm, say_when};
 use crate::form::{Faults, FieldFault, say_all};
 use crate::frame::Frame;
@@ -71,6 +72,8 @@ pub struct StepsPage {
     pub partial_work: Option<String>,
     /// Which mails remind of days, for a person with a mail address; the inner none where they are off.
     pub mails: Option<Option<StepMails>>,
+    /// What may be supposed, for who only looks.
+    pub what_if: Option<WhatIf>,
     /// What does not fit.
     pub faults: Faults,
 }
@@ -109,10 +112,17 @@ impl StepsPage {
             asks_beginning: None,
             partial_work: partial_work(&place, &header.pack),
             mails: None,
+            what_if: (!place.may_record).then(|| WhatIf::of(seen, &place, ahead, &t)),
             faults: Faults::default(),
             place,
             frame,
         }
+    }
+
+    /// Where the ways of the law are drawn.
+    #[must_use]
+    pub fn map(&self) -> String {
+        self.place.at("map", self.is_ahead.then_some(self.on))
     }
 
     /// Name, words and whether it is chosen, of each way to be reminded.
@@ -188,7 +198,8 @@ impl StepsPage {
     /// The same in the care circle, a year ahead.
     #[must_use]
     pub fn sample_in_care(frame: Frame) -> Self {
-        let place = Place::care(crate::work::absence::SAMPLE_ADDRESS, "Ana Vermeulen");
+        let mut place = Place::care(crate::work::absence::SAMPLE_ADDRESS, "Ana Vermeulen");
+        place.supposed = sample_supposed();
         let mut page = Self::sample_in(frame, Country::Netherlands, place, Opening::Closed);
         page.is_ahead = true;
         page

@@ -5,7 +5,9 @@ pub mod list;
 pub mod one;
 pub mod partial;
 pub mod question;
+pub mod route_map;
 mod told;
+pub mod what_if;
 mod words;
 
 pub use houvast_pathway::Opening;

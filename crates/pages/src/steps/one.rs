@@ -135,7 +135,7 @@ impl StepPage {
     /// The address of the list, as one came from it.
     #[must_use]
     pub fn list(&self) -> String {
-        self.place.at("", self.ahead).replacen("/?", "?", 1).trim_end_matches('/').to_owned()
+        self.place.list_address(self.ahead)
     }
 
     /// Whether an outcome is chosen; the first is until another is.

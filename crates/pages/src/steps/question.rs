@@ -83,7 +83,7 @@ fn is_for(fact: &Fact, reader: Reader) -> bool {
     reader == Reader::Employee || fact.kept_in == KeptIn::Work
 }
 
-fn question(name: &str, fact: &Fact, t: &Speaker) -> Question {
+pub(super) fn question(name: &str, fact: &Fact, t: &Speaker) -> Question {
     let answering = match fact.value_type {
         ValueType::Boolean => Answering::YesOrNo,
         ValueType::Number => Answering::Number,

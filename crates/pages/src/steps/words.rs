@@ -4,6 +4,8 @@ use houvast_language::{Speaker, Value};
 use houvast_pathway::{Evaluation, Kind, Language, Opening, Reader, State, Step};
 use jiff::civil::Date;
 
+use crate::care::caseload::percent;
+
 /// Where steps are read, and by whom.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
@@ -17,6 +19,8 @@ pub struct Place {
     pub of: Option<String>,
     /// Whether the reader says that steps were taken.
     pub may_record: bool,
+    /// What is supposed, as it stands in addresses.
+    pub supposed: Vec<(String, String)>,
 }
 
 impl Place {
@@ -24,7 +28,7 @@ impl Place {
     #[must_use]
     pub fn own(t: &Speaker, of: Option<String>) -> Self {
         let back = ("/own".to_owned(), t.say("own-nav-home"));
-        Self { base: "/own/steps".to_owned(), reader: Reader::Employee, back, of, may_record: true }
+        Self { base: "/own/steps".to_owned(), reader: Reader::Employee, back, of, may_record: true, supposed: Vec::new() }
     }
 
     /// Those of an absence at work.
@@ -32,7 +36,7 @@ impl Place {
     pub fn work(address: &str, name: &str) -> Self {
         let back = (format!("/work/{address}"), name.to_owned());
         let base = format!("/work/{address}/steps");
-        Self { base, reader: Reader::Employer, back, of: None, may_record: true }
+        Self { base, reader: Reader::Employer, back, of: None, may_record: true, supposed: Vec::new() }
     }
 
     /// Those of an absence in the care circle, where they are looked at only.
@@ -40,7 +44,7 @@ impl Place {
     pub fn care(address: &str, name: &str) -> Self {
         let back = (format!("/care/{address}"), name.to_owned());
         let base = format!("/care/{address}/steps");
-        Self { base, reader: Reader::OccupationalPhysician, back, of: None, may_record: false }
+        Self { base, reader: Reader::OccupationalPhysician, back, of: None, may_record: false, supposed: Vec::new() }
     }
 
     /// The words of a step for the reader. The care circle follows the employer's steps too, in the employer's words where
@@ -81,7 +85,16 @@ impl Place {
             address.push_str(&format!("{mark}{name}={value}"));
             mark = '&';
         }
+        for (name, value) in &self.supposed {
+            address.push_str(&format!("{mark}{}={}", percent(name), percent(value)));
+            mark = '&';
+        }
         address
+    }
+
+    /// The address of the list, keeping the same.
+    pub(super) fn list_address(&self, on: Option<Date>) -> String {
+        self.at("", on).replacen("/?", "?", 1).trim_end_matches('/').to_owned()
     }
 }
 
