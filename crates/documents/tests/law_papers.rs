@@ -165,7 +165,17 @@ fn what_is_not_chosen_is_a_line_to_write_on() {
 
 /// Words that have no place on a paper for the workplace.
 const OF_HEALTH: [&str; 12] = [
-    "kanker", "cancer", "krebs", "tumor", "chemo", "behandel", "traitement", "therap", "diagnos", "symptom", "vermoeid",
+    "kanker",
+    "cancer",
+    "krebs",
+    "tumor",
+    "chemo",
+    "behandel",
+    "traitement",
+    "therap",
+    "diagnos",
+    "symptom",
+    "vermoeid",
     "fatigue",
 ];
 

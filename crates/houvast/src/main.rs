@@ -13,6 +13,7 @@ mod key;
 mod library;
 mod moving;
 mod pathway;
+mod pathway_compare;
 mod plan;
 mod prove;
 mod restore;

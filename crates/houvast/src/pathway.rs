@@ -1,4 +1,4 @@
-//! `houvast pathway`: checks the packs of the law, and tells the steps of a case that lies in a file.
+//! `houvast pathway`: checks the packs of the law, tells the steps of a case that lies in a file, and compares versions.
 
 use std::path::{Path, PathBuf};
 
@@ -8,6 +8,7 @@ use houvast_storage::ambient::{Clock, SystemClock};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::pathway_compare;
 use crate::tell::{self, Outcome, Refused};
 use crate::wishes;
 
@@ -44,6 +45,21 @@ pub(crate) enum PathwayCommand {
         #[arg(long)]
         json: bool,
     },
+    /// Compares the pack built in with another version of it, on cases that lie in files.
+    Compare {
+        /// The pack: be or nl.
+        #[arg(long, value_parser = country)]
+        pack: &'static str,
+        /// The folder with the other version: pack.yaml and its rules.
+        #[arg(long, value_name = "FOLDER")]
+        with: PathBuf,
+        /// The cases, each as for `steps`.
+        #[arg(long, value_name = "FILE", required = true, num_args = 1..)]
+        events: Vec<PathBuf>,
+        /// As of which day.
+        #[arg(long, value_name = "DATE")]
+        on: Date,
+    },
 }
 
 /// Does it.
@@ -52,6 +68,11 @@ pub(crate) fn run(command: &PathwayCommand) -> anyhow::Result<Outcome> {
         PathwayCommand::Check { pack, on } => {
             let today = || SystemClock.now().to_zoned_datetime(TimeZone::UTC).date();
             Ok(checked(*pack, on.unwrap_or_else(today)))
+        }
+        PathwayCommand::Compare { pack, with, events, on } => {
+            let old = houvast_pathway::pack(pack)?.ok_or_else(|| Refused::because("`--pack`: write be or nl"))?;
+            let cases = events.iter().map(|path| read(path)).collect::<anyhow::Result<Vec<String>>>()?;
+            pathway_compare::compared(old, &pathway_compare::read_pack(with)?, &cases, *on)
         }
         PathwayCommand::Steps { pack, events, on, lang, json } => {
             let pack = houvast_pathway::pack(pack)?.ok_or_else(|| Refused::because("`--pack`: write be or nl"))?;

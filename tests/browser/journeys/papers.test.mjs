@@ -56,6 +56,18 @@ for (const { way, hands, script } of WAYS) {
       await expect(page).toHaveURL(/\/papers$/);
       const agreed = await kept(page, hands, page.locator('ul.rows a:not([href*="new?"])').first());
       expect(said('pdftotext', agreed.path, '-')).toContain('Afgesproken uren');
+
+      await hands.press(page, page.locator('a[href$="new?kind=reintegration_plan"]'));
+      await expect(page.locator('h1')).toHaveText('Re-integratieplan');
+      await look(page);
+      await hands.choose(page, page.locator('#activity-training'));
+      await hands.press(page, page.locator('main form[method=get] button'));
+      await expect(page).toHaveURL(/activity=training/);
+      await expect(page.locator('main')).toContainText('een opleiding volgen');
+      await hands.press(page, page.locator('main form[method=post] button'));
+      await expect(page).toHaveURL(/\/papers$/);
+      const plan = await kept(page, hands, page.locator('ul.rows a:not([href*="new?"])').first());
+      expect(said('pdftotext', plan.path, '-')).toContain('een opleiding volgen');
     } finally {
       await context.close();
       await houvast.stop();

@@ -111,7 +111,11 @@ async fn advice_and_the_next_talk_reach_the_person_and_nobody_at_work() {
     }
     let letter = text_of(&noor.get(&format!("{sheet}/invitation")).await);
     assert!(letter.contains("10.30uur,pertelefoon") && letter.contains("AnaVermeulen"), "{letter}");
-    assert_eq!(world.signed_in(&NELE).await.get(&format!("{sheet}/advice")).await.code(), 404, "a nurse reads no advice");
+    assert_eq!(
+        world.signed_in(&NELE).await.get(&format!("{sheet}/advice")).await.code(),
+        404,
+        "a nurse reads no advice"
+    );
     assert_eq!(tom.get(&own).await.code(), 404);
     let care = world.store().load::<CareState>(absence.file).await.unwrap().unwrap().state;
     assert!(care.last_contact.is_some());

@@ -287,7 +287,8 @@ async fn a_paper_of_the_law_is_chosen_looked_at_and_made_from_what_lies_at_work(
     for expect in ["uren stap voor stap opbouwen", "een opleiding volgen", "maandag 1 maart 2027", "Contactafspraak"] {
         assert!(preview.text().contains(expect), "{expect} in {}", preview.text());
     }
-    let fields = [("kind", "reintegration_plan"), ("activity", "hours"), ("activity", "training"), ("until", "2027-03-01")];
+    let fields =
+        [("kind", "reintegration_plan"), ("activity", "hours"), ("activity", "training"), ("until", "2027-03-01")];
     assert_eq!(tom.post(&work, &fields).await.location(), work);
     let paper = papers_on(&tom.get(&work).await, &work).remove(0);
     let text = text_of(&tom.get(&paper).await);

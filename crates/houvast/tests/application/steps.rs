@@ -148,7 +148,12 @@ async fn the_list_at_work_says_which_day_of_the_law_is_next() {
     let step = format!("{}/BE-C01", steps_of(&peopled));
     let list = tom.get("/work").await;
     assert!(list.text().contains(&step) && list.text().contains("29 oktober 2026"), "{}", list.text());
-    assert_eq!(tom.post(&step, &[("say", "done"), ("outcome", "employer.notified_4_weeks"), ("on", "2026-10-29")]).await.code(), 303);
+    assert_eq!(
+        tom.post(&step, &[("say", "done"), ("outcome", "employer.notified_4_weeks"), ("on", "2026-10-29")])
+            .await
+            .code(),
+        303
+    );
     assert!(!tom.get("/work").await.text().contains(&step));
 }
 
@@ -164,9 +169,15 @@ async fn the_worklist_of_the_physician_has_a_line_for_a_day_that_is_near() {
     let list = world.signed_in(&NOOR).await.get("/care/work").await;
     assert!(list.text().contains(&path) && list.text().contains("Dagen van de wet"), "{}", list.text());
     assert_eq!(world.signed_in(&NOOR).await.get(&path).await.code(), 200);
-    assert!(!world.signed_in(&LISE).await.get("/care/work").await.text().contains(&path), "the coordinator has no part in it");
+    assert!(
+        !world.signed_in(&LISE).await.get("/care/work").await.text().contains(&path),
+        "the coordinator has no part in it"
+    );
     world.advance_days(100);
-    assert!(!world.signed_in(&NOOR).await.get("/care/work").await.text().contains(&path), "it does not stand there for ever");
+    assert!(
+        !world.signed_in(&NOOR).await.get("/care/work").await.text().contains(&path),
+        "it does not stand there for ever"
+    );
 }
 
 /// A mail server of ours, with everything sent that waited.
@@ -277,7 +288,12 @@ async fn a_coordinator_looks_what_would_be_and_nothing_of_it_is_kept() {
     assert!(lise.get(&link).await.text().contains("2 februari 2027"), "63 days after the day that is supposed");
     assert_eq!(world.count_entries().await, written, "looking writes nothing");
     assert!(!lise.get(&steps).await.text().contains("BE-D13a"));
-    for odd in ["?event=nowhere&event_on=2026-12-01", "?say-nowhere=yes", "?suppose=x", "?suppose=decision.A_received@gisteren"] {
+    for odd in [
+        "?event=nowhere&event_on=2026-12-01",
+        "?say-nowhere=yes",
+        "?suppose=x",
+        "?suppose=decision.A_received@gisteren",
+    ] {
         assert_eq!(lise.get(&format!("{steps}{odd}")).await.code(), 200, "{odd}");
     }
 }

@@ -1,4 +1,4 @@
-//! `pathway check` and `pathway steps`.
+//! `pathway check`, `pathway steps` and `pathway compare`.
 
 use crate::binary::{Said, run};
 
@@ -68,4 +68,36 @@ fn wishes_that_cannot_be_met_are_bad_usage() {
         .expect(2, &["this release has the packs: be, nl"]);
     run(&["pathway", "steps", "--pack", "nl", "--events", "gone.json", "--on", "2026-10-01"])
         .expect(2, &["cannot be read"]);
+}
+
+/// The Dutch pack in a folder, with the term of the report to UWV changed to so many weeks.
+fn a_pack_with(weeks: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in houvast_pathway::files("nl") {
+        let changed =
+            text.replace("offset: {value: 42, unit: week}", &format!("offset: {{value: {weeks}, unit: week}}"));
+        std::fs::write(folder.path().join(name), changed).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn another_version_of_a_pack_is_compared_rule_by_rule() {
+    let cases = tempfile::tempdir().unwrap();
+    let file = |name: &str| cases.path().join(name).to_string_lossy().into_owned();
+    for name in ["one.json", "two.json"] {
+        std::fs::write(cases.path().join(name), CASE).unwrap();
+    }
+    let compare = |weeks, files: &[String]| {
+        let folder = a_pack_with(weeks);
+        let with = folder.path().to_string_lossy().into_owned();
+        let mut words = vec!["pathway", "compare", "--pack", "nl", "--with", &with, "--on", "2026-10-01", "--events"];
+        words.extend(files.iter().map(String::as_str));
+        run(&words)
+    };
+    compare("42", &[file("one.json")]).expect(0, &["0 rules differ"]);
+    compare("40", &[file("one.json")])
+        .expect(0, &["NL-A11: coming ..2026-11-02 -> coming ..2026-10-19", "1 rules differ"]);
+    compare("40", &[file("one.json"), file("two.json")]).expect(0, &["NL-A11: differs in 2 cases"]);
+    compare("none", &[file("one.json")]).expect(2, &["is no pack"]);
 }

@@ -147,9 +147,7 @@ impl LawForm {
             Field::Course => one(&names_of(Course::ALL, Course::name), "papers-law-course"),
             Field::Track => one(&names_of(Track::ALL, Track::name), "papers-law-track"),
             Field::Obstacle => one(&names_of(Obstacle::ALL, Obstacle::name), "register-obstacle"),
-            Field::TalkAbout => {
-                one(&names_of(TalkAbout::list_for(self.country), TalkAbout::name), "papers-law-about")
-            }
+            Field::TalkAbout => one(&names_of(TalkAbout::list_for(self.country), TalkAbout::name), "papers-law-about"),
             Field::TalkAt => one(&names_of(TalkAt::ALL, TalkAt::name), "papers-law-place"),
             Field::CaseManager => LawField::Name(name, label, self.names.clone(), self.text(field).to_owned()),
             Field::Until | Field::On => LawField::Typed("date", name, label, self.text(field).to_owned()),

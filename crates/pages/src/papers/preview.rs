@@ -104,10 +104,8 @@ impl PreviewPaperPage {
     /// A paper of the law with a day and a name that cannot be.
     #[must_use]
     pub fn sample_of_law(frame: Frame) -> Self {
-        let faults = [
-            FieldFault::of("until", "papers-law-fault-day"),
-            FieldFault::of("case_manager", "papers-law-fault-name"),
-        ];
+        let faults =
+            [FieldFault::of("until", "papers-law-fault-day"), FieldFault::of("case_manager", "papers-law-fault-name")];
         let faults = say_all(&faults, &frame.t);
         Self { kind: PaperKind::PlanOfAction, law: Some(LawForm::sample()), faults, ..Self::at_work(frame) }
     }

@@ -130,7 +130,12 @@ impl StepsPage {
     #[must_use]
     pub fn list_mails(&self) -> Vec<Choice> {
         let chosen = self.mails.flatten().map_or("off", StepMails::name).to_owned();
-        list_choices(&["off", StepMails::Neutral.name(), StepMails::Plain.name()], "steps-mails", &[chosen], &self.frame.t)
+        list_choices(
+            &["off", StepMails::Neutral.name(), StepMails::Plain.name()],
+            "steps-mails",
+            &[chosen],
+            &self.frame.t,
+        )
     }
 
     /// Whether nothing at all is there.

@@ -18,8 +18,7 @@ pub fn list_told(pack: &Pack, notes: &StepNotes, t: &Speaker) -> Vec<(Date, Stri
         StepMark::Done { on } => Some((*on, pack.find_rule(rule)?.title.of(language(t)).to_owned())),
         StepMark::NotApplicable { .. } => None,
     };
-    let mut told: Vec<_> =
-        notes.days.iter().filter_map(day).chain(notes.marks.iter().filter_map(mark)).collect();
+    let mut told: Vec<_> = notes.days.iter().filter_map(day).chain(notes.marks.iter().filter_map(mark)).collect();
     told.sort();
     told
 }

@@ -28,7 +28,14 @@ impl Place {
     #[must_use]
     pub fn own(t: &Speaker, of: Option<String>) -> Self {
         let back = ("/own".to_owned(), t.say("own-nav-home"));
-        Self { base: "/own/steps".to_owned(), reader: Reader::Employee, back, of, may_record: true, supposed: Vec::new() }
+        Self {
+            base: "/own/steps".to_owned(),
+            reader: Reader::Employee,
+            back,
+            of,
+            may_record: true,
+            supposed: Vec::new(),
+        }
     }
 
     /// Those of an absence at work.
