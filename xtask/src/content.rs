@@ -6,6 +6,7 @@ use anyhow::Result;
 use houvast_library::Library;
 use houvast_library::check::{count_kinds, list_findings, measure};
 use houvast_library::names::Language;
+use houvast_library::practice;
 
 /// How many long sentences are printed without `--all`.
 const SHOWN: usize = 10;
@@ -37,7 +38,14 @@ pub(crate) fn run(words: &[&str]) -> Result<ExitCode> {
             println!("  {long}");
         }
     }
-    let findings = list_findings(library);
+    println!("\n{} practice conversations:", practice::list_all().len());
+    for one in practice::list_all() {
+        let choices: usize = one.scenes.iter().map(|scene| scene.choices.len()).sum();
+        let place = if one.is_for_work() { "library and workplace" } else { "library" };
+        println!("  {}: {} scenes, {choices} choices, {} ends; {place}", one.slug, one.scenes.len(), one.endings.len());
+    }
+    let mut findings = list_findings(library);
+    findings.extend(practice::check::list_findings(practice::list_all(), library));
     for finding in &findings {
         eprintln!("{finding}");
     }

@@ -137,6 +137,21 @@ fn name_of(absence: &WorkAbsence) -> &str {
     absence.view.work().report.as_ref().map_or("", |report| report.name.as_str())
 }
 
+/// Names of the employers at which an account has a seat of the workplace. No file is opened.
+///
+/// # Errors
+/// [`Trouble::NotFound`] for a hat of another side.
+pub async fn list_work_employers(
+    installation: &Installation,
+    account: AccountId,
+    hat: Hat,
+) -> Result<Vec<String>, Trouble> {
+    if hat.side() != Side::Work {
+        return Err(Trouble::NotFound);
+    }
+    name_employers(installation, &installation.store.list_seats_on_absences(account, hat).await?).await
+}
+
 async fn name_employers(installation: &Installation, seats: &[(Seat, OrganisationId)]) -> Result<Vec<String>, Trouble> {
     let mut names = Vec::new();
     for employer in seats.iter().map(|(_, employer)| *employer).collect::<BTreeSet<_>>() {

@@ -3,6 +3,7 @@
 use houvast_language::Speaker;
 use houvast_library::names::Country;
 use houvast_library::topic::{Block as Written, Topic, Waiting};
+use jiff::civil::Date;
 
 use crate::sheet::Block;
 use crate::{About, Sheet};
@@ -22,6 +23,10 @@ impl Leaflet<'_> {
     /// The sheet. Its day is the day the topic was written, so that the same release prints the same bytes.
     #[must_use]
     pub fn sheet(&self, t: &Speaker) -> Sheet {
+        sheet_with(t, t.say("library-leaflet-title"), self.topic.about.written_on, self.blocks(t))
+    }
+
+    fn blocks(&self, t: &Speaker) -> Vec<Block> {
         let topic = &self.topic.about;
         let mut blocks = vec![Block::Heading(topic.title.clone()), Block::Note(topic.summary.clone())];
         let mut is_waiting = self.topic.waits();
@@ -40,10 +45,7 @@ impl Leaflet<'_> {
         blocks.push(Block::List(topic.sources.clone()));
         blocks.push(Block::Paragraph(self.review(t)));
         blocks.push(Block::Paragraph(t.say("library-not-advice")));
-        let (service, title) = (t.say("frame-product"), t.say("library-leaflet-title"));
-        let foot = format!("{service} · {}", t.short_date(topic.written_on));
-        let about = About { language: t.locale.language, title, service, issued_on: topic.written_on };
-        Sheet { about, under: Vec::new(), blocks, foot }
+        blocks
     }
 
     fn review(&self, t: &Speaker) -> String {
@@ -57,6 +59,22 @@ impl Leaflet<'_> {
         };
         format!("{reviewed} {}", t.say_with("library-next-review", &[("date", date(about.next_review))]))
     }
+}
+
+/// Several topics on one sheet, with their titles first; none where there is none. Its day is the newest of theirs.
+#[must_use]
+pub fn sheet_of_several(leaflets: &[Leaflet<'_>], t: &Speaker) -> Option<Sheet> {
+    let newest = leaflets.iter().map(|leaflet| leaflet.topic.about.written_on).max()?;
+    let titles = leaflets.iter().map(|leaflet| leaflet.topic.about.title.clone()).collect();
+    let pieces = leaflets.iter().flat_map(|leaflet| leaflet.blocks(t));
+    let blocks = [Block::List(titles)].into_iter().chain(pieces).collect();
+    Some(sheet_with(t, t.say("collection-leaflet-title"), newest, blocks))
+}
+
+fn sheet_with(t: &Speaker, title: String, issued_on: Date, blocks: Vec<Block>) -> Sheet {
+    let service = t.say("frame-product");
+    let foot = format!("{service} · {}", t.short_date(issued_on));
+    Sheet { about: About { language: t.locale.language, title, service, issued_on }, under: Vec::new(), blocks, foot }
 }
 
 /// Links are words on paper; the steps of a list that is in order keep their numbers.

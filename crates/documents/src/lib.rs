@@ -3,10 +3,12 @@
 
 mod adjustment;
 pub mod calendar;
+pub mod certificate;
 pub mod export;
 pub mod leaflet;
 pub mod letter;
 pub mod papers;
+pub mod policy;
 pub mod sheet;
 
 mod legible;

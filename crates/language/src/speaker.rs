@@ -121,6 +121,18 @@ impl Speaker {
         self.number(minutes as f64 / 60.0)
     }
 
+    /// An amount in euros, to the nearest ten: what is reckoned from ranges is not known to the euro.
+    #[must_use]
+    pub fn about_euros(&self, amount: f64) -> String {
+        numbers::euros(self.locale.language, (amount / 10.0).round() as i64 * 10)
+    }
+
+    /// An amount in whole euros.
+    #[must_use]
+    pub fn euros(&self, amount: i64) -> String {
+        numbers::euros(self.locale.language, amount)
+    }
+
     /// A number with at most two decimals.
     #[must_use]
     pub fn number(&self, number: f64) -> String {

@@ -10,10 +10,10 @@ use crate::shelves::Library;
 use crate::topic::{Topic, Waiting};
 
 /// Names that addresses of the library already have.
-const RESERVED: [&str; 1] = ["directory"];
+const RESERVED: [&str; 7] = ["calculator", "collection", "directory", "letter", "policy", "practice", "training"];
 
 /// Words that a page does not use of somebody who is ill, by language; the page about words may name them.
-const UNWELCOME: [(Language, &[&str]); 4] = [
+pub(crate) const UNWELCOME: [(Language, &[&str]); 4] = [
     (Language::Nl, &["strijd", "vechten", "gevecht", "overlever", "overlevers", "kankervrij"]),
     (Language::Fr, &["combat", "combattre", "lutte", "lutter", "survivant", "survivante", "survivants"]),
     (Language::De, &["kampf", "kämpfen", "kämpfer", "überlebende", "besiegen"]),

@@ -10,7 +10,10 @@ pub mod reading;
 pub mod search;
 
 pub mod adjustments;
+pub mod costs;
 pub mod crisis;
 pub mod directory;
+pub mod practice;
+pub mod training;
 
 pub use shelves::Library;

@@ -31,6 +31,8 @@ for (const button of document.querySelectorAll('[data-copy]')) {
 
 // A form is sent once, however often a tired thumb presses.
 document.addEventListener('submit', (event) => {
+  // One that is answered with a file leaves the page where it is, and may be sent again.
+  if ('file' in event.target.dataset) return;
   if (event.target.dataset.sent) event.preventDefault();
   else event.target.dataset.sent = 'yes';
 });

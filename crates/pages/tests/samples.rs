@@ -90,6 +90,27 @@ const SAMPLES: &[Sample] = samples! {
     "library/listing" => library::listing::ListingPage::sample;
     "library/listing_found" => library::listing::ListingPage::sample_found;
     "library/listing_empty" => library::listing::ListingPage::sample_empty;
+    "library/calculator" => library::calculator::CalculatorPage::sample;
+    "library/calculator_netherlands" => library::calculator::CalculatorPage::sample_netherlands;
+    "library/calculator_faulty" => library::calculator::CalculatorPage::faulty;
+    "library/collection" => library::collection::CollectionPage::sample;
+    "library/collection_sent" => library::collection::CollectionPage::sample_sent;
+    "library/collection_empty" => library::collection::CollectionPage::sample_empty;
+    "library/letter" => library::letter::LetterPage::sample;
+    "library/letter_made" => library::letter::LetterPage::sample_made;
+    "library/letter_faulty" => library::letter::LetterPage::faulty;
+    "library/practice_list" => library::practice::PracticeListPage::sample;
+    "library/practice" => library::practice::PracticePage::sample;
+    "library/practice_on_the_way" => library::practice::PracticePage::sample_on_the_way;
+    "library/practice_at_the_end" => library::practice::PracticePage::sample_at_the_end;
+    "work/practice_list" => library::practice::PracticeListPage::sample_at_work;
+    "work/practice" => library::practice::PracticePage::sample_at_work;
+    "library/policy" => library::policy::PolicyPage::sample;
+    "library/policy_made" => library::policy::PolicyPage::sample_made;
+    "library/training_list" => library::training::TrainingListPage::sample;
+    "library/training" => library::training::TrainingPage::sample;
+    "library/training_faulty" => library::training::TrainingPage::faulty;
+    "library/training_fitting" => library::training::TrainingPage::sample_fitting;
     "library/topic" => library::topic::TopicPage::sample;
     "library/topic_signed" => library::topic::TopicPage::sample_signed;
     "problem" => problem::ProblemPage::sample;
@@ -316,9 +337,11 @@ const CONCEPTS: &[&str] = &[
     "ask",
     "care",
     "check_in",
+    "collection",
     "consult",
     "contact",
     "coordination",
+    "costs",
     "death",
     "doors",
     "follow_up",
@@ -330,6 +353,8 @@ const CONCEPTS: &[&str] = &[
     "looked",
     "own",
     "plan",
+    "policy",
+    "practice",
     "problems",
     "register",
     "share",
@@ -337,6 +362,8 @@ const CONCEPTS: &[&str] = &[
     "start",
     "talks",
     "work",
+    "telling",
+    "training",
     "wishes",
     "worklist",
 ];

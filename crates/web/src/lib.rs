@@ -11,12 +11,18 @@ pub mod uploaded;
 pub mod visitor;
 
 pub mod adjustments;
+pub mod calculator;
+pub mod collection;
 pub mod demo;
 pub mod health;
 pub mod help;
+pub mod letter;
 pub mod library;
+pub mod policy;
+pub mod practice;
 pub mod start;
 pub mod steps;
+pub mod training;
 
 pub mod doors;
 

@@ -5,6 +5,7 @@ use std::sync::{LazyLock, Mutex};
 
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use houvast_casework::hat::Side;
 use houvast_documents::leaflet::Leaflet;
@@ -22,9 +23,9 @@ use houvast_pages::library::listing::ListingPage;
 use houvast_pages::library::topic::TopicPage;
 use houvast_pages::problem::ProblemKind;
 use serde::Deserialize;
-use tokio::sync::Semaphore;
 
 use crate::app::App;
+use crate::collection;
 use crate::papers;
 use crate::problem::Problem;
 use crate::start::page;
@@ -86,6 +87,7 @@ pub async fn directory(State(app): State<App>, visitor: Visitor, Query(asked): Q
 pub async fn topic(
     State(app): State<App>,
     visitor: Visitor,
+    headers: HeaderMap,
     Path(slug): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Problem> {
@@ -93,12 +95,13 @@ pub async fn topic(
     let language = Language::find_by_name(frame.t.code()).unwrap_or(Language::Nl);
     let topic = library.find_shown(language, &slug, waiting).ok_or(Problem(ProblemKind::NotFound))?;
     let mut shown = TopicPage::of(frame, library, topic, waiting);
+    shown.collected = collection::has(&headers, &slug);
     shown.own_talk = visitor.signed_in.as_ref().is_some_and(|known| known.session.hat.side() == Side::Own);
     Ok(visitor.spoken.remember(page(&shown)))
 }
 
 /// What waits for a signature is shown in the demonstration only.
-fn waiting_in(app: &App) -> Waiting {
+pub(crate) fn waiting_in(app: &App) -> Waiting {
     if app.demo.is_some() { Waiting::Shown } else { Waiting::Hidden }
 }
 
@@ -115,8 +118,6 @@ fn frame_for(visitor: &Visitor, asked: &Asked) -> Frame {
 
 /// Leaflets already printed. A release has one for each topic, language and country, so this does not grow without end.
 static PRINTED: LazyLock<Mutex<HashMap<Sort, Bytes>>> = LazyLock::new(Mutex::default);
-/// One leaflet is printed at a time, so that strangers never hold up the papers of people.
-static LEAFLET_PRESS: Semaphore = Semaphore::const_new(1);
 
 /// What one leaflet differs by.
 type Sort = (String, &'static str, &'static str, bool);
@@ -134,7 +135,7 @@ pub async fn leaflet(
     let country = names::Country::find_by_name(t.locale.country.code()).unwrap_or(names::Country::Be);
     let sort = (slug, language.name(), country.name(), waiting == Waiting::Shown);
     let printed = || PRINTED.lock().ok().and_then(|printed| printed.get(&sort).cloned());
-    let _press = LEAFLET_PRESS.acquire().await.map_err(|_| Problem(ProblemKind::Unavailable))?;
+    let _press = papers::OPEN_PRESS.acquire().await.map_err(|_| Problem(ProblemKind::Unavailable))?;
     let pdf = match printed() {
         Some(pdf) => pdf,
         None => Bytes::from(papers::print(Leaflet { topic, country, waiting }.sheet(&t)).await?),

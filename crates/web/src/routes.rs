@@ -15,8 +15,8 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use crate::app::App;
 use crate::problem::{self, Problem};
 use crate::{
-    adjustments, adjustments_at_work, calendar, care, demo, desk, doors, health, help, import, library, own, papers,
-    start, steps, work,
+    adjustments, adjustments_at_work, calculator, calendar, care, collection, demo, desk, doors, health, help, import,
+    letter, library, own, papers, policy, practice, start, steps, training, work,
 };
 
 /// Nothing from elsewhere, nothing inline.
@@ -61,6 +61,16 @@ pub const ROUTES: &[Route] = &[
     ("/check-in-on-paper", For::Everybody, || get(help::paper)),
     ("/library", For::Everybody, || get(library::home)),
     ("/library/directory", For::Everybody, || get(library::directory)),
+    ("/library/calculator", For::Everybody, || get(calculator::page_of)),
+    ("/library/calculator/costs.csv", For::Everybody, || get(calculator::csv)),
+    ("/library/collection", For::Everybody, || get(collection::page_of).post(collection::post)),
+    ("/library/collection/leaflet.pdf", For::Everybody, || get(collection::leaflet)),
+    ("/library/letter", For::Everybody, || get(letter::form).post(letter::post)),
+    ("/library/policy", For::Everybody, || get(policy::form).post(policy::post)),
+    ("/library/practice", For::Everybody, || get(practice::list)),
+    ("/library/practice/{practice}", For::Everybody, || get(practice::one)),
+    ("/library/training", For::Everybody, || get(training::list)),
+    ("/library/training/{training}", For::Everybody, || get(training::form).post(training::post)),
     ("/library/{slug}", For::Everybody, || get(library::topic)),
     ("/library/{slug}/leaflet.pdf", For::Everybody, || get(library::leaflet)),
     ("/close-person/{token}", For::Everybody, || get(doors::close_person::page_of)),
@@ -144,6 +154,8 @@ pub const ROUTES: &[Route] = &[
     ("/work", For::Work, || get(work::absences)),
     ("/work/import", For::Work, || with_file(get(import::at_work).post(import::post_at_work))),
     ("/work/import/confirm", For::Work, || post(import::confirm_at_work)),
+    ("/work/practice", For::Work, || get(practice::list_at_work)),
+    ("/work/practice/{practice}", For::Work, || get(practice::one_at_work)),
     ("/work/{address}/dates", For::Work, || get(work::dates).post(work::post_dates)),
     ("/work/{address}", For::Work, || get(work::absence)),
     ("/work/{address}/contact", For::Work, || get(work::contact).post(work::post_contact)),

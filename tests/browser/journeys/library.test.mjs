@@ -63,3 +63,62 @@ test('another language keeps the page, and the library works without JavaScript'
   await expect(page.locator('.rows li')).not.toHaveCount(0);
   await context.close();
 });
+
+test('a talk is practised to its end without JavaScript, with one step back', async ({ browser, houvast }) => {
+  const context = await browser.newContext({ locale: 'nl', javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+  const page = await context.newPage();
+  await page.goto(`${houvast.address}/library/guide_step_1`);
+  await page.getByRole('link', { name: 'Het eerste nieuws' }).click();
+  await page.getByRole('link', { name: 'Hoelang?' }).click();
+  await expect(page).toHaveURL(/way=2#here$/);
+  await expect(page.getByText('goed bedoeld, maar het kost iets')).toBeVisible();
+  await page.getByRole('link', { name: 'Een stap terug' }).click();
+  await page.getByRole('link', { name: 'Dank je dat je het zegt' }).click();
+  for (const way of [/way=1-1#/, /way=1-1-1#/, /way=1-1-1-1#/]) {
+    await page.locator('#here .rows a').first().click();
+    await expect(page).toHaveURL(way);
+  }
+  await expect(page.getByRole('heading', { name: 'Hoe het loopt' })).toBeVisible();
+  await expectNoSideways(page);
+  expect((await context.cookies()).map((cookie) => cookie.name), 'cookies').toEqual([]);
+  await context.close();
+});
+
+test('a cost is reckoned, a message made and pages put together without JavaScript', async ({ browser, houvast }) => {
+  const context = await browser.newContext({ locale: 'nl-NL', javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${houvast.address}/library`);
+  await page.getByRole('link', { name: 'Wat een lange afwezigheid kost' }).click();
+  await page.locator('summary').click();
+  await page.locator('#weeks_absent').fill('40');
+  await page.getByRole('button', { name: 'Reken' }).click();
+  await expect(page.locator('#weeks_absent')).toHaveValue('40');
+  await expect(page.locator('table')).toHaveCount(3);
+
+  await page.goto(`${houvast.address}/library/letter`);
+  for (const choice of ['whom-colleagues', 'moment-leaving', 'words-little', 'contact-self', 'pass_on-sentence']) {
+    await page.locator(`#${choice}`).check();
+  }
+  await page.getByRole('button', { name: 'Maak het bericht' }).click();
+  await expect(page.locator('#message')).toHaveValue(/Over de reden zeg ik liever niets/);
+
+  await page.goto(`${houvast.address}/library/pacing`);
+  await page.getByRole('button', { name: 'Leg in mijn map' }).click();
+  await page.getByRole('link', { name: 'Dit blad ligt in je map' }).click();
+  await expect(page.locator('.rows li')).toHaveCount(1);
+  await context.close();
+});
+
+test('a lesson ends with a certificate on paper', async ({ browser, houvast }) => {
+  const context = await browser.newContext({ locale: 'nl' });
+  const page = await context.newPage();
+  await page.goto(`${houvast.address}/library/training/training_plan`);
+  for (const answer of ['q1-2', 'q2-3', 'q3-1']) await page.locator(`#${answer}`).check();
+  await page.getByRole('button', { name: 'Kijk mijn antwoorden na' }).click();
+  await page.locator('#name').fill('Tom Peeters');
+  await expectAccessible(page);
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Maak het bewijs' }).click();
+  expect((await file).suggestedFilename()).toBe('houvast-certificate.pdf');
+  await context.close();
+});

@@ -80,9 +80,7 @@ async fn every_topic_opens_and_every_link_in_it_leads_on() {
         let answer = browser.get(&format!("/library/{}?lang={}", topic.slug, topic.language.name())).await;
         assert_eq!(answer.code(), 200, "{} in {}", topic.slug, topic.language.name());
         assert!(answer.body.len() < 30_000, "{}: {} bytes", topic.slug, answer.body.len());
-        for link in
-            answer.list_links("/library/").iter().filter(|link| !link.contains('?') && *link != "/library/directory")
-        {
+        for link in answer.list_links("/library/").iter().filter(|link| !link.contains('?') && !is_of_its_own(link)) {
             let slug = link.trim_start_matches("/library/");
             let is_there = Library::embedded().find(topic.language, slug).is_some_and(|topic| !topic.waits());
             assert!(is_there, "{link} in {} in {}", topic.slug, topic.language.name());
@@ -139,4 +137,151 @@ async fn the_directory_shows_who_helps_and_no_number_that_nobody_called() {
     assert!(french.text().contains("workandcancer.org") && !french.text().contains("Kankerlijn"));
     let dutch = browser.get("/library/directory?lang=nl&country=nl").await;
     assert!(dutch.text().contains("UWV") && !dutch.text().contains("Kankerlijn"));
+}
+
+/// Pages of the library that are no topics.
+fn is_of_its_own(link: &str) -> bool {
+    let own = ["calculator", "collection", "directory", "letter", "policy", "practice", "training"];
+    let name = link.trim_start_matches("/library/").split('/').next().unwrap_or_default();
+    own.contains(&name)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_practice_conversation_is_walked_by_links_to_its_end_and_written_down_nowhere() {
+    let world = World::begin(90).await;
+    let mut browser = world.browser();
+    let before = world.photograph();
+    assert_eq!(browser.get("/library/practice").await.list_links("/library/practice/").len(), 8);
+    let mut answer = browser.get("/library/practice/first_news").await;
+    for choices in 1..=10 {
+        let next = answer.list_links("/library/practice/first_news?way=").into_iter().find(|link| {
+            let way = link.split_once("way=").map_or("", |(_, way)| way).trim_end_matches("#here");
+            way.split('-').count() == choices
+        });
+        let Some(next) = next.filter(|_| !answer.text().contains("Hoe het loopt")) else { break };
+        answer = browser.get(next.trim_end_matches("#here")).await;
+        assert_eq!((answer.code(), answer.header("set-cookie")), (200, ""));
+    }
+    assert!(answer.text().contains("Hoe het loopt") && answer.text().contains("Een stap terug"));
+    let odd = browser.get("/library/practice/first_news?lang=nl&way=9-x%3Cb%3E").await;
+    assert!(odd.code() == 200 && !odd.text().contains("<b>"), "what names no choice begins again");
+    assert_eq!(browser.get("/library/practice/nothing_here").await.code(), 404);
+    assert!(world.photograph() == before, "nothing was written");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_workplace_practises_what_follows_the_work_and_leads_nowhere_else() {
+    let world = World::begin(91).await;
+    let absence = world.ana_is_absent().await;
+    world.add_synthetic(&TOM, TOM.hat, Some(absence.file)).await;
+    let mut tom = world.signed_in(&TOM).await;
+    let offered = tom.get(&format!("/work/{}", absence.address)).await;
+    assert_eq!(offered.list_links("/work/practice/").len(), 2, "two at most, by the situation of the work");
+    let before = world.photograph();
+    let list = tom.get("/work/practice").await;
+    assert_eq!((list.code(), list.list_links("/work/practice/").len()), (200, 6));
+    let one = tom.get("/work/practice/first_news?way=1-1").await;
+    assert_eq!((one.code(), one.list_links("/library").len()), (200, 0));
+    assert_eq!(tom.get("/work/practice/no_cure").await.code(), 404, "what speaks of the illness");
+    assert!(world.photograph() == before, "no file was opened and nothing was written");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_an_absence_costs_is_reckoned_from_the_address_and_kept_nowhere() {
+    let world = World::begin(92).await;
+    let mut browser = world.browser();
+    let before = world.photograph();
+    let dutch = browser.get("/library/calculator?country=nl").await;
+    assert_eq!((dutch.code(), dutch.header("set-cookie")), (200, ""));
+    assert!(dutch.text().contains("€\u{a0}52.650") && !dutch.text().contains("Ziekenfonds, hoogstens"));
+    let belgian = browser.get("/library/calculator?lang=fr&country=be").await;
+    assert!(belgian.text().contains("Mutualité, au plus") && !belgian.text().contains("52\u{a0}650"));
+    let odd = browser.get("/library/calculator?lang=en&country=be&figures_for=be&weeks_absent=900&charges=x").await;
+    assert_eq!(odd.code(), 422);
+    assert!(odd.text().contains("href=\"#weeks_absent\"") && odd.text().contains("value=\"900\""));
+    let address = belgian.list_links("/library/calculator/costs.csv").remove(0);
+    let table = browser.get(&address).await;
+    assert_eq!((table.code(), table.header("content-type")), (200, "text/csv; charset=utf-8"));
+    assert_eq!(browser.get("/library/calculator/costs.csv?country=be&figures_for=be&charges=x").await.code(), 400);
+    assert!(world.photograph() == before, "nothing was written");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_message_is_made_from_choices_and_kept_nowhere() {
+    let world = World::begin(93).await;
+    let mut browser = world.browser();
+    let before = world.photograph();
+    let chosen = [
+        ("whom", "colleagues"),
+        ("moment", "leaving"),
+        ("words", "little"),
+        ("contact", "self"),
+        ("pass_on", "sentence"),
+        ("name", "Ana <Vermeulen>"),
+    ];
+    let made = browser.post("/library/letter?lang=nl", &chosen).await;
+    assert_eq!((made.code(), made.header("set-cookie")), (200, ""));
+    assert!(made.text().contains("Ana &#60;Vermeulen&#62;") && !made.text().contains("Ik heb kanker"));
+    let open = browser.post("/library/letter?lang=nl", &chosen[..2]).await;
+    assert_eq!(open.code(), 422);
+    assert!(open.text().contains("href=\"#words\"") && open.text().contains("value=\"colleagues\" checked"));
+    assert!(world.photograph() == before, "nothing was written");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_module_explains_every_answer_and_prints_a_certificate_with_a_name_that_is_kept_nowhere() {
+    let world = World::begin(94).await;
+    let mut browser = world.browser();
+    let before = world.photograph();
+    let address = "/library/training/training_listen";
+    let other = browser.post(&format!("{address}?lang=nl"), &[("q1", "1"), ("q2", "1"), ("q3", "3")]).await;
+    assert!(other.code() == 200 && !other.text().contains("value=\"certificate\""));
+    let right = [("q1", "2"), ("q2", "1"), ("q3", "3")];
+    let fits = browser.post(&format!("{address}?lang=nl"), &right).await;
+    assert!(fits.text().contains("value=\"certificate\""));
+    let with = |more: &[(&'static str, &'static str)]| [&right[..], &[("act", "certificate")], more].concat();
+    assert_eq!(browser.post(address, &with(&[])).await.code(), 422, "a certificate wants a name");
+    let paper = browser.post(address, &with(&[("name", "Tom Peeters")])).await;
+    assert_eq!((paper.code(), paper.header("content-type")), (200, "application/pdf"));
+    assert_eq!(browser.post(address, &[("act", "certificate"), ("name", "Tom")]).await.code(), 422);
+    assert!(world.photograph() == before, "nothing was written");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_firm_looks_at_itself_and_takes_its_policy_along() {
+    let world = World::begin(95).await;
+    let mut browser = world.browser();
+    let before = world.photograph();
+    let filled = [("q1", "yes"), ("q2", "no"), ("firm", "De <Linde>"), ("contact", "Els")];
+    let page = browser.post("/library/policy?lang=en", &filled).await;
+    assert!(page.code() == 200 && page.text().contains("DE &#60;LINDE&#62;"));
+    let paper = browser.post("/library/policy?lang=en", &[&filled[..], &[("act", "paper")]].concat()).await;
+    assert_eq!((paper.code(), paper.header("content-type")), (200, "application/pdf"));
+    assert!(world.photograph() == before, "nothing was written");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pages_are_put_together_in_the_browser_alone_and_taken_along_as_one_leaflet() {
+    let world = World::begin(96).await;
+    let mut browser = world.browser();
+    let before = world.photograph();
+    for topic in ["fatigue_at_work", "pacing"] {
+        let put = browser.post("/library/collection", &[("act", "add"), ("topic", topic), ("back", TOPIC)]).await;
+        assert_eq!((put.code(), put.header("location")), (303, TOPIC));
+    }
+    assert!(browser.get(&format!("{TOPIC}?lang=nl")).await.text().contains("Dit blad ligt in je map"));
+    let folder = browser.get("/library/collection?lang=nl").await;
+    let leaflet = folder.list_links("/library/collection/leaflet.pdf").remove(0);
+    assert!(leaflet.contains("pages=fatigue_at_work.pacing"), "{leaflet}");
+    let paper = browser.get(&leaflet).await;
+    assert_eq!((paper.code(), paper.header("content-type")), (200, "application/pdf"));
+    let sent = world.browser().get("/library/collection?lang=nl&pages=pacing.nothing.pacing").await;
+    assert_eq!(sent.list_links("/library/pacing").len(), 1, "an address brings its pages along");
+    browser.post("/library/collection", &[("act", "remove"), ("topic", "fatigue_at_work")]).await;
+    assert!(!browser.get("/library/collection").await.text().contains(TOPIC));
+    let emptied = browser.post("/library/collection", &[("act", "clear")]).await;
+    assert!(emptied.header("set-cookie").contains("Max-Age=0"), "an empty folder leaves no cookie behind");
+    assert_eq!(browser.post("/library/collection", &[("act", "add"), ("topic", "nothing")]).await.code(), 404);
+    assert_eq!(browser.get("/library/collection/leaflet.pdf?pages=nothing").await.code(), 404);
+    assert!(world.photograph() == before, "nothing was written");
 }

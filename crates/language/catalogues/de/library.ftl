@@ -12,6 +12,7 @@ library-for-whom-title = Für wen
 library-when-title = Wann
 library-complaints-title = Zu welcher Beschwerde
 library-kinds-title = Welche Art von Blatt
+library-tools-title = Hilfsmittel zum Selbstnutzen
 library-urgent = Kann es nicht warten?
 library-listing-title = Blätter
 library-anybody = für alle

@@ -12,6 +12,7 @@ library-for-whom-title = For whom
 library-when-title = When
 library-complaints-title = About which symptom
 library-kinds-title = What kind of page
+library-tools-title = Tools to use yourself
 library-urgent = Can it not wait?
 library-listing-title = Pages
 library-anybody = for everybody

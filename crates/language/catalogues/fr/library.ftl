@@ -12,6 +12,7 @@ library-for-whom-title = Pour qui
 library-when-title = À quel moment
 library-complaints-title = Sur quelle difficulté
 library-kinds-title = Quelle sorte de fiche
+library-tools-title = Outils à utiliser vous-même
 library-urgent = Cela ne peut pas attendre ?
 library-listing-title = Fiches
 library-anybody = pour tout le monde

@@ -12,6 +12,7 @@ library-for-whom-title = Voor wie
 library-when-title = Wanneer
 library-complaints-title = Over welke klacht
 library-kinds-title = Wat voor blad
+library-tools-title = Hulpmiddelen om zelf te gebruiken
 library-urgent = Kan het niet wachten?
 library-listing-title = Bladen
 library-anybody = voor iedereen

@@ -1,9 +1,15 @@
 //! The open library: for everybody, without an account. Nothing here depends on who reads, but the language and the country.
 
+pub mod calculator;
+pub mod collection;
 pub mod directory;
 pub mod home;
+pub mod letter;
 pub mod listing;
+pub mod policy;
+pub mod practice;
 pub mod topic;
+pub mod training;
 
 use houvast_library::names::Country;
 use houvast_library::search::{Hit, Piece};
@@ -65,6 +71,7 @@ pub fn in_library(mut frame: Frame) -> Frame {
     frame.links = vec![
         link("/library", frame.t.say("library-title")),
         link("/library/directory", frame.t.say("library-directory-title")),
+        link("/library/collection", frame.t.say("collection-title")),
     ];
     if frame.signed_in {
         frame.links.push(link("/home", frame.t.say("library-back_home")));

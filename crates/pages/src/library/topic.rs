@@ -5,6 +5,7 @@ use houvast_library::Library;
 use houvast_library::names::{Audience, Country, Kind, Language};
 use houvast_library::topic::{Block, Span, Topic, Waiting};
 
+use super::practice::{PracticeRow, list_of_topic};
 use super::{Entry, country_of, in_country, minutes};
 use crate::frame::Frame;
 
@@ -55,10 +56,14 @@ pub struct TopicPage {
     pub sources: Vec<Source>,
     /// What to read on.
     pub related: Vec<Entry>,
+    /// Practice conversations about the same.
+    pub practice: Vec<PracticeRow>,
     /// Whom to ask, one sentence for each reader it is for.
     pub ask: Vec<String>,
     /// The page of the reader's own space on which people can be reached, where there is one.
     pub own_talk: bool,
+    /// Whether it is in the collection of this browser.
+    pub collected: bool,
 }
 
 impl TopicPage {
@@ -74,9 +79,11 @@ impl TopicPage {
             blocks: blocks_of(&frame, topic, country, waiting, &link),
             sources: topic.about.sources.iter().map(|source| source_of(source)).collect(),
             related: related.into_iter().map(|topic| Entry::of(topic, &frame)).collect(),
+            practice: list_of_topic(&topic.slug, &frame.t),
             ask: asks_of(&frame, topic),
             topic: topic.clone(),
             own_talk: false,
+            collected: false,
             frame,
         }
     }
@@ -131,6 +138,18 @@ impl TopicPage {
         self.topic.has_countries().then(|| (address, self.frame.t.say(key)))
     }
 
+    /// The page that makes something of what the topic tells, where there is one: address and words.
+    #[must_use]
+    pub fn find_tool(&self) -> Option<(String, String)> {
+        let t = &self.frame.t;
+        match (self.topic.about.kind, self.topic.slug.as_str()) {
+            (Kind::Telling, _) => Some(("/library/letter".to_owned(), t.say("telling-title"))),
+            (Kind::Policy, _) => Some(("/library/policy".to_owned(), t.say("policy-title"))),
+            (Kind::Training, slug) => Some((format!("/library/training/{slug}"), t.say("training-questions"))),
+            _ => None,
+        }
+    }
+
     /// Whether its lists are to be ticked on paper.
     #[must_use]
     pub fn is_sheet(&self) -> bool {
@@ -154,6 +173,7 @@ impl TopicPage {
         let topic = Topic::read(language, "specimen", SPECIMEN).expect("the specimen is a topic");
         let mut page = Self::of(frame, Library::embedded(), &topic, waiting);
         page.own_talk = true;
+        page.practice = list_of_topic("guide_step_1", &page.frame.t);
         page
     }
 }
@@ -203,7 +223,7 @@ fn words_of(span: &Span, link: &dyn Fn(&str) -> Option<String>) -> Words {
 }
 
 /// The address in a source: a DOI, or what begins with `https://`.
-fn source_of(source: &str) -> Source {
+pub(crate) fn source_of(source: &str) -> Source {
     let words = || source.split([' ', ',', ';']).map(|word| word.trim_matches(['.', '(', ')', '[', ']']));
     let doi = words().find_map(|word| word.strip_prefix("doi:")).map(|doi| format!("https://doi.org/{doi}"));
     let href = doi.or_else(|| words().find(|word| word.starts_with("https://")).map(str::to_owned));

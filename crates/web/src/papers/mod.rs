@@ -25,6 +25,15 @@ pub(crate) async fn print(sheet: Sheet) -> Result<Vec<u8>, Problem> {
     press(move || sheet.print()).await
 }
 
+/// What strangers have printed is printed one at a time, so that it never holds up the papers of people.
+pub(crate) static OPEN_PRESS: Semaphore = Semaphore::const_new(1);
+
+/// Prints a sheet that somebody asked for without an account.
+pub(crate) async fn print_open(sheet: Sheet) -> Result<Vec<u8>, Problem> {
+    let _press = OPEN_PRESS.acquire().await.map_err(|_| Problem(ProblemKind::Unavailable))?;
+    print(sheet).await
+}
+
 /// Prints a letter.
 pub(crate) async fn print_letter(letter: Letter) -> Result<Vec<u8>, Problem> {
     press(move || letter.print()).await

@@ -1,0 +1,19 @@
+## Übungsgespräche. Die Gespräche selbst stehen in crates/library/practice.
+
+practice-title = Übungsgespräche
+practice-lead = Üben Sie ein schwieriges Gespräch, bevor Sie es führen. Bei jeder Wahl lesen Sie, was sie bewirkt. Fehler sind hier erlaubt.
+practice-no-trace = Niemand sieht, was Sie wählen. Sie können immer einen Schritt zurück.
+practice-try = Dieses Gespräch üben
+practice-moment = Moment { $n }
+practice-you = Ihre Wahl:
+practice-choose = Was tun Sie?
+practice-end = Wie es ausgeht
+practice-does-helps = das hilft
+practice-does-costs = gut gemeint, aber es kostet etwas
+practice-does-hurts = das macht es schwerer
+practice-tally = Sie haben { $of } Mal gewählt. { $helps } Mal half es, { $costs } Mal kostete es etwas, { $hurts } Mal machte es die Sache schwerer.
+practice-others = Ein anderes Mal können Sie dies versuchen
+practice-step-back = Einen Schritt zurück
+practice-again = Neu beginnen
+practice-print = Dieses Gespräch drucken
+practice-why-situation = Das passt dazu, wie es jetzt um die Arbeit steht. Es ist für jede lange Abwesenheit gleich.
