@@ -52,6 +52,7 @@ async fn measure(asked: &Asked) {
         targets.push(beside("Django, 20 by key, no count", django, "/by-key"));
     }
     targets.extend(pages(&houvast, &cast).await);
+    targets.retain(|target| target.name.starts_with(&asked.only));
     let of_all = sequential(&targets, asked).await;
 
     let rounds = alternate(&targets, asked).await;

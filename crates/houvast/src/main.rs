@@ -92,6 +92,10 @@ enum Command {
     Access(prove::AccessCommand),
 }
 
+/// Pages and folds allocate much and briefly; the system's allocator keeps what a large list once took.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {

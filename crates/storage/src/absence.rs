@@ -139,13 +139,20 @@ impl Store {
     /// # Errors
     /// [`ReadError`].
     pub async fn find_case_of(&self, account: AccountId) -> Result<Option<FileId>, ReadError> {
+        if let Some(file) = self.inner.cases.find(&account) {
+            return Ok(Some(file));
+        }
         let ask = async {
+            let generation = self.inner.cases.generation();
             let sql = "select file_id, mac from own_case where account_id = $1";
             let Some(row) = row(self.readers(), sql, values![account]).await? else { return Ok(None) };
             let file = row.id("file_id", FileId::from_bytes)?;
             let mac = self.inner.keys.installation.mac.mac(&case_columns(file, account), &[]);
-            let is_whole = is_same(&mac, &row.bytes("mac")?);
-            if is_whole { Ok(Some(file)) } else { Err(ReadError::Tampered { table: "own_case" }) }
+            if !is_same(&mac, &row.bytes("mac")?) {
+                return Err(ReadError::Tampered { table: "own_case" });
+            }
+            self.inner.cases.keep(generation, account, file);
+            Ok(Some(file))
         };
         once(Question::CaseOf(account), ask).await
     }

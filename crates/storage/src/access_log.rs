@@ -1,7 +1,8 @@
 //! Who read what of whom. A store of its own: a second SQLite file, or a PostgreSQL schema with a role that may insert
 //! and select only. A read by another person is answered only after its line is in a synced batch.
 
-use std::sync::LazyLock;
+use std::borrow::Cow;
+use std::sync::{Arc, LazyLock};
 
 use houvast_casework::class::Class;
 use houvast_casework::hat::Hat;
@@ -10,6 +11,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sqlx::{AnyConnection, AnyPool, Connection};
 use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinHandle;
 
 use crate::ambient::Streams;
 use crate::engine::Location;
@@ -123,56 +125,120 @@ const LINE: &str = "insert into access_line (seq, recorded_at, file, sealed, mac
 const MANY: usize = 20;
 static LINES: LazyLock<String> = LazyLock::new(|| insert_many(LINE, 5, MANY));
 
+/// What is sealed of a look: the file and the moment stand beside it, bound to it. Short, because most of what a large
+/// service writes is lines of the log.
+#[derive(Serialize, Deserialize)]
+struct Kept<'l>(AccountId, SeatId, Hat, Cow<'l, [Class]>, Option<ShareId>);
+
+/// A look as it was sealed: as [`Kept`], or whole by 0.1.0.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Opened {
+    Kept(Kept<'static>),
+    Whole(Look),
+}
+
+impl Opened {
+    fn into_look(self, file: FileId, at: Timestamp) -> Look {
+        match self {
+            Self::Kept(Kept(reader, seat, hat, classes, share)) => {
+                Look { file, reader, seat, hat, classes: classes.into_owned(), share, at }
+            }
+            Self::Whole(look) => Look { at, ..look },
+        }
+    }
+}
+
 impl LineMaker {
     /// The values of a line behind the one before it.
-    fn values(&self, look: &Look, head: &mut (i64, [u8; 32])) -> Result<[Value; 5], LogUnavailable> {
-        let (seq, before) = (head.0 + 1, head.1);
+    fn values(&self, look: &Look, end: &mut End) -> Option<[Value; 5]> {
+        let (seq, before) = (end.0 + 1, end.1);
         let at = look.at.as_microsecond();
         let file = self.lookup.mac(&Columns::of("access log file").bytes(&look.file.bytes()), &[]);
         let columns = columns(seq, at, &file, &before);
-        let clear = serde_json::to_vec(look).map_err(|error| LogUnavailable(error.to_string()))?;
+        let kept = Kept(look.reader, look.seat, look.hat, Cow::Borrowed(&look.classes), look.share);
+        let clear = serde_json::to_vec(&kept).ok()?;
         let sealed = self.seal.seal(&mut *self.streams.stream("access log"), &columns, &clear);
         let mac = self.mac.mac(&columns, &sealed);
-        *head = (seq, mac);
-        Ok([seq.into(), at.into(), file.into(), sealed.into(), mac.into()])
+        *end = (seq, mac);
+        Some([seq.into(), at.into(), file.into(), sealed.into(), mac.into()])
     }
 
-    /// Everything that is to be noted, in as few statements as possible.
-    fn statements(&self, looks: &[&Look], head: &mut (i64, [u8; 32])) -> Result<Vec<Statement>, LogUnavailable> {
-        let (mut statements, mut left) = (Vec::new(), looks);
+    /// Everything that is to be noted, in as few statements as possible. None where a look cannot be written down.
+    fn seal(&self, looks: &[Look], behind: End) -> Option<Sealed> {
+        let (mut statements, mut left, mut end) = (Vec::new(), looks, behind);
         while !left.is_empty() {
             let many = if left.len() >= MANY { MANY } else { 1 };
             let (now, later) = left.split_at(many);
             let mut values = Vec::with_capacity(5 * many);
             for look in now {
-                values.extend(self.values(look, head)?);
+                values.extend(self.values(look, &mut end)?);
             }
             let sql = if many == 1 { LINE } else { LINES.as_str() };
             statements.push(Statement::new(sql, values, Expect::RowsOrConflict(many as u64)));
             left = later;
         }
-        Ok(statements)
+        Some(Sealed { behind, end, statements })
     }
 }
 
-async fn write_batches(writer: AnyPool, location: Location, lines: LineMaker, mut waiting: mpsc::Receiver<Order>) {
-    let mut orders = Vec::with_capacity(BATCH);
-    while waiting.recv_many(&mut orders, BATCH).await > 0 {
-        let (mut closing, mut checks) = (None, Vec::new());
-        let mut notes = Vec::with_capacity(orders.len());
-        for order in orders.drain(..) {
+/// Where the chain ends: the last line's number and mac.
+type End = (i64, [u8; 32]);
+
+/// Lines sealed behind an end, before anybody knows whether the batch before them could be written.
+struct Sealed {
+    behind: End,
+    end: End,
+    statements: Vec<Statement>,
+}
+
+/// Notes that go in one commit, and who waits for it.
+#[derive(Default)]
+struct Batch {
+    looks: Vec<Look>,
+    answers: Vec<oneshot::Sender<Result<(), LogUnavailable>>>,
+    checks: Vec<Check>,
+    closing: Option<oneshot::Sender<()>>,
+}
+
+impl Batch {
+    fn take(&mut self, orders: impl IntoIterator<Item = Order>) {
+        for order in orders {
             match order {
-                Order::Note(looks, answer) => notes.push((looks, answer)),
-                Order::Check(answer) => checks.push(answer),
-                Order::Close(answer) => closing = Some(answer),
+                Order::Note(looks, answer) => {
+                    self.looks.extend(looks);
+                    self.answers.push(answer);
+                }
+                Order::Check(answer) => self.checks.push(answer),
+                Order::Close(answer) => self.closing = Some(answer),
             }
         }
-        let looks: Vec<&Look> = notes.iter().flat_map(|(looks, _)| looks).collect();
-        let written = write_batch(&writer, &location, &lines, &looks).await;
-        for (_, answer) in notes {
-            // Whoever asked may have gone; the line stays.
-            let _ = answer.send(written.clone());
+    }
+}
+
+/// The one writer of a log. While a batch is being synced, the next one is sealed behind it.
+async fn write_batches(writer: AnyPool, location: Location, lines: LineMaker, mut waiting: mpsc::Receiver<Order>) {
+    let lines = Arc::new(lines);
+    let mut orders = Vec::with_capacity(BATCH);
+    let mut before: Option<JoinHandle<Option<End>>> = None;
+    let mut expected = None;
+    while waiting.recv_many(&mut orders, BATCH).await > 0 {
+        let mut batch = Batch::default();
+        batch.take(orders.drain(..));
+        let mut sealed = expected.and_then(|end| lines.seal(&batch.looks, end));
+        if let Some(before) = before.take() {
+            // What ended otherwise than expected is read from the database. An error means that the task was ended.
+            let end = before.await.ok().flatten();
+            sealed = sealed.filter(|sealed| end == Some(sealed.behind));
         }
+        let (checks, closing) = (std::mem::take(&mut batch.checks), batch.closing.take());
+        expected = sealed.as_ref().map(|sealed| sealed.end);
+        let commit = write_batch(writer.clone(), location.clone(), Arc::clone(&lines), batch, sealed);
+        if expected.is_some() && checks.is_empty() && closing.is_none() {
+            before = Some(tokio::spawn(commit));
+            continue;
+        }
+        expected = commit.await;
         for answer in checks {
             // Whoever asked may have lost patience.
             let _ = answer.send(try_to_write(&writer, &location).await);
@@ -188,41 +254,59 @@ async fn write_batches(writer: AnyPool, location: Location, lines: LineMaker, mu
     writer.close().await;
 }
 
+/// Writes a batch and tells everybody who waits for it; gives where the chain ends, where that is known.
 async fn write_batch(
-    writer: &AnyPool,
-    location: &Location,
-    lines: &LineMaker,
-    looks: &[&Look],
-) -> Result<(), LogUnavailable> {
-    if looks.is_empty() {
-        return Ok(());
+    writer: AnyPool,
+    location: Location,
+    lines: Arc<LineMaker>,
+    batch: Batch,
+    sealed: Option<Sealed>,
+) -> Option<End> {
+    if batch.looks.is_empty() {
+        return None;
     }
-    let mut connection = writer.acquire().await.map_err(|error| LogUnavailable(error.to_string()))?;
-    let outcome = write_batch_on(&mut connection, location, lines, looks).await;
-    if outcome.is_err() {
-        discard(connection).await;
+    let written = match writer.acquire().await {
+        Err(error) => Err(LogUnavailable(error.to_string())),
+        Ok(mut connection) => {
+            let written = write_batch_on(&mut connection, &location, &lines, &batch.looks, sealed).await;
+            if written.is_err() {
+                discard(connection).await;
+            }
+            written
+        }
+    };
+    let told = written.as_ref().map(|_| ()).map_err(Clone::clone);
+    for answer in batch.answers {
+        // Whoever asked may have gone; the line stays.
+        let _ = answer.send(told.clone());
     }
-    outcome
+    written.ok()
 }
 
 async fn write_batch_on(
     connection: &mut AnyConnection,
     location: &Location,
     lines: &LineMaker,
-    looks: &[&Look],
-) -> Result<(), LogUnavailable> {
+    looks: &[Look],
+    sealed: Option<Sealed>,
+) -> Result<End, LogUnavailable> {
     let failed = |error: sqlx::Error| LogUnavailable(error.to_string());
     let mut transaction = connection.begin_with(location.begin_writing()).await.map_err(failed)?;
-    // The head is read inside every batch: after a failed commit nobody knows whether it happened.
+    // The end is read inside every batch: after a failed commit nobody knows whether it happened.
     let last = row(&mut *transaction, "select seq, mac from access_line order by seq desc limit 1", vec![]).await;
-    let mut head = match last.map_err(|error| LogUnavailable(error.to_string()))? {
+    let end = match last.map_err(|error| LogUnavailable(error.to_string()))? {
         Some(row) => (row.int("seq").map_err(unreadable)?, row.hash("mac").map_err(unreadable)?),
         None => (0, GENESIS),
     };
-    for statement in lines.statements(looks, &mut head)? {
+    let sealed = match sealed.filter(|sealed| sealed.behind == end) {
+        Some(sealed) => sealed,
+        None => lines.seal(looks, end).ok_or_else(|| LogUnavailable("a line could not be sealed".to_owned()))?,
+    };
+    for statement in sealed.statements {
         statement.run(&mut transaction).await.map_err(|error| LogUnavailable(error.to_string()))?;
     }
-    transaction.commit().await.map_err(failed)
+    transaction.commit().await.map_err(failed)?;
+    Ok(sealed.end)
 }
 
 fn unreadable(error: ReadError) -> LogUnavailable {
@@ -257,8 +341,9 @@ impl Store {
             let (seq, at) = (row.int("seq")?, row.int("recorded_at")?);
             let columns = columns(seq, at, &hash, &before);
             let clear = self.inner.keys.installation.log.open(&columns, &row.bytes("sealed")?);
-            let read = clear.and_then(|clear| serde_json::from_slice::<Look>(&clear).ok());
-            looks.push(Look { at: moment(at)?, ..read.ok_or(ReadError::Tampered { table: "access_line" })? });
+            let opened = clear.and_then(|clear| serde_json::from_slice::<Opened>(&clear).ok());
+            let opened = opened.ok_or(ReadError::Tampered { table: "access_line" })?;
+            looks.push(opened.into_look(file, moment(at)?));
         }
         Ok(looks)
     }
@@ -288,4 +373,32 @@ pub(crate) async fn list_checked(
         *before = mac;
     }
     Ok(lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use houvast_casework::ids::AccountId;
+    use uuid::Uuid;
+
+    use super::*;
+
+    #[test]
+    fn a_look_is_read_as_it_is_sealed_now_and_as_it_was_sealed_first() {
+        let (file, at) = (FileId(Uuid::from_u128(1)), "2026-11-30T10:00:00Z".parse::<Timestamp>().unwrap());
+        let (reader, seat) = (AccountId(Uuid::from_u128(2)), SeatId(Uuid::from_u128(3)));
+        let look = Look {
+            file,
+            reader,
+            seat,
+            hat: Hat::Nurse,
+            classes: vec![Class::Card, Class::Coordination],
+            share: None,
+            at,
+        };
+        let kept = Kept(reader, seat, look.hat, Cow::Borrowed(&look.classes), None);
+        for sealed in [serde_json::to_vec(&kept).unwrap(), serde_json::to_vec(&look).unwrap()] {
+            let opened: Opened = serde_json::from_slice(&sealed).unwrap();
+            assert_eq!(opened.into_look(file, at), look);
+        }
+    }
 }

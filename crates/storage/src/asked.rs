@@ -1,5 +1,6 @@
-//! Within one reading of a page, what was asked of the database once is not asked again: the parts of a page each open
-//! the case anew. Nothing outlives the page, and nothing of this reaches what is written.
+//! Within one request, what was asked of the database once is not asked again: the parts of a page each open the case
+//! anew. Nothing outlives the request, and a commit forgets it all: what rests on it is decided, then written, then read
+//! anew. What somebody else wrote meanwhile is a conflict of the commit, as ever.
 
 use std::any::Any;
 use std::collections::HashMap;
@@ -33,12 +34,18 @@ pub(crate) enum Question {
     State(FileId, Compartment),
 }
 
-/// Carries out one reading. Whoever writes must not be inside: it would decide on what was there before.
+/// Carries out what one request asks and writes.
 pub async fn one_reading<F: Future>(reading: F) -> F::Output {
     ASKED.scope(Asked::default(), reading).await
 }
 
-/// The answer of this reading, or of the database.
+/// Around a commit: whoever decides again reads again, and sees what was written.
+pub(crate) fn forget() {
+    // An error says that this is no request.
+    let _ = ASKED.try_with(|asked| asked.answers.lock().unwrap_or_else(PoisonError::into_inner).clear());
+}
+
+/// The answer of this request, or of the database.
 pub(crate) async fn once<T: Clone + Send + 'static>(
     question: Question,
     ask: impl Future<Output = Result<T, ReadError>>,
@@ -81,5 +88,16 @@ mod tests {
         assert_eq!(one_reading(twice()).await, (1, 1));
         assert_eq!(one_reading(twice()).await, (2, 2));
         assert_eq!(twice().await, (3, 4));
+    }
+
+    #[tokio::test]
+    async fn after_a_commit_a_question_is_asked_again() {
+        let (count, question) = (Mutex::new(0), Question::Absence(FileId(uuid::Uuid::nil())));
+        let answers = one_reading(async {
+            let before = once(question, counted(&count)).await.unwrap();
+            forget();
+            (before, once(question, counted(&count)).await.unwrap())
+        });
+        assert_eq!(answers.await, (1, 2));
     }
 }

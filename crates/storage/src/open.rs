@@ -10,6 +10,7 @@ use sqlx::AnyPool;
 use crate::access_log::{AccessLog, LineMaker};
 use crate::ambient::Streams;
 use crate::caseload::CaseloadIndex;
+use crate::checkpoint::Checkpoints;
 use crate::engine::{Location, Part, Right};
 use crate::erasure;
 use crate::error::{OpenError, ReadError};
@@ -110,6 +111,10 @@ impl Store {
             Purpose::Write => Writer::begin(location.pool(Part::Main, Right::Write).await?, &location, term),
             Purpose::Snapshot => Writer::ReadOnly,
         };
+        let checkpoints = match purpose {
+            Purpose::Write => Checkpoints::begin(&location).await?,
+            Purpose::Snapshot => Checkpoints::default(),
+        };
         let inner = Inner {
             location,
             mark,
@@ -119,9 +124,12 @@ impl Store {
             readers,
             writer,
             log,
+            checkpoints,
             caseloads: CaseloadIndex::default(),
             doors: Remembered::of(purpose),
             hats: Remembered::of(purpose),
+            seats: Remembered::of(purpose),
+            cases: Remembered::of(purpose),
             service: Remembered::of(purpose),
             vocabulary: Mutex::new(vocabulary),
             seating: tokio::sync::Mutex::new(()),

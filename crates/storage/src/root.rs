@@ -17,7 +17,7 @@ use uuid::Uuid;
 use crate::error::ReadError;
 use crate::keys::KeyError;
 use crate::rows::GENESIS;
-use crate::statement::{Reading, row, rows};
+use crate::statement::{Reading, each, row};
 use crate::store::Store;
 
 const FIRST_LINE: &str = "houvast root 1";
@@ -126,11 +126,13 @@ impl Store {
 pub(crate) async fn read_heads(on: &mut AnyConnection) -> Result<Vec<Head>, ReadError> {
     let sql = "select file_id, compartment, version, head from state order by file_id, compartment";
     let mut heads = Vec::new();
-    for row in rows(on, sql, vec![]).await? {
+    each(on, sql, vec![], |row| {
         let compartment = compartment(&row.text("compartment")?).ok_or(ReadError::Column("compartment"))?;
         let file = row.id("file_id", FileId::from_bytes)?;
         heads.push(Head { file, compartment, version: row.int("version")?, mac: row.hash("head")? });
-    }
+        Ok(())
+    })
+    .await?;
     Ok(heads)
 }
 

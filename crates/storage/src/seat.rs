@@ -113,15 +113,25 @@ impl Store {
     /// # Errors
     /// [`ReadError`].
     pub async fn find_seat(&self, account: AccountId, file: FileId, hat: Hat) -> Result<Option<Seat>, ReadError> {
+        let (now, question) = (self.now(), (account, file, hat));
+        // The oldest that lives counts: while it does, no other takes its place.
+        let lives = |seat: &Seat| seat.since <= now && seat.until.is_none_or(|until| now < until);
+        if let Some(seat) = self.inner.seats.find(&question).filter(lives) {
+            return Ok(Some(seat));
+        }
         let ask = async {
+            let generation = self.inner.seats.generation();
             let sql = "select id, account_id, file_id, hat, side, since, until, through, sealed from seat
                 where account_id = $1 and file_id = $2 and hat = $3 and since <= $4 and (until is null or until > $4)
                 order by since limit 1";
-            let values = values![account, file, hat_hash(&self.inner, account, file, hat), self.now().as_microsecond()];
+            let values = values![account, file, hat_hash(&self.inner, account, file, hat), now.as_microsecond()];
             let row = row(self.readers(), sql, values).await?;
             // The hash finds, the seal decides: a row whose hash was copied from elsewhere is not that hat.
-            let seat = row.map(|row| read(&self.inner, &row)).transpose()?;
-            Ok(seat.filter(|seat| seat.hat == hat))
+            let seat = row.map(|row| read(&self.inner, &row)).transpose()?.filter(|seat| seat.hat == hat);
+            if let Some(seat) = seat {
+                self.inner.seats.keep(generation, question, seat);
+            }
+            Ok(seat)
         };
         once(Question::Seat(account, file, hat), ask).await
     }

@@ -124,7 +124,8 @@ impl Statement {
 
     /// Runs it on a connection that is inside a transaction.
     pub(crate) async fn run(&self, connection: &mut AnyConnection) -> Result<(), CommitError> {
-        let query = sqlx::query_with(self.sql, arguments(&self.values).map_err(CommitError::unavailable)?);
+        let query =
+            sqlx::query_with(self.sql, arguments(self.values.iter().cloned()).map_err(CommitError::unavailable)?);
         let done = connection.execute(query).await.map_err(|error| engine::commit_error(&error))?;
         match (self.expect, done.rows_affected()) {
             (Expect::RowsOrConflict(wanted), done) if wanted == done => Ok(()),
@@ -136,9 +137,9 @@ impl Statement {
     }
 }
 
-fn arguments(values: &[Value]) -> Result<AnyArguments, sqlx::Error> {
+fn arguments(values: impl IntoIterator<Item = Value>) -> Result<AnyArguments, sqlx::Error> {
     let mut arguments = AnyArguments::default();
-    for value in values.iter().cloned() {
+    for value in values {
         let added = match value {
             Value::Int(value) => arguments.add(value),
             Value::MaybeInt(value) => arguments.add(value),
@@ -156,7 +157,7 @@ pub(crate) async fn rows<'c, E>(on: E, sql: &'static str, values: Vec<Value>) ->
 where
     E: Executor<'c, Database = sqlx::Any>,
 {
-    Ok(sqlx::query_with(sql, arguments(&values)?).fetch_all(on).await?)
+    Ok(sqlx::query_with(sql, arguments(values)?).fetch_all(on).await?)
 }
 
 /// The one row of a question, where there is one.
@@ -164,7 +165,7 @@ pub(crate) async fn row<'c, E>(on: E, sql: &'static str, values: Vec<Value>) -> 
 where
     E: Executor<'c, Database = sqlx::Any>,
 {
-    Ok(sqlx::query_with(sql, arguments(&values)?).fetch_optional(on).await?)
+    Ok(sqlx::query_with(sql, arguments(values)?).fetch_optional(on).await?)
 }
 
 /// Every row of a question, one after the other: none of them stays in memory.
@@ -177,7 +178,7 @@ pub(crate) async fn each<'c, E>(
 where
     E: Executor<'c, Database = sqlx::Any> + 'c,
 {
-    let mut found = sqlx::query_with(sql, arguments(&values)?).fetch(on);
+    let mut found = sqlx::query_with(sql, arguments(values)?).fetch(on);
     while let Some(row) = found.try_next().await? {
         read(&row)?;
     }
@@ -189,7 +190,7 @@ pub(crate) async fn rows_of<'c, E>(on: E, sql: String, values: Vec<Value>) -> Re
 where
     E: Executor<'c, Database = sqlx::Any>,
 {
-    Ok(sqlx::query_with(AssertSqlSafe(sql), arguments(&values)?).fetch_all(on).await?)
+    Ok(sqlx::query_with(AssertSqlSafe(sql), arguments(values)?).fetch_all(on).await?)
 }
 
 /// The one row of a question whose text was put together, where there is one.
@@ -197,12 +198,12 @@ pub(crate) async fn row_of<'c, E>(on: E, sql: String, values: Vec<Value>) -> Res
 where
     E: Executor<'c, Database = sqlx::Any>,
 {
-    Ok(sqlx::query_with(AssertSqlSafe(sql), arguments(&values)?).fetch_optional(on).await?)
+    Ok(sqlx::query_with(AssertSqlSafe(sql), arguments(values)?).fetch_optional(on).await?)
 }
 
 /// Runs a statement whose text was put together, from names that the database itself gave.
 pub(crate) async fn run_of(on: &mut AnyConnection, sql: String, values: Vec<Value>) -> Result<(), ReadError> {
-    sqlx::query_with(AssertSqlSafe(sql), arguments(&values)?).execute(on).await?;
+    sqlx::query_with(AssertSqlSafe(sql), arguments(values)?).execute(on).await?;
     Ok(())
 }
 

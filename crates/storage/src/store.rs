@@ -5,13 +5,15 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use houvast_casework::chance::Chance;
-use houvast_casework::ids::AccountId;
+use houvast_casework::hat::Hat;
+use houvast_casework::ids::{AccountId, FileId};
 use jiff::Timestamp;
 use sqlx::AnyPool;
 
 use crate::access_log::AccessLog;
 use crate::ambient::{ChanceSource, Clock, Streams};
 use crate::caseload::CaseloadIndex;
+use crate::checkpoint::Checkpoints;
 use crate::engine::{Location, Lock};
 use crate::error::{CommitError, ReadError};
 use crate::keys::{Epoch, KeyStore};
@@ -20,7 +22,7 @@ use crate::plan::Plan;
 use crate::remembered::Remembered;
 use crate::rows::file_key_columns;
 use crate::seal::{Columns, SecretKey};
-use crate::seat::Hats;
+use crate::seat::{Hats, Seat};
 use crate::session::Door;
 use crate::statement::Statement;
 use crate::writer::Writer;
@@ -84,11 +86,16 @@ pub(crate) struct Inner {
     pub(crate) readers: AnyPool,
     pub(crate) writer: Writer,
     pub(crate) log: AccessLog,
+    pub(crate) checkpoints: Checkpoints,
     pub(crate) caseloads: CaseloadIndex,
     /// Who is signed in, by hashed token.
     pub(crate) doors: Remembered<[u8; 32], Door>,
     /// The hats of accounts.
     pub(crate) hats: Remembered<AccountId, Hats>,
+    /// The live seats of accounts on files.
+    pub(crate) seats: Remembered<(AccountId, FileId, Hat), Seat>,
+    /// Which case an account has.
+    pub(crate) cases: Remembered<AccountId, FileId>,
     /// The service of this installation.
     pub(crate) service: Remembered<(), Service>,
     /// Event names and versions that stand in `vocabulary` already.
@@ -135,12 +142,14 @@ impl Store {
     /// [`CommitError::Conflict`]: load again, decide again. The other variants name what stands in the way.
     pub async fn commit(&self, plan: Plan) -> Result<(), CommitError> {
         // A task of its own: a reader who closes the page must not stop a plan between its commit and its ledger line.
-        let carried = tokio::spawn(plan.carry_out());
-        carried.await.map_err(CommitError::unavailable)?
+        let carried = tokio::spawn(plan.carry_out()).await;
+        crate::asked::forget();
+        carried.map_err(CommitError::unavailable)?
     }
 
     /// Ends the writing task, closes every connection and lets go of the lock. Clones can no longer be used.
     pub async fn close(self) {
+        self.inner.checkpoints.end().await;
         self.inner.writer.close().await;
         self.inner.log.close().await;
         self.inner.readers.close().await;

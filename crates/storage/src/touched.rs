@@ -26,6 +26,8 @@ impl Touched {
     pub(crate) async fn settle(&self, inner: &Inner, erased: &[[u8; 16]]) {
         if !erased.is_empty() {
             inner.hats.forget_all();
+            inner.seats.forget_all();
+            inner.cases.forget_all();
             inner.doors.forget_where(|door| erased.contains(&door.account.id.bytes()));
         }
         if self.service {
@@ -39,6 +41,7 @@ impl Touched {
         }
         if !self.seats.is_empty() || !self.care.is_empty() {
             inner.hats.forget(self.seats.iter().map(|(account, _)| account).chain(&self.care));
+            inner.seats.forget_where(|seat| self.seats.contains(&(seat.account, seat.file)));
         }
         if !self.cards.is_empty() || !self.seats.is_empty() || !erased.is_empty() {
             inner.caseloads.refresh(inner, self, erased).await;
@@ -48,6 +51,8 @@ impl Touched {
     /// After a commit of which nobody knows whether it happened.
     pub(crate) async fn forget_all(inner: &Inner) {
         inner.hats.forget_all();
+        inner.seats.forget_all();
+        inner.cases.forget_all();
         inner.doors.forget_all();
         inner.service.forget_all();
         inner.caseloads.forget().await;

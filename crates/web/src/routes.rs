@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::header::{CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS};
-use axum::http::{HeaderName, HeaderValue, Method};
+use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{MethodRouter, get, post};
@@ -236,9 +236,9 @@ pub fn router(app: App) -> Router {
         .with_state(app)
 }
 
-/// What one page asks twice is read once. A form that is sent decides on what is there at that moment.
+/// What one request asks twice is read once, until it writes.
 async fn in_one_reading(request: Request, next: Next) -> Response {
-    if request.method() == Method::GET { one_reading(next.run(request)).await } else { next.run(request).await }
+    one_reading(next.run(request)).await
 }
 
 fn always(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

@@ -8,7 +8,7 @@ pub(crate) mod yardsticks;
 
 use std::path::PathBuf;
 
-/// What a benchmark is asked for: `--cases N --seconds S --rounds R --data DIR --django no`.
+/// What a benchmark is asked for: `--cases N --seconds S --rounds R --data DIR --django no --only NAME`.
 pub(crate) struct Asked {
     pub(crate) cases: u32,
     pub(crate) seconds: f64,
@@ -16,6 +16,8 @@ pub(crate) struct Asked {
     pub(crate) data: PathBuf,
     pub(crate) connections: usize,
     pub(crate) with_django: bool,
+    /// Only pages whose name begins so, for looking into one of them.
+    pub(crate) only: String,
 }
 
 impl Asked {
@@ -27,6 +29,7 @@ impl Asked {
             data: std::env::temp_dir().join("houvast-bench"),
             connections: 32,
             with_django: true,
+            only: String::new(),
         };
         let words: Vec<String> = std::env::args().skip(1).collect();
         for pair in words.chunks(2) {
@@ -38,7 +41,10 @@ impl Asked {
                 "--connections" => asked.connections = value.parse().expect("a number of connections"),
                 "--data" => asked.data = PathBuf::from(value),
                 "--django" => asked.with_django = value != "no",
-                _ => panic!("`{name}` is unknown: --cases, --seconds, --rounds, --connections, --data, --django"),
+                "--only" => asked.only.clone_from(value),
+                _ => {
+                    panic!("`{name}` is unknown: --cases, --seconds, --rounds, --connections, --data, --django, --only")
+                }
             }
         }
         asked
