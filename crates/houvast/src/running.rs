@@ -94,10 +94,13 @@ impl Running {
         let mut pages = tokio::spawn(serving.into_future());
         let mut served = None;
         tokio::select! {
-            () = ending.asked_for() => tracing::info!("the end was asked for"),
+            () = ending.asked_for() => {}
             failed = &mut pages => served = Some(failed),
         }
         closing.begin();
+        if served.is_none() {
+            tracing::info!("the end was asked for");
+        }
         // Nobody waits for it where everything failed in between.
         let _ = end.send(true);
         let tasks = [pages.abort_handle(), handed_over.abort_handle(), jobs.abort_handle()];
