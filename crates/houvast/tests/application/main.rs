@@ -29,4 +29,5 @@ mod papers;
 mod routes;
 mod sharing;
 mod steps;
+mod upgrading;
 mod wishes;

@@ -8,7 +8,7 @@ mod peopled;
 mod rows;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use axum::Router;
@@ -24,7 +24,7 @@ use houvast_casework::chance::Counted;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{FileId, PublicId};
 use houvast_storage::ambient::{ChanceSource, FixedClock};
-use houvast_storage::{Location, Mark, OpenOptions, Purpose, Service, Store, keys};
+use houvast_storage::{Location, Mark, Migrations, OpenOptions, Purpose, Service, Store, keys, upgrade};
 use houvast_web::health::Closing;
 use houvast_web::{App, CookieReach, router};
 use jiff::{SignedDuration, Timestamp};
@@ -77,6 +77,28 @@ impl World {
             world.add_synthetic(&person, hat, Some(FileId(world.service.id.0))).await;
         }
         world
+    }
+
+    /// A world as an earlier release left it, brought up to this one on a day soon after.
+    pub(crate) async fn upgraded_from(release: &str) -> Self {
+        let folder = TempDir::new().unwrap();
+        let written = Path::new(env!("CARGO_MANIFEST_DIR")).join("../storage/tests/databases").join(release);
+        for part in ["data", "keys"] {
+            std::fs::create_dir(folder.path().join(part)).unwrap();
+            for file in std::fs::read_dir(written.join(part)).unwrap().map(|file| file.unwrap()) {
+                std::fs::copy(file.path(), folder.path().join(part).join(file.file_name())).unwrap();
+            }
+        }
+        let clock = Arc::new(FixedClock::at("2026-12-02T08:00:00Z".parse().unwrap()));
+        let options = options_in(&folder, Arc::clone(&clock), ChanceSource::System, Purpose::Write);
+        let options = OpenOptions { mark: Mark::Real, ..options };
+        let (backup, migrations) = (folder.path().join("before"), Migrations::of_this_release());
+        upgrade(options.clone(), &backup, "this", &migrations, &mut |_| {}).await.unwrap();
+        let store = Store::open(options).await.unwrap();
+        let service = store.find_service().await.unwrap().unwrap();
+        let installation = Installation { store, address: format!("https://{}", browser::AT) };
+        let app = App { installation, cookies: CookieReach::TlsOnly, demo: None, closing: Closing::default() };
+        Self { router: router(app.clone()), app, clock, service, folder }
     }
 
     pub(crate) fn installation(&self) -> &Installation {
