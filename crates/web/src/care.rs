@@ -1,5 +1,6 @@
 //! The care circle: the caseload, one file, one shared item, what was agreed.
 
+pub mod ask_mails;
 pub mod consult;
 pub mod coordination;
 pub mod death;

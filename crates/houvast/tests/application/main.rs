@@ -7,6 +7,7 @@ mod world;
 mod access_log;
 mod adjustments;
 mod ask_for_talk;
+mod ask_mails;
 mod bad_forms;
 mod calendar;
 mod consult;
