@@ -174,6 +174,25 @@ impl World {
         ["houvast.db", "houvast.db-wal", "access_log.db", "access_log.db-wal"].into_iter().map(read).collect()
     }
 
+    /// How many rows each table holds. Not counted: who tries at the doors, and who is signed in.
+    pub(crate) async fn count_rows(&self) -> BTreeMap<String, i64> {
+        sqlx::any::install_default_drivers();
+        let mut counts = BTreeMap::new();
+        for database in ["houvast.db", "access_log.db"] {
+            let address = format!("sqlite://{}?mode=ro", self.path("data").join(database).display());
+            let mut sql = sqlx::AnyConnection::connect(&address).await.unwrap();
+            let named = sqlx::query_as("select name from sqlite_master where type = 'table'");
+            let tables: Vec<(String,)> = named.fetch_all(&mut sql).await.unwrap();
+            for (table,) in tables.into_iter().filter(|(table,)| table != "attempt" && table != "session") {
+                let count = format!("select count(*) from {table}");
+                let (rows,) = sqlx::query_as(sqlx::AssertSqlSafe(count)).fetch_one(&mut sql).await.unwrap();
+                counts.insert(format!("{database} {table}"), rows);
+            }
+            sql.close().await.unwrap();
+        }
+        counts
+    }
+
     /// Every plain value of a file's rows on disk that could be looked for in other rows: pseudonyms, hashes, moments.
     pub(crate) async fn list_telling_values(&self, file: FileId) -> BTreeSet<Vec<u8>> {
         sqlx::any::install_default_drivers();
