@@ -162,6 +162,8 @@ verbs! {
         OfferFollowUp = "offer_follow_up", [Health];
         /// Remind the person of days of the law.
         RemindOfSteps = "remind_of_steps", [Health];
+        /// Let those who answer know that somebody asks for a talk.
+        TellOfAsk = "tell_of_ask", [Care];
         /// Write to the close person after a death.
         TellClosePerson = "tell_close_person", [Care];
         /// End the seats at work and in care when a contract has ended.

@@ -151,8 +151,12 @@ pub async fn ask_for_talk(
     if people.is_empty() || !ask.with.is_none_or(is_there) {
         return Err(Trouble::NotFound);
     }
-    revise_care(installation, &acting, &[Verb::AskForTalk], |care, _| {
-        Ok(if care.talk.is_some() { vec![] } else { vec![CareEvent::TalkAsked(ask.clone())] })
+    revise_care(installation, &acting, &[Verb::AskForTalk], |care, plan| {
+        if care.talk.is_some() {
+            return Ok(vec![]);
+        }
+        crate::jobs::tell_of_ask::queue_first(plan, acting.sight.file())?;
+        Ok(vec![CareEvent::TalkAsked(ask.clone())])
     })
     .await
 }

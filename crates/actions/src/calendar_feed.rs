@@ -142,7 +142,9 @@ pub async fn open_feed(installation: &Installation, token: &Token) -> Result<Ope
             let absences = list_own_absences(installation, feed.account).await?;
             FeedContent::Own(Box::new(view_own(installation, feed.account).await?), absences)
         }
-        _ => FeedContent::Work(Box::new(open_work_file(installation, feed.account, feed.hat, feed.file).await?)),
+        _ => FeedContent::Work(Box::new(
+            open_work_file(installation, feed.account, feed.hat, feed.file, |_| true).await?,
+        )),
     };
     let speaker = speaker_of(installation, feed.account).await?;
     let today = Some(speaker.day_of(store.now()));

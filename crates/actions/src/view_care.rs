@@ -100,7 +100,24 @@ pub async fn open_care_file(
     hat: Hat,
     address: &PublicId,
 ) -> Result<CareFile, Trouble> {
+    open_care_file_for(installation, account, hat, address, |_| true).await
+}
+
+/// The same for whoever may do something there: whoever may not is refused before anything counts as read.
+///
+/// # Errors
+/// As [`open_care_file`].
+pub async fn open_care_file_for(
+    installation: &Installation,
+    account: AccountId,
+    hat: Hat,
+    address: &PublicId,
+    may: impl Fn(&CareFile) -> bool,
+) -> Result<CareFile, Trouble> {
     let file = read(installation, account, hat, address).await?;
+    if !may(&file) {
+        return Err(Trouble::NotFound);
+    }
     let classes = CLASSES.iter().copied().filter(|class| file.acting.sight.may_read(*class)).collect();
     let seat = &file.acting.seat;
     let look = Look { file: seat.file, reader: account, seat: seat.id, hat, classes, share: None, at: file.now };
@@ -108,8 +125,8 @@ pub async fn open_care_file(
     Ok(file)
 }
 
-/// Opens one file with everything that is shared with this reader, for one sheet. Every item that is shown has its line
-/// in the log, so that the person finds it.
+/// Opens one file with everything that is shared with this reader, for the one sheet of whoever prepares talks. Every item
+/// that is shown has its line in the log, so that the person finds it.
 ///
 /// # Errors
 /// As [`open_care_file`].
@@ -119,7 +136,7 @@ pub async fn open_sheet(
     hat: Hat,
     address: &PublicId,
 ) -> Result<CareFile, Trouble> {
-    let file = open_care_file(installation, account, hat, address).await?;
+    let file = open_care_file_for(installation, account, hat, address, |file| file.view.may_book_appointment()).await?;
     if file.shared.is_empty() {
         return Ok(file);
     }

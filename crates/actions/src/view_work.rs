@@ -41,8 +41,22 @@ pub async fn open_work_absence(
     hat: Hat,
     address: &PublicId,
 ) -> Result<WorkAbsence, Trouble> {
+    open_work_absence_for(installation, account, hat, address, |_| true).await
+}
+
+/// The same for whoever may do something there: whoever may not is refused before anything counts as read.
+///
+/// # Errors
+/// As [`open_work_absence`].
+pub async fn open_work_absence_for(
+    installation: &Installation,
+    account: AccountId,
+    hat: Hat,
+    address: &PublicId,
+    may: impl Fn(&WorkAbsence) -> bool,
+) -> Result<WorkAbsence, Trouble> {
     let row = installation.store.find_absence_by_public_id(address).await?.ok_or(Trouble::NotFound)?;
-    open_work_file(installation, account, hat, row.file).await
+    open_work_file(installation, account, hat, row.file, may).await
 }
 
 /// Opens one absence in a work hat by its file, for a calendar that is fetched without a session.
@@ -54,6 +68,7 @@ pub(crate) async fn open_work_file(
     account: AccountId,
     hat: Hat,
     absence: FileId,
+    may: impl Fn(&WorkAbsence) -> bool,
 ) -> Result<WorkAbsence, Trouble> {
     if hat.side() != Side::Work {
         return Err(Trouble::NotFound);
@@ -61,6 +76,9 @@ pub(crate) async fn open_work_file(
     let row = installation.store.find_absence(absence).await?.ok_or(Trouble::NotFound)?;
     let acting = installation.take_absence_seat(account, hat, row.file).await?;
     let seen = read(installation, acting, row.public_id).await?;
+    if !may(&seen) {
+        return Err(Trouble::NotFound);
+    }
     installation.store.note_looks(vec![look_of(&seen, &CLASSES)]).await?;
     Ok(seen)
 }

@@ -30,6 +30,9 @@ pub struct Account {
     /// Somebody of the service is away until this day, which is the first one back.
     #[serde(default)]
     pub away_until: Option<Date>,
+    /// Somebody of the service wants no mail where somebody asks for a talk.
+    #[serde(default)]
+    pub without_ask_mails: bool,
 }
 
 impl Account {

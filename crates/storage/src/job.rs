@@ -69,6 +69,11 @@ fn columns(id: FileId, idempotency: &[u8]) -> Columns {
     Columns::of("job").bytes(&id.bytes()).bytes(idempotency)
 }
 
+/// The keyed hash of a cause.
+fn idempotency(inner: &Inner, cause: &str) -> [u8; 32] {
+    inner.look_up(&Columns::of("job cause").text(cause))
+}
+
 /// The keyed hash under which jobs about a file are found when it is erased.
 pub(crate) fn about_hash(inner: &Inner, file: &[u8; 16]) -> [u8; 32] {
     inner.look_up(&Columns::of("job about").bytes(file))
@@ -93,6 +98,15 @@ impl Store {
             jobs.push(Job { id, kind, payload, due: moment(row.int("due_at")?)?, attempts: row.int("attempts")? });
         }
         Ok(jobs)
+    }
+
+    /// Whether this cause was queued before, done or not.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub async fn was_queued(&self, cause: &str) -> Result<bool, ReadError> {
+        let idempotency = idempotency(&self.inner, cause);
+        Ok(row(self.readers(), "select id from job where idempotency = $1", values![idempotency]).await?.is_some())
     }
 
     /// How many jobs wait: an operator sees by it whether letters leave.
@@ -152,7 +166,7 @@ impl Plan {
     /// # Errors
     /// [`CommitError::Unavailable`] where it cannot be sealed.
     pub fn queue(&mut self, job: &NewJob<'_>) -> Result<(), CommitError> {
-        let idempotency = self.inner.look_up(&Columns::of("job cause").text(job.cause));
+        let idempotency = idempotency(&self.inner, job.cause);
         // A stream per cause: the id stands in the letter's Message-ID, and what is queued for one must not show to another.
         let mut stream = self.inner.streams.stream(&format!("job {}", job.cause));
         let id = FileId::new(self.now.as_millisecond(), &mut *stream);

@@ -106,13 +106,24 @@ impl Store {
         after_seq: i64,
         limit: i64,
     ) -> Result<Vec<Entry<E>>, ReadError> {
+        let opened = self.list_unread(file, compartment, after_seq, limit).await?;
+        opened.iter().map(|entry| folds::read(entry).map_err(ReadError::from)).collect()
+    }
+
+    /// The same, with the bytes of each entry as they were written.
+    pub(crate) async fn list_unread(
+        &self,
+        file: FileId,
+        compartment: Compartment,
+        after_seq: i64,
+        limit: i64,
+    ) -> Result<Vec<OpenedEntry>, ReadError> {
         let sql = "select epoch, wrapped from file_key where file_id = $1 and compartment = $2";
         let Some(row) = row(self.readers(), sql, values![file, compartment.name()]).await? else {
             return Ok(Vec::new());
         };
         let key = self.data_key(&row, file, compartment.name())?;
-        let opened = self.list_opened(&key, file, compartment.name(), after_seq.max(0), limit).await?;
-        opened.iter().map(|entry| folds::read(entry).map_err(ReadError::from)).collect()
+        self.list_opened(&key, file, compartment.name(), after_seq.max(0), limit).await
     }
 
     fn data_key(&self, row: &AnyRow, file: FileId, compartment: &str) -> Result<SecretKey, ReadError> {

@@ -138,6 +138,7 @@ impl Store {
         let store = Self { inner: Arc::new(inner) };
         if purpose == Purpose::Write {
             erasure::complete(&store.inner, now.as_microsecond()).await?;
+            store.carry_over_addresses().await?;
             store.turn_epochs().await?;
         }
         Ok(store)

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use houvast_casework::case::HealthState;
 use houvast_casework::diary::DiaryState;
 use houvast_storage::backup::{CopyError, Manifest, Restored, Stage, back_up, restore};
 use houvast_storage::{
@@ -305,6 +306,10 @@ async fn a_database_of_every_earlier_release_is_brought_up_to_this_one() {
             let ana = store.find_account_by_email("ana@thuis.example").await.unwrap().unwrap();
             let case = store.find_case_of(ana.id).await.unwrap().unwrap();
             assert!(store.load::<DiaryState>(case).await.unwrap().is_some(), "{name}");
+            let absences = store.load::<HealthState>(case).await.unwrap().unwrap().state.absences;
+            let address = store.find_private_address(absences[0]).await.unwrap();
+            assert_eq!(address.email.as_deref(), Some("ana@thuis.example"), "{name}");
+            assert_eq!(address.postal.as_deref(), Some("Lindelaan 3, Gent"), "{name}");
             assert_eq!(store.find_account_by_email("bram@thuis.example").await.unwrap(), None);
             assert!(!store.list_due_jobs(10).await.unwrap().is_empty());
             store.close().await;

@@ -20,7 +20,7 @@ use crate::posted::Posted;
 use crate::problem::Problem;
 use crate::start::{page, refused};
 use crate::visitor::AtWork;
-use crate::work::{employer, open};
+use crate::work::{employer, open_for};
 
 /// An absence open in front of somebody who keeps its register.
 struct Register {
@@ -31,10 +31,7 @@ struct Register {
 
 impl Register {
     async fn of(app: &App, here: &AtWork, address: String) -> Result<Self, Problem> {
-        let absence = open(app, here, &address).await?;
-        if !absence.view.may_keep_adjustments() {
-            return Err(Problem(ProblemKind::NotFound));
-        }
+        let absence = open_for(app, here, &address, |absence| absence.view.may_keep_adjustments()).await?;
         let today = here.t().day_of(absence.now);
         Ok(Self { absence, address, today })
     }

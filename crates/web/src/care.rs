@@ -1,5 +1,6 @@
 //! The care circle: the caseload, one file, one shared item, what was agreed.
 
+pub mod ask_mails;
 pub mod consult;
 pub mod coordination;
 pub mod death;
@@ -10,13 +11,14 @@ pub mod worklist;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use houvast_actions::care_team::name_of_service;
-use houvast_actions::view_care::{CardOrder, CareFile, SeatedCard, Sought, open_care_file, open_item, page_caseload};
+use houvast_actions::view_care::{
+    CardOrder, CareFile, SeatedCard, Sought, open_care_file, open_care_file_for, open_item, page_caseload,
+};
 use houvast_casework::ids::ShareId;
 use houvast_pages::care::caseload::{CardRow, CaseloadPage, Order, Wanted};
 use houvast_pages::care::file::{FilePage, SharedItem};
 use houvast_pages::care::passed_on::PassedOn;
 use houvast_pages::care::shared_item::SharedItemPage;
-use houvast_pages::problem::ProblemKind;
 use houvast_pages::work::recorder::Recorder;
 
 use crate::agreements::Desk;
@@ -104,10 +106,9 @@ pub async fn item(
 }
 
 async fn desk(app: &App, here: &InCare, address: String) -> Result<Desk, Problem> {
-    let file = open_care_file(&app.installation, here.account(), here.hat(), &address_of(&address)?).await?;
-    if !file.view.may_record_agreements() {
-        return Err(Problem(ProblemKind::NotFound));
-    }
+    let may = |file: &CareFile| file.view.may_record_agreements();
+    let public = address_of(&address)?;
+    let file = open_care_file_for(&app.installation, here.account(), here.hat(), &public, may).await?;
     Ok(Desk {
         frame: here.frame(&name_of_service(&app.installation).await?),
         recorder: Recorder::Care,

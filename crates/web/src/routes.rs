@@ -6,7 +6,7 @@ use axum::http::header::{CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYP
 use axum::http::{HeaderName, HeaderValue};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::Response;
-use axum::routing::{MethodRouter, get, post};
+use axum::routing::{MethodRouter, any, get, post};
 use houvast_actions::installation::one_reading;
 use houvast_pages::problem::ProblemKind;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -179,6 +179,7 @@ pub const ROUTES: &[Route] = &[
     ("/care/letters", For::Care, || get(care::invitation::list)),
     ("/care/work", For::Care, || get(care::worklist::page_of)),
     ("/care/away", For::Care, || get(care::coordination::away).post(care::coordination::post_away)),
+    ("/care/mails", For::Care, || get(care::ask_mails::page_of).post(care::ask_mails::post)),
     ("/care/follow-up", For::Care, || get(care::worklist::moved)),
     ("/care/{address}", For::Care, || get(care::file)),
     ("/care/{address}/contact", For::Care, || get(care::contact).post(care::post_contact)),
@@ -219,11 +220,12 @@ pub fn router(app: App) -> Router {
     let mut router = Router::new();
     for (path, whom, route) in ROUTES {
         if *whom != For::Demo || app.demo.is_some() {
-            router = router.route(path, route());
+            // Another method finds nothing, and no header says which methods there are.
+            router = router.route(path, any(nothing).merge(route()));
         }
     }
     router
-        .fallback(|| async { Problem(ProblemKind::NotFound) })
+        .fallback(nothing)
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(from_fn(in_one_reading))
         .layer(CatchPanicLayer::new())
@@ -234,6 +236,10 @@ pub fn router(app: App) -> Router {
         // Not `no-referrer`: browsers that do not say `Sec-Fetch-Site` would then send our own forms from the origin `null`.
         .layer(always(REFERRER_POLICY, "same-origin"))
         .with_state(app)
+}
+
+async fn nothing() -> Problem {
+    Problem(ProblemKind::NotFound)
 }
 
 /// What one request asks twice is read once, until it writes.

@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::import_absences::upload::find_importer;
 use houvast_actions::record_dates::{Dates, record_dates};
 use houvast_actions::view_duties::list_work_duties;
-use houvast_actions::view_work::{WorkAbsence, WorkSought, open_work_absence, page_work_absences};
+use houvast_actions::view_work::{WorkAbsence, WorkSought, open_work_absence_for, page_work_absences};
 use houvast_casework::ids::PublicId;
 use houvast_pages::form::{FieldFault, say_all};
 use houvast_pages::frame::Frame;
@@ -84,7 +84,18 @@ pub(crate) fn address_of(text: &str) -> Result<PublicId, Problem> {
 }
 
 pub(crate) async fn open(app: &App, here: &AtWork, address: &str) -> Result<WorkAbsence, Problem> {
-    Ok(open_work_absence(&app.installation, here.account(), here.hat(), &address_of(address)?).await?)
+    open_for(app, here, address, |_| true).await
+}
+
+/// The absence in front of somebody who may do something there. Whoever may not finds nothing, and has read nothing.
+pub(crate) async fn open_for(
+    app: &App,
+    here: &AtWork,
+    address: &str,
+    may: impl Fn(&WorkAbsence) -> bool,
+) -> Result<WorkAbsence, Problem> {
+    let address = address_of(address)?;
+    Ok(open_work_absence_for(&app.installation, here.account(), here.hat(), &address, may).await?)
 }
 
 /// `GET /work/{address}`
@@ -106,10 +117,7 @@ struct Dating {
 }
 
 async fn dating(app: &App, here: &AtWork, address: String) -> Result<Dating, Problem> {
-    let absence = open(app, here, &address).await?;
-    if !absence.view.may_record_dates() {
-        return Err(Problem(ProblemKind::NotFound));
-    }
+    let absence = open_for(app, here, &address, |absence| absence.view.may_record_dates()).await?;
     let frame = here.frame(employer(&absence));
     let seen = here.signed_in.token.seen(&address, absence.version);
     Ok(Dating { absence, frame, address, seen })
@@ -160,10 +168,8 @@ pub async fn post_dates(
 }
 
 async fn desk(app: &App, here: &AtWork, address: String) -> Result<Desk, Problem> {
-    let absence = open(app, here, &address).await?;
-    if !absence.view.may_record_contact() || !absence.view.may_record_hours() {
-        return Err(Problem(ProblemKind::NotFound));
-    }
+    let may = |absence: &WorkAbsence| absence.view.may_record_contact() && absence.view.may_record_hours();
+    let absence = open_for(app, here, &address, may).await?;
     Ok(Desk {
         frame: here.frame(employer(&absence)),
         recorder: Recorder::Workplace,

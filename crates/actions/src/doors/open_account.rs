@@ -83,6 +83,7 @@ pub(crate) async fn add_account(
         language,
         country,
         away_until: None,
+        without_ask_mails: false,
     };
     plan.add_account(&account).map_err(Trouble::from)?;
     let mut credential = Credential::default();

@@ -45,6 +45,7 @@ pub async fn add_synthetic_person(
         language,
         country,
         away_until: None,
+        without_ask_mails: false,
     };
     let mut plan = installation.store.plan();
     plan.add_account(&account)?;

@@ -4,7 +4,7 @@
 use houvast_casework::death::Death;
 use houvast_storage::Job;
 
-use super::invitations;
+use super::{invitations, tell_of_ask};
 use crate::installation::{Installation, Trouble};
 use crate::post::letter::{Letter, LetterKind};
 
@@ -26,6 +26,11 @@ pub(crate) async fn fate_of(installation: &Installation, job: &Job) -> Result<Fa
             match letter.kind {
                 LetterKind::WorkInvitation | LetterKind::CareInvitation | LetterKind::ClosePerson => {
                     return Ok(Fate::Done);
+                }
+                // Answered, taken back, dead, somebody else's by now: then there is nothing to look for.
+                LetterKind::Asked => {
+                    let is_asked = tell_of_ask::is_still_asked(installation, &letter).await?;
+                    return Ok(if is_asked { Fate::Done } else { Fate::LetGo });
                 }
                 _ => {}
             }

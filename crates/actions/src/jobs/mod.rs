@@ -6,6 +6,7 @@ pub(crate) mod close_person;
 pub(crate) mod follow_up;
 pub mod invitations;
 pub(crate) mod steps;
+pub(crate) mod tell_of_ask;
 pub mod upkeep;
 
 use std::time::Duration;
@@ -77,6 +78,7 @@ async fn run(installation: &Installation, post: &PostOffice, job: &Job) -> Resul
         invitations::EXPIRE => invitations::expire_invitation(installation, job).await,
         steps::REMIND => steps::remind_of_steps(installation, job).await,
         follow_up::OFFER => follow_up::offer_follow_up(installation, job).await,
+        tell_of_ask::TELL => tell_of_ask::tell_of_ask(installation, job).await,
         close_person::TELL => close_person::tell_close_person(installation, job).await,
         crate::leaving::END_CONTRACT => crate::leaving::end_contract(installation, job).await,
         upkeep::END_SHARE => upkeep::end_share(installation, job).await,

@@ -35,6 +35,8 @@ pub enum LetterKind {
     Step,
     /// The same in plain words, for who chose them.
     StepInWords,
+    /// To somebody of the service: somebody waits for an answer.
+    Asked,
     /// To the close person, after a death.
     ClosePerson,
 }
@@ -144,6 +146,7 @@ impl LetterKind {
             Self::Waiting => "waiting",
             Self::Step => "step",
             Self::StepInWords => "step-plain",
+            Self::Asked => "asked",
             Self::ClosePerson => "close-person",
         }
     }

@@ -136,6 +136,24 @@ pub async fn view_worklist(
     Ok(WorkPage { lines, of, next })
 }
 
+/// Whether an ask is on somebody's list on a day: any, or that on one absence. Nothing of it is shown to anybody.
+pub(crate) async fn waits_for(
+    installation: &Installation,
+    (account, hat): (AccountId, Hat),
+    today: Date,
+    absence: Option<FileId>,
+) -> Result<bool, Trouble> {
+    let mut whose = Whose::new(installation, today);
+    for seated in installation.store.list_asking_cards(account, hat).await? {
+        if absence.is_none_or(|absence| absence == seated.row.absence)
+            && let Some(Reason::Asks(_)) = reason_of_talk(&mut whose, &seated, today).await?
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 async fn list_lines(
     installation: &Installation,
     account: AccountId,

@@ -13,8 +13,8 @@ use houvast_web::demo::Demo;
 use houvast_web::routes::{For, ROUTES};
 
 use crate::world::*;
-use callers::{CALLERS, Caller, Filled};
-use table::{Line, TABLE};
+pub(crate) use callers::{CALLERS, Caller, Filled};
+pub(crate) use table::{Line, TABLE};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Asks {
@@ -23,7 +23,7 @@ pub(crate) enum Asks {
 }
 
 /// What a caller must be answered.
-fn expected(line: &Line, asks: Asks, caller: Caller, filled: Filled) -> u16 {
+pub(crate) fn expected(line: &Line, asks: Asks, caller: Caller, filled: Filled) -> u16 {
     let theirs = match asks {
         Asks::Get => line.get,
         Asks::Post => line.post,
@@ -65,7 +65,7 @@ fn exception(line: &Line, asks: Asks, caller: Caller) -> Option<u16> {
         ("/care/letters", _) if !caller.is(&LISE) => Some(404),
         (path, _) if path.starts_with("/care/{address}/invitation") && !caller.is(&LISE) => Some(404),
         // A psychologist does not answer those who ask for a talk.
-        ("/care/work" | "/care/away" | "/care/follow-up", _) if caller.is(&PIET) => Some(404),
+        ("/care/work" | "/care/away" | "/care/mails" | "/care/follow-up", _) if caller.is(&PIET) => Some(404),
         (path, _) if path.starts_with("/care/{address}/talk") && caller.is(&PIET) => Some(404),
         (path, _) if path.starts_with("/care/{address}/coordination") && caller.is(&PIET) => Some(404),
         // A psychologist plans no talk; physician and coordinator record a death.
@@ -91,7 +91,7 @@ fn fillings(line: &Line) -> &'static [Filled] {
     }
 }
 
-async fn ask(browser: &mut Browser, asks: Asks, address: &str) -> Answer {
+pub(crate) async fn ask(browser: &mut Browser, asks: Asks, address: &str) -> Answer {
     match asks {
         Asks::Get => browser.get(address).await,
         Asks::Post => browser.post(address, &[]).await,

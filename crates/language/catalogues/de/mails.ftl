@@ -114,6 +114,18 @@ mails-waiting-body =
 
     { $service }
 
+# An jemanden des Dienstes: jemand wartet auf eine Antwort. Nie, wer.
+mails-asked-subject = Eine Anfrage wartet auf Antwort
+mails-asked-body =
+    Guten Tag { $name },
+
+    in Ihrer Arbeitsliste steht eine Anfrage, die auf Antwort wartet. Sie finden sie hier:
+    { $link }
+
+    Sie erhalten höchstens eine solche Mail pro Arbeitstag. Möchten Sie keine mehr, schalten Sie sie auf der Seite „Mails zu Anfragen“ ab, unten in Ihrer Arbeitsliste.
+
+    { $service }
+
 # An die nahestehende Person, nach einem Todesfall. Eine Mail.
 mails-close-person-subject = Eine Nachricht von { $service }
 mails-close-person-body =

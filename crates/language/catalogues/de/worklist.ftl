@@ -28,3 +28,12 @@ worklist-propose-act = Vorschlagen
 worklist-open-file = Akte öffnen
 worklist-held = Wir haben heute gesprochen
 worklist-held-what = Dann ist die Bitte beantwortet und der Kontakt von heute notiert.
+
+## Mails zu Anfragen
+
+ask-mails-title = Mails zu Anfragen
+ask-mails-lead = Bittet jemand um ein Gespräch, können Sie eine Mail bekommen. Darin steht kein Name und kein Inhalt, nur dass etwas auf Antwort wartet.
+ask-mails-on = Sie bekommen eine Mail, wenn eine Anfrage neu ist, und wenn sie zu Ihnen kommt, weil niemand rechtzeitig geantwortet hat. Höchstens eine pro Arbeitstag.
+ask-mails-off = Sie bekommen keine Mails. Anfragen stehen immer oben in Ihrer Arbeitsliste.
+ask-mails-stop = Keine Mails mehr schicken
+ask-mails-begin = Mir Mails schicken

@@ -114,6 +114,18 @@ mails-waiting-body =
 
     { $service }
 
+# To somebody of the service: somebody waits for an answer. Never who.
+mails-asked-subject = A request waits for an answer
+mails-asked-body =
+    Hello { $name },
+
+    A request on your worklist waits for an answer. You find it here:
+    { $link }
+
+    You get at most one such mail a working day. If you want no more of them, switch them off on the page "Mails about requests", at the foot of your worklist.
+
+    { $service }
+
 # To the close person, after a death. One mail.
 mails-close-person-subject = A message from { $service }
 mails-close-person-body =

@@ -28,3 +28,12 @@ worklist-propose-act = Propose
 worklist-open-file = Open the file
 worklist-held = We spoke today
 worklist-held-what = Then the request is answered and today's contact is recorded.
+
+## Mails about requests
+
+ask-mails-title = Mails about requests
+ask-mails-lead = When somebody asks for a talk, you can get a mail. It holds no name and no request, only that something waits for an answer.
+ask-mails-on = You get a mail when a request is new, and when it comes to you because nobody answered in time. At most one a working day.
+ask-mails-off = You get no mails. Requests always stand at the top of your worklist.
+ask-mails-stop = Send no more mails
+ask-mails-begin = Send me mails

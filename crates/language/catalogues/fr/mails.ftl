@@ -114,6 +114,18 @@ mails-waiting-body =
 
     { $service }
 
+# À une personne du service : quelqu'un attend une réponse. Jamais qui.
+mails-asked-subject = Une demande attend une réponse
+mails-asked-body =
+    Bonjour { $name },
+
+    Une demande attend une réponse dans votre liste de travail. Vous la trouvez ici :
+    { $link }
+
+    Vous recevez au plus un e-mail de ce type par jour ouvrable. Si vous n'en voulez plus, désactivez-les à la page « E-mails sur les demandes », au bas de votre liste de travail.
+
+    { $service }
+
 # Au proche, après un décès. Un seul e-mail.
 mails-close-person-subject = Un message de { $service }
 mails-close-person-body =

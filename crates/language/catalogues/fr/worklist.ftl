@@ -28,3 +28,12 @@ worklist-propose-act = Proposer
 worklist-open-file = Ouvrir le dossier
 worklist-held = Nous nous sommes parlé aujourd'hui
 worklist-held-what = La demande est alors traitée et le contact d'aujourd'hui est noté.
+
+## E-mails sur les demandes
+
+ask-mails-title = E-mails sur les demandes
+ask-mails-lead = Quand une personne demande un entretien, vous pouvez recevoir un e-mail. Il ne contient ni nom ni demande, seulement que quelque chose attend une réponse.
+ask-mails-on = Vous recevez un e-mail quand une demande est nouvelle, et quand elle vous arrive parce que personne n'a répondu à temps. Au plus un par jour ouvrable.
+ask-mails-off = Vous ne recevez pas d'e-mails. Les demandes sont toujours en haut de votre liste de travail.
+ask-mails-stop = Ne plus m'envoyer d'e-mails
+ask-mails-begin = M'envoyer des e-mails

@@ -114,6 +114,18 @@ mails-waiting-body =
 
     { $service }
 
+# Aan iemand van de dienst: iemand wacht op een antwoord. Nooit wie.
+mails-asked-subject = Er wacht een vraag op antwoord
+mails-asked-body =
+    Dag { $name },
+
+    In je werklijst staat een vraag die op antwoord wacht. Je vindt haar hier:
+    { $link }
+
+    Je krijgt hoogstens één zo'n mail per werkdag. Wil je ze niet meer, dan zet je ze uit op de pagina "Mails over vragen", onderaan je werklijst.
+
+    { $service }
+
 # Aan de naaste, na een overlijden. Eén mail.
 mails-close-person-subject = Een bericht van { $service }
 mails-close-person-body =

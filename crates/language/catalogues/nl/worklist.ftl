@@ -28,3 +28,12 @@ worklist-propose-act = Stel voor
 worklist-open-file = Open het dossier
 worklist-held = Wij spraken elkaar vandaag
 worklist-held-what = Dan is de vraag beantwoord en staat het contact van vandaag genoteerd.
+
+## Mails over vragen
+
+ask-mails-title = Mails over vragen
+ask-mails-lead = Vraagt iemand een gesprek, dan kun je een mail krijgen. Daarin staat geen naam en geen vraag, alleen dat er iets op antwoord wacht.
+ask-mails-on = Je krijgt een mail als een vraag nieuw is, en als ze bij jou komt omdat niemand op tijd antwoordde. Hoogstens één per werkdag.
+ask-mails-off = Je krijgt geen mails. Vragen staan altijd bovenaan je werklijst.
+ask-mails-stop = Stuur geen mails meer
+ask-mails-begin = Stuur me mails

@@ -7,6 +7,7 @@ pub mod caseload;
 pub mod file;
 
 pub mod advice;
+pub mod ask_mails;
 pub mod asked;
 pub mod away;
 pub mod consult;

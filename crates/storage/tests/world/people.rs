@@ -63,6 +63,7 @@ pub(crate) fn account_named(name: &str, email: &str) -> Account {
         language: Language::Dutch,
         country: Country::Belgium,
         away_until: None,
+        without_ask_mails: false,
     }
 }
 

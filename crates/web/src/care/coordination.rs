@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::ask_for_talk::{list_responders_of, may_answer};
 use houvast_actions::care_team::name_of_service;
 use houvast_actions::hand_over::{find_away, hand_over, name_coordinator, note_away};
-use houvast_actions::view_care::{CareFile, open_care_file};
+use houvast_actions::view_care::{CareFile, open_care_file_for};
 use houvast_actions::view_talks::find_professional;
 use houvast_casework::ids::SeatId;
 use houvast_pages::care::away::{AwayPage, read_back_on};
@@ -31,10 +31,9 @@ struct Desk {
 
 impl Desk {
     async fn open(app: &App, here: &InCare, address: String) -> Result<Self, Problem> {
-        let file = open_care_file(&app.installation, here.account(), here.hat(), &address_of(&address)?).await?;
-        if !file.view.may_name_coordinator() || !file.view.may_hand_over() {
-            return Err(Problem(ProblemKind::NotFound));
-        }
+        let may = |file: &CareFile| file.view.may_name_coordinator() && file.view.may_hand_over();
+        let public = address_of(&address)?;
+        let file = open_care_file_for(&app.installation, here.account(), here.hat(), &public, may).await?;
         let today = here.t().day_of(file.now);
         let mut colleagues = Vec::new();
         for person in list_responders_of(&app.installation, &file.acting).await? {

@@ -6,13 +6,12 @@ use houvast_actions::ask_for_talk::due_day;
 use houvast_actions::care_team::name_of_service;
 use houvast_actions::propose_talk::{hold_talk, propose_talk};
 use houvast_actions::round_off_talk::address_of as find_address;
-use houvast_actions::view_care::{CareFile, open_care_file};
+use houvast_actions::view_care::{CareFile, open_care_file_for};
 use houvast_actions::view_talks::find_professional;
 use houvast_casework::ids::SeatId;
 use houvast_casework::talk::{OpenTalk, Stage};
 use houvast_pages::care::propose_talk::{Answering, ProposalForm, ProposeTalkPage};
 use houvast_pages::form::{FieldFault, say_all};
-use houvast_pages::problem::ProblemKind;
 
 use crate::app::App;
 use crate::posted::Posted;
@@ -23,8 +22,8 @@ use crate::work::address_of;
 
 /// Opens the file for whoever answers people.
 async fn open(app: &App, here: &InCare, address: &str) -> Result<CareFile, Problem> {
-    let file = open_care_file(&app.installation, here.account(), here.hat(), &address_of(address)?).await?;
-    if file.view.may_propose_talk() { Ok(file) } else { Err(Problem(ProblemKind::NotFound)) }
+    let (address, may) = (address_of(address)?, |file: &CareFile| file.view.may_propose_talk());
+    Ok(open_care_file_for(&app.installation, here.account(), here.hat(), &address, may).await?)
 }
 
 fn talk_of(file: &CareFile) -> Option<&OpenTalk> {

@@ -83,7 +83,15 @@ pub(super) async fn find_or_found(
     for email in emails {
         let account = AccountId::new(millis, draw.chance());
         let person = names::name(&mut draw, language);
-        plan.add_account(&Account { id: account, email, name: person, language, country, away_until: None })?;
+        plan.add_account(&Account {
+            id: account,
+            email,
+            name: person,
+            language,
+            country,
+            away_until: None,
+            without_ask_mails: false,
+        })?;
         accounts.push(account);
     }
     let managers = accounts.split_off(1);

@@ -76,8 +76,13 @@ impl Peopled {
 
     /// The address of a route for a caller.
     pub(crate) async fn address(&self, line: &Line, caller: Caller, filled: Filled) -> String {
+        self.address_of(line, format!("{}{}", line.path, line.query), caller, filled).await
+    }
+
+    /// The same, where something stands in the address already.
+    pub(crate) async fn address_of(&self, line: &Line, address: String, caller: Caller, filled: Filled) -> String {
         let rule = if filled == Filled::Own { rule_of(line) } else { "XX-Z99" };
-        let address = format!("{}{}", line.path, line.query).replace("{rule}", rule);
+        let address = address.replace("{rule}", rule);
         if address.contains("{print}") {
             return asset_of(filled);
         }

@@ -168,6 +168,7 @@ pub(crate) const TABLE: &[Line] = &[
     line("/care/letters", Care, PAGE, None),
     line("/care/work", Care, PAGE, None),
     line("/care/away", Care, PAGE, ON),
+    line("/care/mails", Care, PAGE, BAD),
     line("/care/follow-up", Care, ON, None),
     line("/care/{address}", Care, PAGE, None),
     line("/care/{address}/contact", Care, PAGE, AGAIN),

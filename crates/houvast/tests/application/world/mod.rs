@@ -8,7 +8,7 @@ mod peopled;
 mod rows;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use axum::Router;
@@ -24,7 +24,7 @@ use houvast_casework::chance::Counted;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{FileId, PublicId};
 use houvast_storage::ambient::{ChanceSource, FixedClock};
-use houvast_storage::{Location, Mark, OpenOptions, Purpose, Service, Store, keys};
+use houvast_storage::{Location, Mark, Migrations, OpenOptions, Purpose, Service, Store, keys, upgrade};
 use houvast_web::health::Closing;
 use houvast_web::{App, CookieReach, router};
 use jiff::{SignedDuration, Timestamp};
@@ -77,6 +77,28 @@ impl World {
             world.add_synthetic(&person, hat, Some(FileId(world.service.id.0))).await;
         }
         world
+    }
+
+    /// A world as an earlier release left it, brought up to this one on a day soon after.
+    pub(crate) async fn upgraded_from(release: &str) -> Self {
+        let folder = TempDir::new().unwrap();
+        let written = Path::new(env!("CARGO_MANIFEST_DIR")).join("../storage/tests/databases").join(release);
+        for part in ["data", "keys"] {
+            std::fs::create_dir(folder.path().join(part)).unwrap();
+            for file in std::fs::read_dir(written.join(part)).unwrap().map(|file| file.unwrap()) {
+                std::fs::copy(file.path(), folder.path().join(part).join(file.file_name())).unwrap();
+            }
+        }
+        let clock = Arc::new(FixedClock::at("2026-12-02T08:00:00Z".parse().unwrap()));
+        let options = options_in(&folder, Arc::clone(&clock), ChanceSource::System, Purpose::Write);
+        let options = OpenOptions { mark: Mark::Real, ..options };
+        let (backup, migrations) = (folder.path().join("before"), Migrations::of_this_release());
+        upgrade(options.clone(), &backup, "this", &migrations, &mut |_| {}).await.unwrap();
+        let store = Store::open(options).await.unwrap();
+        let service = store.find_service().await.unwrap().unwrap();
+        let installation = Installation { store, address: format!("https://{}", browser::AT) };
+        let app = App { installation, cookies: CookieReach::TlsOnly, demo: None, closing: Closing::default() };
+        Self { router: router(app.clone()), app, clock, service, folder }
     }
 
     pub(crate) fn installation(&self) -> &Installation {
@@ -150,6 +172,25 @@ impl World {
     pub(crate) fn photograph(&self) -> BTreeMap<&'static str, Vec<u8>> {
         let read = |name: &'static str| (name, std::fs::read(self.path("data").join(name)).unwrap_or_default());
         ["houvast.db", "houvast.db-wal", "access_log.db", "access_log.db-wal"].into_iter().map(read).collect()
+    }
+
+    /// How many rows each table holds. Not counted: who tries at the doors, and who is signed in.
+    pub(crate) async fn count_rows(&self) -> BTreeMap<String, i64> {
+        sqlx::any::install_default_drivers();
+        let mut counts = BTreeMap::new();
+        for database in ["houvast.db", "access_log.db"] {
+            let address = format!("sqlite://{}?mode=ro", self.path("data").join(database).display());
+            let mut sql = sqlx::AnyConnection::connect(&address).await.unwrap();
+            let named = sqlx::query_as("select name from sqlite_master where type = 'table'");
+            let tables: Vec<(String,)> = named.fetch_all(&mut sql).await.unwrap();
+            for (table,) in tables.into_iter().filter(|(table,)| table != "attempt" && table != "session") {
+                let count = format!("select count(*) from {table}");
+                let (rows,) = sqlx::query_as(sqlx::AssertSqlSafe(count)).fetch_one(&mut sql).await.unwrap();
+                counts.insert(format!("{database} {table}"), rows);
+            }
+            sql.close().await.unwrap();
+        }
+        counts
     }
 
     /// Every plain value of a file's rows on disk that could be looked for in other rows: pseudonyms, hashes, moments.
