@@ -1,5 +1,5 @@
-//! Thirty hostile requests to every route of lists, dates, desk, closing, letters, the way back, wishes, adjustments and
-//! talks: other people's ids, replayed forms, wrong guards, wrong bodies. Each is refused, and what is not there looks like
+//! Thirty hostile requests to every route of lists, dates, desk, closing, letters, the way back, wishes, adjustments, talks
+//! and notes: other people's ids, replayed forms, wrong guards, wrong bodies. Each is refused, and what is not there looks like
 //! what is not yours.
 
 use axum::body::Body;
@@ -9,7 +9,12 @@ use houvast_casework::ids::AccountId;
 use crate::lists::{line, list};
 use crate::world::*;
 
-const ROUTES: [&str; 32] = [
+const ROUTES: [&str; 37] = [
+    "/care/{address}/notes",
+    "/care/{address}/notes/hand-over",
+    "/care/{address}/notes/{note}",
+    "/own/notes",
+    "/own/notes/withdraw",
     "/care/away",
     "/care/{address}/coordination",
     "/care/{address}/coordination/hand-over",
@@ -73,6 +78,7 @@ async fn targets(peopled: &Peopled, route: &str) -> Targets {
             .replace("{person}", inside)
             .replace("{wish}", inside)
             .replace("{number}", "1")
+            .replace("{note}", "1")
     };
     let odd = ["0", "..", "%2e%2e", "%00", "' or 1=1--", "%F0%9F%92%A9", "-1", "null", "{address}"];
     let mut others: Vec<String> = Vec::new();
@@ -86,12 +92,14 @@ async fn targets(peopled: &Peopled, route: &str) -> Targets {
         others.push(fill("", &carla.wishes[0].to_string()));
         others.push(fill("", &peopled.ana.moment.to_string()));
     }
-    if route.contains("{number}") {
+    if route.contains("{number}") || route.contains("{note}") {
         let at = peopled.ana.absence.address.as_str();
+        let route = route.replace("{note}", "{number}");
         let numbers = ["0", "2", "01", "+1", "-1", "1.0", "99999999999", "%31%00", "one"];
         others.extend(numbers.map(|number| route.replace("{address}", at).replace("{number}", number)));
     }
     let own = route.replace("{wish}", &peopled.ana.wishes[0].to_string()).replace("{number}", "1");
+    let own = own.replace("{note}", "1");
     let own = own.replace("{address}", peopled.ana.absence.address.as_str()).replace("{person}", &staff.to_string());
     Targets { own, others }
 }
@@ -125,9 +133,13 @@ impl Assault<'_> {
     fn is_allowed(&self, person: &Person) -> bool {
         match self.route {
             "/account/close" => true,
+            // Everybody who keeps notes.
+            route if route == "/care/work" || route.starts_with("/care/{address}/notes") => {
+                CARE.iter().any(|known| known.mail == person.mail)
+            }
             // Whoever answers people.
             route
-                if ["/care/away", "/care/work", "/care/{address}/talk", "/care/{address}/coordination"]
+                if ["/care/away", "/care/{address}/talk", "/care/{address}/coordination"]
                     .iter()
                     .any(|answered| route.starts_with(answered)) =>
             {

@@ -6,6 +6,7 @@ mod world;
 
 mod access_log;
 mod adjustments;
+mod ask_for_notes;
 mod ask_for_talk;
 mod bad_forms;
 mod calendar;
@@ -30,3 +31,4 @@ mod routes;
 mod sharing;
 mod steps;
 mod wishes;
+mod write_note;

@@ -89,6 +89,7 @@ impl Peopled {
             false => address,
         };
         let address = address.replace("{number}", "1");
+        let address = address.replace("{note}", if filled == Filled::Own { "1" } else { "9" });
         let address = address.replace("{adjustment}", if filled == Filled::Own { "a32" } else { "a73" });
         let address = self.fill_person(address, filled).await;
         let Some((carla, dirk)) = &self.strangers else { panic!("strangers are there") };
