@@ -93,8 +93,9 @@ async fn place(installation: &Installation, acting: &Acting, absence: FileId) ->
         }
         let Some(view) = ReleasedView::of(&acting.sight, &found) else { continue };
         let released = view.released().to_vec();
-        let authors = released.iter().flat_map(|one| one.notes.iter().map(|note| note.by).chain([one.by]));
-        let names = list_names(installation, authors).await?;
+        let writers = released.iter().flat_map(|one| one.notes.iter().map(|note| note.by).chain([one.by]));
+        let writers: Vec<SeatId> = writers.collect();
+        let names = list_names(installation, &writers).await?;
         let is_there = seats.iter().any(|seat| seat.hat == discipline);
         kept.push(KeptBy { discipline, is_there, released, names });
     }

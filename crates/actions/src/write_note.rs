@@ -51,7 +51,8 @@ pub async fn open_notes(
     let kept = load_notes(installation, absence, hat).await?;
     let view = NotesView::of(&file.acting.sight, hat, &kept.notes).ok_or(Trouble::NotFound)?;
     let versions = kept.notes.notes.iter().flat_map(|note| note.earlier.iter().chain([&note.now]));
-    let authors = list_names(installation, versions.map(|version| version.by)).await?;
+    let writers: Vec<SeatId> = versions.map(|version| version.by).collect();
+    let authors = list_names(installation, &writers).await?;
     let mut classes = vec![Class::Card, Class::DisciplineNotes];
     classes.extend(file.view.card().notes_ask.as_ref().map(|_| Class::NotesRequests));
     let look = Look { file: absence, reader: account, seat, hat, classes, share: None, at: file.now };
@@ -62,10 +63,10 @@ pub async fn open_notes(
 /// The names behind seats, each once.
 pub(crate) async fn list_names(
     installation: &Installation,
-    seats: impl Iterator<Item = SeatId>,
+    seats: &[SeatId],
 ) -> Result<Vec<(SeatId, String)>, Trouble> {
     let mut names: Vec<(SeatId, String)> = Vec::new();
-    for seat in seats {
+    for seat in seats.iter().copied() {
         if !names.iter().any(|(known, _)| *known == seat) {
             let name = find_professional(installation, seat).await?.map(|(name, _)| name).unwrap_or_default();
             names.push((seat, name));

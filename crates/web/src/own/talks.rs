@@ -22,6 +22,7 @@ use houvast_pages::own::share_form::Reader;
 use houvast_pages::own::talks::{Advised, Offered, TalksPage, Who, say_offer};
 use houvast_pages::own::together::{TogetherForm, TogetherPage, say_company};
 use houvast_pages::problem::ProblemKind;
+use jiff::ToSpan;
 
 use super::line::uuid_of;
 use crate::app::App;
@@ -33,7 +34,7 @@ use crate::visitor::InOwnSpace;
 use crate::work::address_of;
 
 /// So long an answer to an ask for notes stands on the first page.
-const TWO_WEEKS: jiff::Span = jiff::Span::new().days(14);
+const SHOWN_DAYS: i32 = 14;
 
 /// The verb under which a half-written question is kept.
 const QUESTION: &str = "ask_question";
@@ -109,7 +110,7 @@ pub(crate) async fn list_waiting(app: &App, here: &InOwnSpace, own: &OwnCaseView
     if places.iter().any(proposed) {
         lines.push(t.say("ask-proposed-waits"));
     }
-    if is_answered_since(&app.installation, here.account(), today.saturating_sub(TWO_WEEKS)).await? {
+    if is_answered_since(&app.installation, here.account(), today.saturating_sub(SHOWN_DAYS.days())).await? {
         lines.push(t.say("notes-given-waits"));
     }
     // Everything rests where the person said so: then nothing is offered.
