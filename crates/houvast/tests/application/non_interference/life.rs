@@ -314,10 +314,10 @@ impl<'a> Life<'a> {
         self.service_notes().await;
         let address = self.absence.as_ref().unwrap().address.to_string();
         let page = self.own().get("/own/notes").await;
-        let asked = [NOOR, NELE, PIET, LISE]
+        let mut asked = [NOOR, NELE, PIET, LISE]
             .into_iter()
             .filter(|person| page.text().contains(&format!("value=\"{}\"", person.hat.name())));
-        let Some(asked) = asked.last() else { return };
+        let Some(asked) = asked.next_back() else { return };
         let of = [("absence", &*address), ("of", asked.hat.name())];
         self.send("/own/notes", &of, "ask for notes").await;
         if self.draw.is_so(60) {
