@@ -18,4 +18,4 @@ pub use seat::{FileFacts, FileKind, Position, SeatFacts, SeatFile};
 pub use sight::{SharedItem, Sight};
 pub use table::Table;
 pub use verb::{Job, Verb};
-pub use views::{CareView, OwnView, SharedContent, SharedView, WorkView};
+pub use views::{CareView, NotesView, OwnView, ReleasedView, SharedContent, SharedView, WorkView};

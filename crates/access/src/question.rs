@@ -86,13 +86,12 @@ impl Policies {
         ];
         entities.push(match compartment {
             None => entity(file.clone(), []),
-            Some(Compartment::Work | Compartment::Care) => {
-                entity(file.clone(), [("absence", of(uid("Absence", "asked")))])
-            }
-            Some(Compartment::Notes) => {
-                entity(file.clone(), [("case", of(of_case)), ("discipline", of(uid("Hat", "nurse")))])
-            }
             Some(Compartment::Health | Compartment::Diary) => entity(file.clone(), [("case", of(of_case))]),
+            Some(of_absence) => {
+                let absence = ("absence", of(uid("Absence", "asked")));
+                let discipline = of_absence.discipline().map(|hat| ("discipline", of(uid("Hat", hat.name()))));
+                entity(file.clone(), [absence].into_iter().chain(discipline))
+            }
         });
         self.answer(job.name(), Facts { principal: seat, resource: file, entities, now, share: None })
     }
@@ -163,7 +162,7 @@ impl Question<'_> {
 
     fn compartment(&self) -> Compartment {
         match self.asked {
-            Asked::Read(class) => class.compartment(),
+            Asked::Read(class) => class.compartment_for(self.seat.hat),
             Asked::Write(_, compartment) => compartment,
         }
     }
@@ -196,13 +195,12 @@ impl Question<'_> {
                 attributes.push(("absence", of(uid("Absence", &id.to_string()))));
                 let engagement = engagement.filter(|_| compartment == Compartment::Work);
                 attributes.extend(engagement.map(|id| ("engagement", of(uid("Engagement", &id.to_string())))));
+                let discipline = compartment.discipline().map(|hat| uid("Hat", hat.name()));
+                attributes.extend(discipline.map(|hat| ("discipline", of(hat))));
                 id
             }
             FileFacts::Case { id, .. } => {
                 attributes.push(("case", of(uid("Case", &id.to_string()))));
-                // Notes lie per discipline; a seat asks for those of its own.
-                let discipline = (compartment == Compartment::Notes).then(|| uid("Hat", self.seat.hat.name()));
-                attributes.extend(discipline.map(|hat| ("discipline", of(hat))));
                 id
             }
         };
@@ -285,7 +283,12 @@ fn resource_type(compartment: Compartment) -> &'static str {
         Compartment::Care => "AbsenceCare",
         Compartment::Health => "CaseHealth",
         Compartment::Diary => "CaseDiary",
-        Compartment::Notes => "CaseNotes",
+        Compartment::NotesPhysician
+        | Compartment::NotesNurse
+        | Compartment::NotesPsychologist
+        | Compartment::NotesErgonomist
+        | Compartment::NotesCoordinator
+        | Compartment::NotesCoach => "AbsenceNotes",
     }
 }
 

@@ -98,8 +98,8 @@ impl FileKind {
     /// Whether a compartment lies in this kind of file.
     #[must_use]
     pub fn holds(self, compartment: Compartment) -> bool {
-        let of_absence = matches!(compartment, Compartment::Work | Compartment::Care);
-        of_absence == (self == Self::Absence)
+        let of_case = matches!(compartment, Compartment::Health | Compartment::Diary);
+        of_case == (self == Self::Case)
     }
 }
 

@@ -86,7 +86,7 @@ impl Sight {
     /// How a class is shown to this seat now: [`Shown::Share`] only while a share is in force.
     #[must_use]
     pub fn shown(&self, class: Class) -> Shown {
-        if !self.live || !self.kind.holds(class.compartment()) {
+        if !self.live || !self.kind.holds(class.compartment_for(self.hat)) {
             return Shown::Never;
         }
         let in_force = self.shared.iter().any(|shared| shared.item.class() == class);

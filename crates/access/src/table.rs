@@ -103,7 +103,8 @@ impl Rights {
     }
 
     fn add_reads(&mut self, policies: &Policies, world: &World) {
-        for class in Class::ALL.iter().filter(|class| world.file.holds(class.compartment())) {
+        let held = |class: &&Class| world.file.holds(class.compartment_for(world.seat.hat));
+        for class in Class::ALL.iter().filter(held) {
             let mut shown = self.answer(policies.ask(&world.question(Asked::Read(*class), None)));
             if shown.is_none() {
                 let share = world.share(*class);
@@ -118,10 +119,11 @@ impl Rights {
     fn add_writes(&mut self, policies: &Policies, world: &World) {
         let kind = world.file.kind();
         for verb in Verb::ALL {
-            let mut here = verb.compartments().iter().filter(|compartment| kind.holds(**compartment)).peekable();
+            let in_hat = verb.compartments_for(world.seat.hat);
+            let mut here = in_hat.filter(|compartment| kind.holds(*compartment)).peekable();
             let touches = here.peek().is_some();
             let allowed = here.all(|compartment| {
-                let answer = policies.ask(&world.question(Asked::Write(*verb, *compartment), None));
+                let answer = policies.ask(&world.question(Asked::Write(*verb, compartment), None));
                 matches!(answer, Answer::Yes(_)) || {
                     self.answer(answer);
                     false

@@ -22,7 +22,7 @@ pub use mutation::{MUTATIONS, Mutation};
 /// What the solver says of one theorem.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verdict {
-    /// Its name, `T1` to `T8`.
+    /// Its name, `T1` to `T9`.
     pub id: &'static str,
     /// What it says.
     pub sentence: &'static str,
@@ -170,7 +170,7 @@ fn list_theorems() -> Vec<Theorem> {
     vec![
         theorem(
             "T1",
-            "no work seat reads or writes anything of a case, nor of the care compartment",
+            "no work seat reads or writes anything of a case, nor of the care compartment and the notes",
             |e| e.seat == "WorkSeat" && !matches!(e.resource.as_str(), "AbsenceWork" | "Employer"),
             Bound::Nothing,
         ),
@@ -205,6 +205,12 @@ fn list_theorems() -> Vec<Theorem> {
             "a seat that has not begun or has ended does nothing",
             |_| true,
             within(include_str!("../theorems/t8_live_seat.cedar")),
+        ),
+        theorem(
+            "T9",
+            "notes are read and written only by a seat on that absence in the hat of that discipline; the person reads what was handed over",
+            |e| e.resource == "AbsenceNotes",
+            within(include_str!("../theorems/t9_own_discipline.cedar")),
         ),
     ]
 }

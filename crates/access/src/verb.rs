@@ -1,6 +1,7 @@
 //! Verbs: what a seat can do. One verb, one name: the action, the Cedar action, the handler and the template carry it.
 
 use houvast_casework::class::Compartment;
+use houvast_casework::hat::Hat;
 
 macro_rules! verbs {
     ($(#[$type_doc:meta])* $type:ident { $($(#[$doc:meta])* $verb:ident = $name:literal, [$($compartment:ident),*];)* }) => {
@@ -67,7 +68,7 @@ verbs! {
         /// Write in the diary.
         NoteInDiary = "note_in_diary", [Diary];
         /// Erase the whole case.
-        EraseEverything = "erase_everything", [Health, Diary, Notes];
+        EraseEverything = "erase_everything", [Health, Diary];
         /// Record what was agreed about keeping contact.
         RecordContactAgreement = "record_contact_agreement", [Work];
         /// Record hours as agreed.
@@ -136,6 +137,19 @@ verbs! {
         RecordDeath = "record_death", [Care];
         /// Say that a recorded death was a mistake.
         UndoDeath = "undo_death", [Care];
+        /// Write a note of the own discipline.
+        WriteNote = "write_note",
+            [NotesPhysician, NotesNurse, NotesPsychologist, NotesErgonomist, NotesCoordinator, NotesCoach];
+        /// Correct a note of the own discipline; the earlier version stays.
+        CorrectNote = "correct_note",
+            [NotesPhysician, NotesNurse, NotesPsychologist, NotesErgonomist, NotesCoordinator, NotesCoach];
+        /// Ask to read what disciplines noted.
+        AskForNotes = "ask_for_notes", [Care];
+        /// Take back an ask that was not answered.
+        WithdrawNotesRequest = "withdraw_notes_request", [Care];
+        /// Hand notes of the own discipline over to the person who asked.
+        HandOverNotes = "hand_over_notes",
+            [Care, NotesPhysician, NotesNurse, NotesPsychologist, NotesErgonomist, NotesCoordinator, NotesCoach];
         /// Record the expected end, a return, or the last day of the contract.
         RecordDates = "record_dates", [Work];
         /// Take in an employer's list. Opens no file; asked for at an employer.
@@ -144,6 +158,14 @@ verbs! {
         InviteStaff = "invite_staff", [];
         /// End what somebody of the staff may do. Opens no file.
         EndStaff = "end_staff", [];
+    }
+}
+
+impl Verb {
+    /// The compartments it writes when used in a hat: of the notes, only those of the hat's own discipline.
+    pub fn compartments_for(self, hat: Hat) -> impl Iterator<Item = Compartment> {
+        let is_own = move |compartment: &Compartment| compartment.discipline().is_none_or(|own| own == hat);
+        self.compartments().iter().copied().filter(is_own)
     }
 }
 

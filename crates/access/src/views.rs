@@ -4,12 +4,14 @@
 //! Samples for tests and previews come from a made-up state through the same constructors.
 
 mod care;
+mod notes;
 mod own;
 pub(crate) mod sample;
 mod shared_items;
 mod work;
 
 pub use care::CareView;
+pub use notes::{NotesView, ReleasedView};
 pub use own::OwnView;
 pub use shared_items::{SharedContent, SharedView};
 pub use work::WorkView;

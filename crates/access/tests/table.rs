@@ -108,7 +108,7 @@ fn the_table_agrees_with_cedar_for_every_hat_class_and_share_state() {
     for seat in Hat::ALL.iter().flat_map(|hat| seats(*hat)) {
         for file in files() {
             let position = Position::of(&seat, &file);
-            for class in Class::ALL.iter().filter(|class| file.holds(class.compartment())) {
+            for class in Class::ALL.iter().filter(|class| file.holds(class.compartment_for(seat.hat))) {
                 for state in ShareState::ALL {
                     let share = state.share(&seat, *class);
                     let question = Question {
@@ -141,10 +141,10 @@ fn the_table_agrees_with_cedar_for_every_hat_and_verb() {
         for file in files() {
             let position = Position::of(&seat, &file);
             for verb in Verb::ALL {
-                let here: Vec<_> = verb.compartments().iter().filter(|c| file.holds(**c)).collect();
+                let here: Vec<_> = verb.compartments_for(seat.hat).filter(|c| file.holds(*c)).collect();
                 let allowed = !here.is_empty()
                     && here.iter().all(|compartment| {
-                        let asked = Asked::Write(*verb, **compartment);
+                        let asked = Asked::Write(*verb, *compartment);
                         let question = Question { seat: &seat, file: &file, asked, share: None, now: now() };
                         matches!(policies.ask(&question), Answer::Yes(_))
                     });
@@ -154,6 +154,26 @@ fn the_table_agrees_with_cedar_for_every_hat_and_verb() {
                 };
                 let told = format!("{} {position:?} {}", seat.hat.name(), verb.name());
                 assert_eq!(table.may(seat.hat, position, kind, *verb), allowed, "{told}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_discipline_writes_into_the_notes_of_another() {
+    use houvast_casework::class::Compartment;
+    for seat in Hat::ALL.iter().flat_map(|hat| seats(*hat)) {
+        for file in files() {
+            for compartment in Compartment::ALL.iter().filter(|compartment| compartment.discipline().is_some()) {
+                for verb in [Verb::WriteNote, Verb::CorrectNote, Verb::HandOverNotes] {
+                    let asked = Asked::Write(verb, *compartment);
+                    let question = Question { seat: &seat, file: &file, asked, share: None, now: now() };
+                    let may = matches!(Policies::standing().ask(&question), Answer::Yes(_));
+                    let is_own = compartment.discipline() == Some(seat.hat)
+                        && matches!(seat.file, SeatFile::Absence { .. })
+                        && Position::of(&seat, &file) == Position::OwnFile;
+                    assert_eq!(may, is_own, "{} {compartment:?} {}", seat.hat.name(), verb.name());
+                }
             }
         }
     }
@@ -200,7 +220,7 @@ fn a_seat_outside_its_time_sees_and_does_nothing() {
                 let sight = Sight::of(seat, &file, now());
                 assert!(sight.is_blank() && sight.shared().is_empty());
                 assert!(Verb::ALL.iter().all(|verb| !sight.may(*verb)));
-                for class in Class::ALL.iter().filter(|class| file.holds(class.compartment())) {
+                for class in Class::ALL.iter().filter(|class| file.holds(class.compartment_for(seat.hat))) {
                     let share = ShareState::InForce.share(seat, *class);
                     let asked = Asked::Read(*class);
                     let question = Question { seat, file: &file, asked, share: share.as_ref(), now: now() };

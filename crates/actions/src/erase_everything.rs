@@ -25,7 +25,7 @@ pub async fn erase_everything(installation: &Installation, account: AccountId) -
         plan.erase_file(case.health.file);
         for absence in &case.health.state.absences {
             plan.forget_close_person(*absence);
-            withdraw_talk(installation, &mut plan, *absence).await?;
+            withdraw_asks(installation, &mut plan, *absence).await?;
         }
         if hats.iter().all(|hat| *hat == Hat::Employee) {
             plan.erase_account(account);
@@ -38,11 +38,14 @@ pub async fn erase_everything(installation: &Installation, account: AccountId) -
     Err(Trouble::Conflict)
 }
 
-/// Nobody calls somebody who erased everything: an ask for a talk is taken back.
-async fn withdraw_talk(installation: &Installation, plan: &mut Plan, absence: FileId) -> Result<(), Trouble> {
+/// Nobody calls or answers somebody who erased everything: asks for a talk and for notes are taken back.
+async fn withdraw_asks(installation: &Installation, plan: &mut Plan, absence: FileId) -> Result<(), Trouble> {
     let Some(care) = installation.store.load::<CareState>(absence).await? else { return Ok(()) };
-    if care.state.talk.is_some() {
-        let care = plan.append_for_the_person(&care, &[CareEvent::TalkWithdrawn])?;
+    let mut events = Vec::new();
+    events.extend(care.state.talk.as_ref().map(|_| CareEvent::TalkWithdrawn));
+    events.extend(care.state.notes_ask.as_ref().map(|_| CareEvent::NotesRequestWithdrawn));
+    if !events.is_empty() {
+        let care = plan.append_for_the_person(&care, &events)?;
         queue_card_of(installation, plan, absence, None, Some(&care.state)).await?;
     }
     Ok(())

@@ -12,6 +12,7 @@ use houvast_storage::{Account, DraftSlot, Feed};
 use jiff::Timestamp;
 use serde_json::Value;
 
+use crate::ask_for_notes::{NotesPlace, list_notes_places};
 use crate::calendar_feed::{FeedOf, find_feed};
 use crate::care_team::name_of_service;
 use crate::installation::{Installation, Trouble};
@@ -43,6 +44,8 @@ pub struct OwnExport {
     pub unfinished: Vec<(&'static str, Value)>,
     /// The absences, each with what the service keeps of it.
     pub absences: Vec<(OwnAbsence, KeptByTheService)>,
+    /// The same absences, with the notes that were handed over.
+    pub notes: Vec<NotesPlace>,
     /// Names of those with whom something was shared.
     pub readers: Vec<(AccountId, String)>,
     /// Who looked, newest first.
@@ -98,6 +101,7 @@ pub async fn export_own(installation: &Installation, account: AccountId) -> Resu
         entries,
         unfinished: list_unfinished(installation, account, own.seat).await?,
         absences: list_absences(installation, account).await?,
+        notes: list_notes_places(installation, account).await?,
         readers,
         looks: list_all_looks(installation, account).await?,
         close_person: find_close_person(installation, account).await?.0,

@@ -7,6 +7,7 @@ pub mod own_case;
 pub mod add_moment;
 pub mod adopt_plan;
 pub mod arrange_wishes;
+pub mod ask_for_notes;
 pub mod ask_for_talk;
 pub mod ask_question;
 pub mod begin_share;
@@ -49,7 +50,9 @@ pub mod view_steps;
 pub mod view_work;
 
 pub mod care_team;
+mod discipline_notes;
 pub mod hand_over;
+pub mod hand_over_notes;
 pub mod propose_talk;
 pub mod record_death;
 pub mod record_invitation;
@@ -58,6 +61,7 @@ pub mod round_off_talk;
 pub mod view_care;
 pub mod view_duties;
 pub mod view_worklist;
+pub mod write_note;
 
 pub mod close_account;
 pub mod desk;

@@ -118,7 +118,8 @@ pub async fn open_care_file_for(
     if !may(&file) {
         return Err(Trouble::NotFound);
     }
-    let classes = CLASSES.iter().copied().filter(|class| file.acting.sight.may_read(*class)).collect();
+    let mut classes: Vec<Class> = CLASSES.iter().copied().filter(|class| file.acting.sight.may_read(*class)).collect();
+    classes.extend(file.view.card().notes_ask.as_ref().map(|_| Class::NotesRequests));
     let seat = &file.acting.seat;
     let look = Look { file: seat.file, reader: account, seat: seat.id, hat, classes, share: None, at: file.now };
     installation.store.note_looks(vec![look]).await?;
@@ -183,7 +184,8 @@ pub async fn open_item(
     Ok((file, passed))
 }
 
-async fn read(
+/// Reads a file without a line in the log: whoever shows it writes that line.
+pub(crate) async fn read(
     installation: &Installation,
     account: AccountId,
     hat: Hat,

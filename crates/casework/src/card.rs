@@ -9,6 +9,7 @@ use crate::coordination::CareState;
 use crate::follow_up::{self, Declined, FollowUp, Known, Proactive};
 use crate::hours::Minutes;
 use crate::ids::SeatId;
+use crate::notes::NotesAsk;
 use crate::plan::HoursPlan;
 use crate::situation::Situation;
 use crate::spell::{self, Spell};
@@ -63,6 +64,9 @@ pub struct Card {
     /// The next talk of each professional, for those who read coordination.
     #[serde(default)]
     pub booked: Vec<Booked>,
+    /// Which notes the person asks to read, for the disciplines that are to answer.
+    #[serde(default)]
+    pub notes_ask: Option<NotesAsk>,
     /// A death was recorded: the card stands in no list.
     #[serde(default)]
     pub stopped: bool,
@@ -93,6 +97,7 @@ impl Card {
             declined: care.declined.clone(),
             talk: care.talk.as_ref().map(TalkLine::from),
             booked: care.appointments.clone(),
+            notes_ask: care.notes_ask.clone(),
             stopped: care.death.is_some(),
         })
     }

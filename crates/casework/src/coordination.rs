@@ -12,8 +12,10 @@ use crate::class::{Class, Compartment};
 use crate::consult::{Appointment, Booked, FunctionalAdvice, Issued};
 use crate::death::Death;
 use crate::follow_up::{Declined, FollowUp};
+use crate::hat::Hat;
 use crate::ids::SeatId;
 use crate::journal::{Entry, Event, Fold};
+use crate::notes::NotesAsk;
 use crate::talk::{OpenTalk, Stage, TalkAsk};
 
 /// How the person can be reached outside work. It lies in a row of its own, under a key of its own, and in no journal: what
@@ -126,6 +128,17 @@ pub enum CareEvent {
         /// The day.
         on: Date,
     },
+    /// The person asks to read what these disciplines noted.
+    NotesAsked(NotesAsk),
+    /// The person takes back what was not answered yet.
+    NotesRequestWithdrawn,
+    /// A discipline answered: what it handed over lies in its own compartment.
+    NotesAnswered {
+        /// Which.
+        of: Hat,
+        /// The day.
+        on: Date,
+    },
     /// The person died: everything stops.
     DeathRecorded,
     /// A second person says that it was a mistake.
@@ -155,6 +168,9 @@ impl Event for CareEvent {
         ("talk_accepted", 1),
         ("other_moment_asked", 1),
         ("talk_held", 1),
+        ("notes_asked", 1),
+        ("notes_request_withdrawn", 1),
+        ("notes_answered", 1),
         ("death_recorded", 1),
         ("death_undone", 1),
     ];
@@ -162,6 +178,7 @@ impl Event for CareEvent {
     fn class(&self) -> Class {
         match self {
             Self::AdviceIssued(_) => Class::FunctionalAdvice,
+            Self::NotesAsked(_) | Self::NotesRequestWithdrawn | Self::NotesAnswered { .. } => Class::NotesRequests,
             _ => Class::Coordination,
         }
     }
@@ -209,6 +226,12 @@ pub struct CareState {
     /// The talk the person asks for.
     #[serde(default)]
     pub talk: Option<OpenTalk>,
+    /// The notes the person asks to read.
+    #[serde(default)]
+    pub notes_ask: Option<NotesAsk>,
+    /// The last day on which a discipline answered such an ask.
+    #[serde(default)]
+    pub notes_answered_on: Option<Date>,
     /// The person died.
     pub death: Option<Death>,
 }
@@ -274,6 +297,21 @@ impl CareState {
         self.handover = Some(handover.clone());
     }
 
+    fn apply_notes(&mut self, event: &CareEvent) {
+        match event {
+            CareEvent::NotesAsked(ask) => self.notes_ask = Some(ask.clone()),
+            CareEvent::NotesRequestWithdrawn => self.notes_ask = None,
+            CareEvent::NotesAnswered { of, on } => {
+                self.notes_answered_on = Some(*on);
+                if let Some(ask) = &mut self.notes_ask {
+                    ask.of.retain(|waits| waits != of);
+                }
+                self.notes_ask.take_if(|ask| ask.of.is_empty());
+            }
+            _ => {}
+        }
+    }
+
     fn apply_talk(&mut self, entry: &Entry<CareEvent>) {
         match &entry.event {
             CareEvent::TalkAsked(ask) => {
@@ -311,7 +349,7 @@ impl CareState {
 impl Fold for CareState {
     type Event = CareEvent;
     const COMPARTMENT: Compartment = Compartment::Care;
-    const FOLD_VERSION: i64 = 5;
+    const FOLD_VERSION: i64 = 6;
 
     fn apply(&mut self, entry: &Entry<CareEvent>) {
         match &entry.event {
@@ -365,6 +403,9 @@ impl Fold for CareState {
             | CareEvent::TalkAccepted
             | CareEvent::OtherMomentAsked { .. }
             | CareEvent::TalkHeld { .. } => self.apply_talk(entry),
+            CareEvent::NotesAsked(_) | CareEvent::NotesRequestWithdrawn | CareEvent::NotesAnswered { .. } => {
+                self.apply_notes(&entry.event);
+            }
             CareEvent::DeathRecorded => self.death = Some(Death { by: entry.seat, at: entry.at }),
             CareEvent::DeathUndone => self.death = None,
         }
@@ -382,6 +423,19 @@ mod tests {
             state.apply(&Entry { seq: 1, at, seat: SeatId(uuid::Uuid::from_u128(1)), event });
         }
         state
+    }
+
+    #[test]
+    fn an_ask_for_notes_is_over_when_the_last_discipline_answered_or_it_is_taken_back() {
+        let asked = || {
+            let of = vec![Hat::Nurse, Hat::Coach];
+            CareEvent::NotesAsked(NotesAsk { on: jiff::civil::date(2026, 12, 1), of })
+        };
+        let waits = |events| care(events).notes_ask.map(|ask| ask.of).unwrap_or_default();
+        let answered = |of| CareEvent::NotesAnswered { of, on: jiff::civil::date(2026, 12, 8) };
+        assert_eq!(waits(vec![asked(), answered(Hat::Nurse), answered(Hat::Psychologist)]), [Hat::Coach]);
+        assert_eq!(waits(vec![asked(), answered(Hat::Nurse), answered(Hat::Coach)]), []);
+        assert_eq!(waits(vec![asked(), CareEvent::NotesRequestWithdrawn]), []);
     }
 
     fn reported(email: bool) -> CareEvent {

@@ -21,6 +21,7 @@ pub mod invitation_code;
 pub mod journal;
 pub mod law_paper;
 pub mod moment;
+pub mod notes;
 pub mod paper;
 pub mod plan;
 pub mod plan_b;

@@ -1,6 +1,5 @@
 //! What stands around every page: names, links, language, the seat one acts in.
 
-use houvast_access::{FileKind, Position, Table, Verb};
 use houvast_casework::hat::Hat;
 use houvast_language::{Speaker, Value};
 
@@ -62,16 +61,11 @@ impl Frame {
         self.in_seat(hat, employer).with_list("/work", title)
     }
 
-    /// In the care circle: the worklist of those who answer people, the way back to the list, and in which hat one is there for which service.
+    /// In the care circle: the worklist, the way back to the list, and in which hat one is there for which service.
     #[must_use]
     pub fn in_care(self, hat: Hat, service: &str) -> Self {
         let (worklist, caseload) = (self.t.say("worklist-title"), self.t.say("care-list-title"));
-        let answers = Table::standing().may(hat, Position::OwnFile, FileKind::Absence, Verb::ProposeTalk);
-        let seated = self.in_seat(hat, service);
-        if answers {
-            return seated.with_list("/care/work", worklist).and_list("/care", caseload);
-        }
-        seated.with_list("/care", caseload)
+        self.in_seat(hat, service).with_list("/care/work", worklist).and_list("/care", caseload)
     }
 
     /// At the desk: the staff and the employers' lists, and in which hat one is there for which service.

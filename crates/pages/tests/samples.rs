@@ -175,6 +175,19 @@ const SAMPLES: &[Sample] = samples! {
     "care/invitation_made" => care::invitation::InvitationPage::sample_made;
     "care/worklist" => care::worklist::WorklistPage::sample;
     "care/worklist_none" => care::worklist::WorklistPage::sample_none;
+    "care/worklist_notes" => care::worklist::WorklistPage::sample_of_notes;
+    "care/write_note" => care::write_note::WriteNotePage::sample;
+    "care/write_note_none" => care::write_note::WriteNotePage::sample_none;
+    "care/write_note_with_faults" => care::write_note::WriteNotePage::sample_with_faults;
+    "care/correct_note" => care::correct_note::CorrectNotePage::sample;
+    "care/correct_note_with_faults" => care::correct_note::CorrectNotePage::sample_with_faults;
+    "care/hand_over_notes" => care::hand_over_notes::HandOverNotesPage::sample;
+    "care/hand_over_notes_with_faults" => care::hand_over_notes::HandOverNotesPage::sample_with_faults;
+    "care/hand_over_notes_nobody" => care::hand_over_notes::HandOverNotesPage::sample_nobody;
+    "own/ask_for_notes" => own::ask_for_notes::AskForNotesPage::sample;
+    "own/ask_for_notes_answered" => own::ask_for_notes::AskForNotesPage::sample_answered;
+    "own/ask_for_notes_none" => own::ask_for_notes::AskForNotesPage::sample_none;
+    "own/ask_for_notes_faulty" => own::ask_for_notes::AskForNotesPage::faulty;
     "care/coordination" => care::coordination::CoordinationPage::sample;
     "care/coordination_with_faults" => care::coordination::CoordinationPage::sample_with_faults;
     "care/away" => care::away::AwayPage::sample;
@@ -353,6 +366,7 @@ const CONCEPTS: &[&str] = &[
     "library",
     "line",
     "looked",
+    "notes",
     "own",
     "plan",
     "policy",

@@ -22,6 +22,7 @@ use houvast_casework::hours::Minutes;
 use houvast_casework::ids::{AccountId, FileId, MomentId, SeatId, ShareId, WishId};
 use houvast_casework::journal::Event;
 use houvast_casework::moment::{Moment, MomentKind};
+use houvast_casework::notes::{HandOver as NotesHandOver, NotesAsk, NotesEvent, WhyKept};
 use houvast_casework::paper::{Paper, PaperKind};
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
 use houvast_casework::plan_b::{Fallback, FallbackHours, PlanB, Trigger};
@@ -79,7 +80,23 @@ fn list_samples() -> Vec<Specimen> {
     samples.extend(seal(Compartment::Care, &list_care()));
     samples.extend(seal(Compartment::Health, &list_health()));
     samples.extend(seal(Compartment::Diary, &[DiaryEvent::Noted { words: "Het was een goede dag.".to_owned() }]));
+    for compartment in Compartment::ALL.iter().filter(|compartment| compartment.discipline().is_some()) {
+        samples.extend(seal(*compartment, &list_notes()));
+    }
     samples
+}
+
+fn list_notes() -> Vec<NotesEvent> {
+    vec![
+        NotesEvent::NoteWritten { on: DAY, text: "Slaapt slecht; wil met korte dagen beginnen.".to_owned() },
+        NotesEvent::NoteCorrected { note: 1, on: DAY, text: "Slaapt beter; wil met korte dagen beginnen.".to_owned() },
+        NotesEvent::NotesHandedOver(NotesHandOver {
+            asked_on: DAY,
+            on: date(2026, 12, 14),
+            notes: vec![1],
+            kept: vec![(2, WhyKept::WorkingNote), (3, WhyKept::SomebodyElse)],
+        }),
+    ]
 }
 
 fn seal<E: Event>(compartment: Compartment, events: &[E]) -> Vec<Specimen> {
@@ -225,6 +242,9 @@ fn list_care() -> Vec<CareEvent> {
         CareEvent::TalkAccepted,
         CareEvent::OtherMomentAsked { on: DAY },
         CareEvent::TalkHeld { on: DAY },
+        CareEvent::NotesAsked(NotesAsk { on: DAY, of: vec![Hat::Nurse, Hat::Psychologist] }),
+        CareEvent::NotesRequestWithdrawn,
+        CareEvent::NotesAnswered { of: Hat::Nurse, on: DAY },
         CareEvent::DeathRecorded,
         CareEvent::DeathUndone,
     ]

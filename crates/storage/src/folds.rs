@@ -7,6 +7,7 @@ use houvast_casework::coordination::CareState;
 use houvast_casework::diary::DiaryState;
 use houvast_casework::ids::SeatId;
 use houvast_casework::journal::{self, Entry, Event, Fold, UnreadableEvent};
+use houvast_casework::notes::{Coach, Coordinator, Ergonomist, NotesState, Nurse, Physician, Psychologist};
 use jiff::Timestamp;
 use serde::Deserialize;
 
@@ -32,9 +33,19 @@ pub struct Known {
     normalise: fn(&[u8]) -> Option<Vec<u8>>,
 }
 
-/// Every fold of this release. Notes have none yet: no release has written any.
-pub const FOLDS: [Known; 4] =
-    [known::<WorkState>(), known::<CareState>(), known::<HealthState>(), known::<DiaryState>()];
+/// Every fold of this release.
+pub const FOLDS: [Known; 10] = [
+    known::<WorkState>(),
+    known::<CareState>(),
+    known::<HealthState>(),
+    known::<DiaryState>(),
+    known::<NotesState<Physician>>(),
+    known::<NotesState<Nurse>>(),
+    known::<NotesState<Psychologist>>(),
+    known::<NotesState<Ergonomist>>(),
+    known::<NotesState<Coordinator>>(),
+    known::<NotesState<Coach>>(),
+];
 
 const fn known<S: Fold>() -> Known {
     Known {

@@ -10,6 +10,7 @@ use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, MomentId, SeatId};
 use houvast_casework::invitation_code::InvitationCode;
 use houvast_casework::moment::{Moment, MomentKind};
+use houvast_casework::notes::{NotesEvent, NotesState, Nurse};
 use houvast_casework::share::{Item, Purpose};
 use houvast_storage::ambient::SystemChance;
 use houvast_storage::{
@@ -112,6 +113,10 @@ async fn plant_somebody(store: &Store, employer: &Employer, number: usize, needl
     store.commit(plan).await.unwrap();
     let nurse = somebody_with_an_account(store, "Noor", &planted(needles, "noor.", number, "@dienst.example")).await;
     let mut plan = store.plan();
+    let notes = plan.create::<NotesState<Nurse>>(somebody.absence.file);
+    let text = planted(needles, "Vertelt dat ", number, " haar bezighoudt");
+    let written = NotesEvent::NoteWritten { on: date(2026, 11, 27), text };
+    plan.append(&notes, fresh(SeatId), &[written]).unwrap();
     plan.add_care_account(employer.service, nurse, Hat::Nurse).unwrap();
     plan.add_seat(&a_seat(store, nurse, somebody.absence.file, Hat::Nurse), None).unwrap();
     store.commit(plan).await.unwrap();

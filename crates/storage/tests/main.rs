@@ -20,6 +20,7 @@ mod dump;
 mod erasing;
 mod invitation_codes;
 mod kill;
+mod notes;
 mod opening;
 mod private_address;
 mod server;

@@ -61,6 +61,7 @@ fn what_a_specimen_says_arrives_in_the_state() {
     check("health/moment_added-v1", "/moments/0/words", "derde kuur");
     check("health/share_begun-v1", "/shares/0/purpose", "consult");
     check("care/contact_recorded-v1", "/last_contact", "2026-11-30");
+    check("notes_b/note_written-v1", "/notes/0/now/on", "2026-11-30");
     check("diary/noted-v1", "/recent/0/1", "Het was een goede dag.");
 }
 

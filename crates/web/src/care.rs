@@ -4,9 +4,11 @@ pub mod ask_mails;
 pub mod consult;
 pub mod coordination;
 pub mod death;
+pub mod hand_over_notes;
 pub mod invitation;
 pub mod propose_talk;
 pub mod worklist;
+pub mod write_note;
 
 use axum::extract::{Path, Query, State};
 use axum::response::Response;

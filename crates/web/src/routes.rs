@@ -128,6 +128,8 @@ pub const ROUTES: &[Route] = &[
     ("/own/talk", For::Own, || get(own::talk::page_of).post(own::talk::post)),
     ("/own/talk/withdraw", For::Own, || post(own::talk::withdraw)),
     ("/own/talk/answer", For::Own, || post(own::talk::answer)),
+    ("/own/notes", For::Own, || get(own::ask_for_notes::page_of).post(own::ask_for_notes::post)),
+    ("/own/notes/withdraw", For::Own, || post(own::ask_for_notes::withdraw)),
     ("/own/talks", For::Own, || get(own::talks::page_of)),
     ("/own/talks/advice/{number}", For::Own, || get(own::talks::advice)),
     ("/own/talks/follow-up", For::Own, || post(own::talks::follow_up)),
@@ -197,6 +199,11 @@ pub const ROUTES: &[Route] = &[
     ("/care/{address}/invitation/letter", For::Care, || post(care::invitation::letter)),
     ("/care/{address}/talk", For::Care, || get(care::propose_talk::page_of).post(care::propose_talk::post)),
     ("/care/{address}/talk/held", For::Care, || post(care::propose_talk::held)),
+    ("/care/{address}/notes", For::Care, || get(care::write_note::page_of).post(care::write_note::post)),
+    ("/care/{address}/notes/hand-over", For::Care, || {
+        get(care::hand_over_notes::page_of).post(care::hand_over_notes::post)
+    }),
+    ("/care/{address}/notes/{note}", For::Care, || get(care::write_note::one).post(care::write_note::post_one)),
     ("/care/{address}/coordination", For::Care, || get(care::coordination::page_of).post(care::coordination::post)),
     ("/care/{address}/coordination/hand-over", For::Care, || post(care::coordination::post_hand_over)),
     ("/care/{address}/death", For::Care, || get(care::death::page_of).post(care::death::post)),

@@ -58,7 +58,7 @@ fn tell_file(resource: &EntityUid, seat: Option<&Entity>, file: Option<&Entity>,
         "AbsenceCare" => ("the care part", "absence"),
         "CaseHealth" => ("the health part", "case"),
         "CaseDiary" => ("the diary", "case"),
-        "CaseNotes" => ("the notes", "case"),
+        "AbsenceNotes" => ("the notes", "absence"),
         "Employer" => return "an employer".to_owned(),
         _ => return "the installation".to_owned(),
     };

@@ -47,7 +47,7 @@ pub const MUTATIONS: &[Mutation] = &[
         theorem: "T1",
         mistake: "human resources may read the notes of a discipline",
         change: Change::Add(
-            r#"permit (principal is WorkSeat, action == Action::"read_discipline_notes", resource is CaseNotes)
+            r#"permit (principal is WorkSeat, action == Action::"read_discipline_notes", resource is AbsenceNotes)
                when { principal.hat == Hat::"human_resources" };"#,
         ),
         speaks_of: &["work seat", "`human_resources`", "the notes"],
@@ -141,5 +141,20 @@ pub const MUTATIONS: &[Mutation] = &[
         mistake: "a seat that has ended still opens",
         change: Change::Replace("(if principal has until then context.now < principal.until else true)", "true"),
         speaks_of: &["ended"],
+    },
+    Mutation {
+        theorem: "T9",
+        mistake: "a discipline reads the notes of every other",
+        change: Change::Replace("    principal.hat == resource.discipline &&\n", ""),
+        speaks_of: &["care seat", "the notes"],
+    },
+    Mutation {
+        theorem: "T9",
+        mistake: "the person reads the notes themselves, working notes and all",
+        change: Change::Replace(
+            "action == Action::\"read_released_notes\", resource is AbsenceNotes",
+            "action in [Action::\"read_released_notes\", Action::\"read_discipline_notes\"], resource is AbsenceNotes",
+        ),
+        speaks_of: &["own seat", "`read_discipline_notes`"],
     },
 ];

@@ -7,6 +7,7 @@ use houvast_casework::consult::Issued;
 use houvast_casework::coordination::CareState;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::FileId;
+use houvast_casework::notes::NotesAsk;
 
 use super::{sample, work};
 use crate::sight::Sight;
@@ -31,6 +32,7 @@ pub struct CareView {
     may_issue_advice: bool,
     may_record_contact: bool,
     may_record_death: bool,
+    may_write_note: bool,
 }
 
 impl CareView {
@@ -45,13 +47,16 @@ impl CareView {
         if !sight.may_read(Class::Coordination) {
             (card.talk, card.booked) = (None, Vec::new());
         }
+        // Each discipline answers for itself, and learns of no ask to another.
+        card.notes_ask = own_ask(sight, care);
+        let coordination = CareState { advice: Vec::new(), notes_ask: card.notes_ask.clone(), ..care.clone() };
         Some(Self {
             absence: sight.file(),
             card,
             work,
             reads_contact: sight.may_read(Class::ContactAgreement),
             reads_adjustments: sight.may_read(Class::Adjustments),
-            coordination: sight.may_read(Class::Coordination).then(|| CareState { advice: Vec::new(), ..care.clone() }),
+            coordination: sight.may_read(Class::Coordination).then_some(coordination),
             advice: if sight.may_read(Class::FunctionalAdvice) { care.advice.clone() } else { Vec::new() },
             may_name_coordinator: sight.may(Verb::NameCoordinator) && sight.may(Verb::NameDeputy),
             may_hand_over: sight.may(Verb::HandOver),
@@ -62,6 +67,7 @@ impl CareView {
             may_issue_advice: sight.may(Verb::IssueAdvice),
             may_record_contact: sight.may(Verb::RecordContact),
             may_record_death: sight.may(Verb::RecordDeath),
+            may_write_note: sight.may(Verb::WriteNote),
         })
     }
 
@@ -176,6 +182,18 @@ impl CareView {
     pub fn may_record_death(&self) -> bool {
         self.may_record_death
     }
+
+    /// Whether this seat keeps notes of its discipline.
+    #[must_use]
+    pub fn may_write_note(&self) -> bool {
+        self.may_write_note
+    }
+}
+
+/// What the person asks to read of the seat's own discipline.
+fn own_ask(sight: &Sight, care: &CareState) -> Option<NotesAsk> {
+    let ask = care.notes_ask.as_ref().filter(|ask| ask.of.contains(&sight.hat()))?;
+    sight.may_read(Class::NotesRequests).then(|| NotesAsk { on: ask.on, of: vec![sight.hat()] })
 }
 
 #[cfg(test)]
@@ -204,6 +222,21 @@ mod tests {
         let view = |hat| CareView::preview(hat, &sample::work(), &sample::care()).unwrap();
         assert!(view(Hat::Nurse).reads_contact());
         assert!(!view(Hat::Psychologist).reads_contact() && view(Hat::Psychologist).work().contact.is_none());
+    }
+
+    #[test]
+    fn a_discipline_learns_of_an_ask_for_its_own_notes_only() {
+        let ask = NotesAsk { on: jiff::civil::date(2026, 12, 1), of: vec![Hat::Nurse, Hat::Psychologist] };
+        let care = CareState { notes_ask: Some(ask.clone()), ..sample::care() };
+        for hat in Hat::ALL.iter().filter(|hat| hat.side() == Side::Care) {
+            let view = CareView::preview(*hat, &sample::work(), &care).unwrap();
+            let own = ask.of.contains(hat).then(|| NotesAsk { on: ask.on, of: vec![*hat] });
+            assert_eq!(view.card().notes_ask, own, "{}", hat.name());
+            assert_eq!(
+                view.coordination().and_then(|care| care.notes_ask.clone()),
+                own.filter(|_| view.coordination().is_some())
+            );
+        }
     }
 
     #[test]

@@ -44,6 +44,14 @@ pub(crate) fn sight_on_absence(hat: Hat) -> Option<Sight> {
     seat(hat, SeatFile::Absence { id: ABSENCE, engagement: Some(ENGAGEMENT) }).map(|s| Sight::of(&s, &absence, now()))
 }
 
+/// What the person sees of an absence that the own case names.
+#[cfg(test)]
+pub(crate) fn own_sight_of_absence() -> Sight {
+    let absence = FileFacts::Absence { id: ABSENCE, engagement: Some(ENGAGEMENT) };
+    let on_case = seat(Hat::Employee, SeatFile::Case { id: CASE, absences: vec![ABSENCE] }).expect("it fits");
+    Sight::of(&on_case, &absence, now())
+}
+
 /// What a seat in this hat sees of a case of which these items are shared with it; none where the hat sits on no file
 /// from which shares reach it.
 pub(crate) fn sight_on_case(hat: Hat, items: &[Item]) -> Option<Sight> {

@@ -1,5 +1,6 @@
-//! The worklist of one hat: who asks for a talk above everything, then agreed talks, then days of the law, then whom the
-//! coordinator looks after without being asked. Each line has its reason and the day it is due.
+//! The worklist of one hat: who asks for a talk above everything, then agreed talks, then days of the law, then who asks to
+//! read notes, then whom the coordinator looks after without being asked. An ask for notes rises when its answer is near.
+//! Each line has its reason and the day it is due.
 
 mod duties;
 mod whose;
@@ -9,7 +10,7 @@ use std::collections::HashSet;
 use houvast_casework::class::Class;
 use houvast_casework::consult::Appointment;
 use houvast_casework::follow_up::{FollowUp, Proactive};
-use houvast_casework::hat::Hat;
+use houvast_casework::hat::{Hat, Side};
 use houvast_casework::ids::{AccountId, FileId, SeatId};
 use houvast_casework::talk::{Stage, TalkLine};
 use houvast_storage::{CardRow, Look, SeatedCard};
@@ -39,6 +40,10 @@ pub enum Reason {
     NotRecorded(Appointment),
     /// A duty of the law, with its last day and the rule of the country's pack.
     Duty(Date, &'static str),
+    /// Asked on this day to read the notes of the hat's discipline; the answer is not near yet.
+    AsksForNotes(Date),
+    /// The same, and the answer is near.
+    NotesDueSoon(Date),
     /// A moment of follow-up, counted from this restart.
     Offered(Date, FollowUp),
     /// By itself, since this day.
@@ -48,10 +53,11 @@ pub enum Reason {
 impl Reason {
     fn group(self) -> u8 {
         match self {
-            Self::Asks(_) | Self::Unanswered(_) => 0,
+            Self::Asks(_) | Self::Unanswered(_) | Self::NotesDueSoon(_) => 0,
             Self::Talk(_) | Self::NotRecorded(_) => 1,
             Self::Duty(..) => 2,
-            Self::Offered(..) | Self::ByItself(..) => 3,
+            Self::AsksForNotes(_) => 3,
+            Self::Offered(..) | Self::ByItself(..) => 4,
         }
     }
 
@@ -61,7 +67,17 @@ impl Reason {
         match self {
             Self::Duty(..) => vec![Class::Card, Class::AbsenceDates],
             Self::Offered(..) | Self::ByItself(..) => vec![Class::Card],
+            Self::AsksForNotes(_) | Self::NotesDueSoon(_) => vec![Class::Card, Class::NotesRequests],
             _ => vec![Class::Card, Class::Coordination],
+        }
+    }
+
+    /// What tells lines of one person on one day apart, so that no two have the same place.
+    fn apart(self) -> &'static str {
+        match self {
+            Self::Duty(_, rule) => rule,
+            Self::AsksForNotes(_) | Self::NotesDueSoon(_) => "notes",
+            _ => "",
         }
     }
 }
@@ -87,8 +103,7 @@ impl WorkLine {
     /// What lines are ordered and paged by: what kind, then the day, then the address, which says nothing.
     #[must_use]
     pub fn key(&self) -> String {
-        let rule = if let Reason::Duty(_, rule) = self.reason { rule } else { "" };
-        format!("{} {} {}{rule}", self.reason.group(), self.due, self.row.public_id)
+        format!("{} {} {}{}", self.reason.group(), self.due, self.row.public_id, self.reason.apart())
     }
 }
 
@@ -103,10 +118,10 @@ pub struct WorkPage {
     pub next: Option<String>,
 }
 
-/// A page of the worklist of a hat that answers people, from behind a key on. What it shows of whom is logged.
+/// A page of the worklist of a care hat, from behind a key on. What it shows of whom is logged.
 ///
 /// # Errors
-/// [`Trouble::NotFound`] for a hat that answers nobody; [`Trouble::Unavailable`] where the readings cannot be recorded.
+/// [`Trouble::NotFound`] for any other hat; [`Trouble::Unavailable`] where the readings cannot be recorded.
 pub async fn view_worklist(
     installation: &Installation,
     (account, hat): (AccountId, Hat),
@@ -114,7 +129,7 @@ pub async fn view_worklist(
     after: Option<&str>,
     most: usize,
 ) -> Result<WorkPage, Trouble> {
-    if !may_answer(hat) {
+    if hat.side() != Side::Care {
         return Err(Trouble::NotFound);
     }
     let all = list_lines(installation, account, hat, today).await?;
@@ -160,15 +175,33 @@ async fn list_lines(
     hat: Hat,
     today: Date,
 ) -> Result<Vec<WorkLine>, Trouble> {
-    let store = &installation.store;
+    let asking = installation.store.list_asking_cards(account, hat).await?;
+    let about_notes = |seated: &SeatedCard| {
+        let reason = reason_of_notes(&seated.row, hat, today)?;
+        Some(WorkLine::of(seated.clone(), reason))
+    };
+    let mut lines: Vec<WorkLine> = asking.iter().filter_map(about_notes).collect();
+    if may_answer(hat) {
+        lines.extend(list_talks_and_follow_up(installation, (account, hat), asking, today).await?);
+    }
+    lines.sort_by_cached_key(WorkLine::key);
+    Ok(lines)
+}
+
+async fn list_talks_and_follow_up(
+    installation: &Installation,
+    (account, hat): (AccountId, Hat),
+    asking: Vec<SeatedCard>,
+    today: Date,
+) -> Result<Vec<WorkLine>, Trouble> {
     let mut whose = Whose::new(installation, today);
     let mut lines = Vec::new();
-    for seated in store.list_asking_cards(account, hat).await? {
+    for seated in asking {
         let reason = reason_of_talk(&mut whose, &seated, today).await?;
         lines.extend(reason.map(|reason| WorkLine::of(seated, reason)));
     }
     let known: HashSet<FileId> = lines.iter().map(|line| line.row.absence).collect();
-    for seated in store.list_waiting_cards(account, hat, today, MOST_BY_ITSELF).await? {
+    for seated in installation.store.list_waiting_cards(account, hat, today, MOST_BY_ITSELF).await? {
         // Where a talk is on its way, nobody needs to look by oneself.
         if seated.row.card.talk.is_none()
             && !known.contains(&seated.row.absence)
@@ -179,8 +212,13 @@ async fn list_lines(
         }
     }
     lines.extend(duties::list_duties(installation, account, hat, today).await?);
-    lines.sort_by_cached_key(WorkLine::key);
     Ok(lines)
+}
+
+/// An ask to read the notes of a hat's own discipline: everybody of it can answer.
+fn reason_of_notes(row: &CardRow, hat: Hat, today: Date) -> Option<Reason> {
+    let ask = row.card.notes_ask.as_ref().filter(|ask| ask.of.contains(&hat))?;
+    Some(if ask.is_near(today) { Reason::NotesDueSoon(ask.on) } else { Reason::AsksForNotes(ask.on) })
 }
 
 fn due_of(row: &CardRow, reason: Reason) -> Date {
@@ -190,6 +228,7 @@ fn due_of(row: &CardRow, reason: Reason) -> Date {
             appointment.on
         }
         Reason::Duty(due, _) => due,
+        Reason::AsksForNotes(on) | Reason::NotesDueSoon(on) => houvast_casework::notes::due_day(on),
         Reason::Offered(restart, moment) => moment.day_after(restart),
         Reason::ByItself(_, since) => since,
     }

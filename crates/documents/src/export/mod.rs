@@ -98,6 +98,36 @@ pub struct AbsencePart {
     pub coordination: Option<CareState>,
     /// How the prevention service reaches the person.
     pub address: PrivateAddress,
+    /// Notes that disciplines handed over, each as it was given.
+    pub notes: Vec<HandedOverPart>,
+}
+
+/// What a discipline handed over of its notes at one time.
+#[derive(Debug, Clone, Serialize)]
+pub struct HandedOverPart {
+    /// The hat.
+    pub discipline: &'static str,
+    /// The day the person asked.
+    pub asked_on: Date,
+    /// The day it was handed over.
+    pub on: Date,
+    /// Who handed it over; empty where the account is gone.
+    pub by: String,
+    /// The notes, oldest day first.
+    pub notes: Vec<NotePart>,
+    /// A reason for every note that was kept back.
+    pub kept_back: Vec<&'static str>,
+}
+
+/// A note as it was handed over.
+#[derive(Debug, Clone, Serialize)]
+pub struct NotePart {
+    /// The day it is about.
+    pub on: Date,
+    /// Who wrote it; empty where the account is gone.
+    pub by: String,
+    /// The text.
+    pub text: String,
 }
 
 /// A share with the name of its reader.

@@ -1,12 +1,13 @@
 //! The export on paper: first what a person looks for, then everything in the order in which it was recorded.
 
 use houvast_casework::hat::Hat;
+use houvast_casework::notes::WhyKept;
 use houvast_casework::wish::Wished;
 use houvast_language::{Catalogue, Speaker};
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::{AbsencePart, EntryPart, Export};
+use super::{AbsencePart, EntryPart, Export, HandedOverPart};
 use crate::adjustment::title_of;
 use crate::papers::{foot, service_of};
 use crate::sheet::{Block, Fact, Table};
@@ -237,6 +238,31 @@ fn of_absence(absence: &AbsencePart, t: &Speaker) -> Vec<Block> {
     });
     let head = ["papers-field-what", "register-line-asked", "papers-field-state"];
     blocks.extend(table(t, "register-title", head, rows.collect()));
+    blocks.extend(absence.notes.iter().flat_map(|handed| of_notes(handed, t)));
+    blocks
+}
+
+// keys: notes-kept-*
+fn of_notes(handed: &HandedOverPart, t: &Speaker) -> Vec<Block> {
+    let given = [
+        ("hat", hat(handed.discipline, t).into()),
+        ("date", t.date(handed.on).into()),
+        ("name", houvast_language::Value::from(&handed.by)),
+    ];
+    let mut blocks = vec![Block::Subheading(t.say_with("notes-given", &given))];
+    for note in &handed.notes {
+        let of = [("date", t.date(note.on).into()), ("name", houvast_language::Value::from(&note.by))];
+        blocks.push(Block::Paragraph(format!("{}: {}", t.say_with("notes-of", &of), note.text)));
+    }
+    if handed.notes.is_empty() {
+        blocks.push(Block::Paragraph(t.say("notes-given-nothing")));
+    }
+    for why in WhyKept::ALL {
+        let n = handed.kept_back.iter().filter(|kept| **kept == why.name()).count();
+        if n > 0 {
+            blocks.push(Block::Paragraph(t.say_with(&format!("notes-kept-{}", why.name()), &[("n", n.into())])));
+        }
+    }
     blocks
 }
 

@@ -32,6 +32,9 @@ fn reads(ana: &Own) -> Vec<(&'static Person, String)> {
         (&NOOR, format!("{care}/item/{}", ana.share)),
         (&LISE, format!("{care}/hours")),
         (&NELE, format!("{care}/contact")),
+        (&PIET, format!("{care}/notes")),
+        (&NELE, format!("{care}/notes/1")),
+        (&NELE, format!("{care}/notes/hand-over")),
     ]
 }
 

@@ -131,6 +131,18 @@ fn register_forms() -> Vec<Wrong> {
     ]
 }
 
+fn notes_forms(path: &'static str) -> Vec<Wrong> {
+    let long = "ë".repeat(2001);
+    let form = |fields: &[(&'static str, &str)], faults| wrong(&PIET, path, fields, faults);
+    vec![
+        form(&[], &["on", "text"]),
+        form(&[("on", MARKUP), ("text", MARKUP)], &["on"]),
+        form(&[("on", "2026-11-30"), ("text", "Gebeld.")], &["on"]),
+        form(&[("on", "2026-11-28"), ("text", "")], &["text"]),
+        form(&[("on", "2026-11-28"), ("text", &long)], &["text"]),
+    ]
+}
+
 const MOMENT: [(&str, &str); 2] = [("kind", "treatment"), ("on", "2026-12-01")];
 const SHARE: [(&str, &str); 3] = [("item", "plan"), ("purpose", "consult"), ("until", "2026-12-24")];
 
@@ -234,8 +246,20 @@ fn is_kept(answer: &Answer, value: &str) -> bool {
 
 /// Fields one types into: what is chosen from a list is chosen again.
 fn is_typed(name: &str) -> bool {
-    let typed =
-        ["on", "until", "words", "minutes", "pause_until", "agreed_on", "contract", "word", "begins", "by", "from"];
+    let typed = [
+        "on",
+        "text",
+        "until",
+        "words",
+        "minutes",
+        "pause_until",
+        "agreed_on",
+        "contract",
+        "word",
+        "begins",
+        "by",
+        "from",
+    ];
     typed.contains(&name) || name.starts_with("day-") || name.starts_with("weeks-") || name == "name" || name == "mail"
 }
 
@@ -266,11 +290,13 @@ async fn wrong_forms_at_work_and_in_care_name_the_field_and_write_nothing() {
         hours_forms(&NOOR, "/care/{address}/hours"),
         calendar_forms(&TOM, "/work/{address}/calendar"),
         register_forms(),
+        notes_forms("/care/{address}/notes"),
+        notes_forms("/care/{address}/notes/1"),
     ];
     for wrong in forms.iter().flatten() {
         send(&world, &ana, wrong).await;
     }
-    assert_eq!(forms.iter().flatten().count(), 75);
+    assert_eq!(forms.iter().flatten().count(), 85);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

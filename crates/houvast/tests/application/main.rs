@@ -6,6 +6,7 @@ mod world;
 
 mod access_log;
 mod adjustments;
+mod ask_for_notes;
 mod ask_for_talk;
 mod ask_mails;
 mod bad_forms;
@@ -32,3 +33,4 @@ mod sharing;
 mod steps;
 mod upgrading;
 mod wishes;
+mod write_note;

@@ -65,7 +65,7 @@ fn exception(line: &Line, asks: Asks, caller: Caller) -> Option<u16> {
         ("/care/letters", _) if !caller.is(&LISE) => Some(404),
         (path, _) if path.starts_with("/care/{address}/invitation") && !caller.is(&LISE) => Some(404),
         // A psychologist does not answer those who ask for a talk.
-        ("/care/work" | "/care/away" | "/care/mails" | "/care/follow-up", _) if caller.is(&PIET) => Some(404),
+        ("/care/away" | "/care/mails" | "/care/follow-up", _) if caller.is(&PIET) => Some(404),
         (path, _) if path.starts_with("/care/{address}/talk") && caller.is(&PIET) => Some(404),
         (path, _) if path.starts_with("/care/{address}/coordination") && caller.is(&PIET) => Some(404),
         // A psychologist plans no talk; physician and coordinator record a death.

@@ -2,6 +2,7 @@
 
 worklist-title = Arbeitsliste
 worklist-lead = Wer um ein Gespräch bittet, steht über allem. Jede Zeile sagt, warum sie hier steht und bis wann.
+worklist-lead-notes = Wer Ihre Notizen lesen möchte, steht hier. Jede Zeile sagt, bis wann Sie antworten.
 worklist-none = Im Moment wartet nichts auf Sie. Eine neue Bitte erscheint hier von selbst.
 worklist-count = { $n ->
     [one] Eine Zeile
@@ -10,10 +11,12 @@ worklist-count = { $n ->
 worklist-part-asks = Bittet um ein Gespräch
 worklist-part-talks = Vereinbarte Gespräche
 worklist-part-duties = Tage des Gesetzes
+worklist-part-notes = Bittet um Einsicht in Notizen
 worklist-part-follow_up = Nachsorge bei der Arbeit
 worklist-why-asks = Bittet seit { $date } um ein Gespräch.
 worklist-why-unanswered = Der Zeitpunkt, den Sie vorgeschlagen haben, { $date }, ist ohne Antwort verstrichen.
 worklist-why-not_recorded = Das Gespräch war am { $date }. Es ist noch nichts davon notiert.
+worklist-why-notes = Bat am { $date } darum, Ihre Notizen zu lesen.
 worklist-due = bis { $date }
 worklist-asks-here = Diese Person bittet um ein Gespräch
 worklist-answer-title = Antwort an { $name }

@@ -2,6 +2,7 @@
 
 worklist-title = Worklist
 worklist-lead = Anyone who asks for a talk comes first. Each line says why it is here and by when.
+worklist-lead-notes = Anyone who asks to read your notes appears here. Each line says by when to answer.
 worklist-none = Nothing is waiting for you now. A new request appears here automatically.
 worklist-count = { $n ->
     [one] One line
@@ -10,10 +11,12 @@ worklist-count = { $n ->
 worklist-part-asks = Asks for a talk
 worklist-part-talks = Agreed talks
 worklist-part-duties = Days of the law
+worklist-part-notes = Asks to read notes
 worklist-part-follow_up = Follow-up
 worklist-why-asks = Asks for a talk since { $date }.
 worklist-why-unanswered = The moment you proposed, { $date }, passed without an answer.
 worklist-why-not_recorded = The talk was on { $date }. Nothing about it has been recorded yet.
+worklist-why-notes = Asked on { $date } to read your notes.
 worklist-due = by { $date }
 worklist-asks-here = This person asks for a talk
 worklist-answer-title = Answer { $name }

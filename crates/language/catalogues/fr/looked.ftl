@@ -24,3 +24,6 @@ looked-class-outlook = prévision
 looked-class-case_running = les réglages de votre espace
 looked-class-diary = journal personnel
 looked-class-discipline_notes = notes d’une discipline
+looked-class-notes_requests = votre demande de lire des notes
+looked-class-released_notes = notes qui vous ont été données
+looked-notes = Une discipline peut aussi tenir des notes sur vous. Vous pouvez demander à les lire.

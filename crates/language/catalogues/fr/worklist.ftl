@@ -2,6 +2,7 @@
 
 worklist-title = Liste de travail
 worklist-lead = Qui demande un entretien passe avant tout. Chaque ligne dit pourquoi elle est là et pour quand.
+worklist-lead-notes = Qui demande à lire vos notes apparaît ici. Chaque ligne dit pour quand répondre.
 worklist-none = Rien ne vous attend pour l'instant. Une nouvelle demande apparaît ici d'elle-même.
 worklist-count = { $n ->
     [one] Une ligne
@@ -10,10 +11,12 @@ worklist-count = { $n ->
 worklist-part-asks = Demande un entretien
 worklist-part-talks = Entretiens convenus
 worklist-part-duties = Jours de la loi
+worklist-part-notes = Demande à lire des notes
 worklist-part-follow_up = Suivi
 worklist-why-asks = Demande un entretien depuis le { $date }.
 worklist-why-unanswered = Le moment que vous avez proposé, le { $date }, est passé sans réponse.
 worklist-why-not_recorded = L'entretien avait lieu le { $date }. Rien n'en est encore noté.
+worklist-why-notes = A demandé le { $date } à lire vos notes.
 worklist-due = pour le { $date }
 worklist-asks-here = Cette personne demande un entretien
 worklist-answer-title = Répondre à { $name }

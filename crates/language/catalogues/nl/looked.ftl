@@ -24,3 +24,6 @@ looked-class-outlook = verwachting
 looked-class-case_running = hoe je ruimte is ingesteld
 looked-class-diary = dagboek
 looked-class-discipline_notes = notities van een vakgebied
+looked-class-notes_requests = je vraag om notities te lezen
+looked-class-released_notes = notities die je kreeg
+looked-notes = Een vakgebied kan ook notities over je bijhouden. Je mag vragen om ze te lezen.

@@ -2,6 +2,7 @@
 
 worklist-title = Werklijst
 worklist-lead = Wie een gesprek vraagt, staat boven alles. Elke regel zegt waarom hij hier staat en voor welke dag.
+worklist-lead-notes = Wie vraagt om je notities te lezen, staat hier. Elke regel zegt tot welke dag je kunt antwoorden.
 worklist-none = Er wacht nu niets op je. Een nieuwe vraag verschijnt hier vanzelf.
 worklist-count = { $n ->
     [one] Eén regel
@@ -10,10 +11,12 @@ worklist-count = { $n ->
 worklist-part-asks = Vraagt een gesprek
 worklist-part-talks = Afgesproken gesprekken
 worklist-part-duties = Dagen van de wet
+worklist-part-notes = Vraagt notities te lezen
 worklist-part-follow_up = Opvolging
 worklist-why-asks = Vraagt een gesprek sinds { $date }.
 worklist-why-unanswered = Het moment dat je voorstelde, { $date }, ging zonder antwoord voorbij.
 worklist-why-not_recorded = Het gesprek was op { $date }. Er is nog niets van genoteerd.
+worklist-why-notes = Vroeg op { $date } om je notities te lezen.
 worklist-due = uiterlijk { $date }
 worklist-asks-here = Deze persoon vraagt een gesprek
 worklist-answer-title = Antwoord aan { $name }

@@ -6,6 +6,7 @@ use houvast_casework::absence::WorkState;
 use houvast_casework::card::Card;
 use houvast_casework::coordination::CareState;
 use houvast_casework::hat::Hat;
+use houvast_casework::notes::NotesAsk;
 use houvast_casework::share::{Item, Purpose};
 use houvast_casework::spell::Spell;
 use houvast_language::{Speaker, Value};
@@ -67,6 +68,10 @@ pub struct FilePage {
     pub may_record: bool,
     /// Whether the person asks the reader for a talk.
     pub asks: bool,
+    /// Whether the person asks to read the notes of the reader's discipline.
+    pub asks_for_notes: bool,
+    /// Whether the reader's hat keeps notes.
+    pub may_write_note: bool,
     /// Whether the reader's hat says who coordinates.
     pub may_name: bool,
     /// Whether the reader's hat prepares talks.
@@ -98,6 +103,8 @@ impl FilePage {
                 .then(|| work.adjustments.iter().rev().map(|one| Registered::of(one, today, &t)).collect()),
             may_record: view.may_record_agreements(),
             asks: view.may_propose_talk() && view.card().talk.is_some(),
+            asks_for_notes: view.card().notes_ask.is_some(),
+            may_write_note: view.may_write_note(),
             may_name: view.may_name_coordinator(),
             may_consult: view.may_book_appointment(),
             may_invite: view.may_record_invitation(),
@@ -158,10 +165,12 @@ impl FilePage {
         Self { shared_items, coordinator: Some("Lise Claes".to_owned()), ..page }
     }
 
-    /// As a psychologist sees it, who neither reads how contact is kept nor records anything.
+    /// As a psychologist sees it, who neither reads how contact is kept nor records anything of it, and is asked for notes.
     #[must_use]
     pub fn sample_psychologist(frame: Frame) -> Self {
-        let view = CareView::preview(Hat::Psychologist, &sample_work(), &CareState::default());
+        let ask = NotesAsk { on: date(2026, 12, 1), of: vec![Hat::Psychologist] };
+        let care = CareState { notes_ask: Some(ask), ..CareState::default() };
+        let view = CareView::preview(Hat::Psychologist, &sample_work(), &care);
         Self::of(frame, SAMPLE_ADDRESS, &view.expect("a psychologist sees the card"), date(2026, 12, 15))
     }
 

@@ -13,12 +13,15 @@ pub mod away;
 pub mod consult;
 pub mod consult_form;
 pub mod coordination;
+pub mod correct_note;
 pub mod death;
+pub mod hand_over_notes;
 pub mod invitation;
 pub mod letters;
 pub mod propose_talk;
 pub mod sheet;
 pub mod worklist;
+pub mod write_note;
 
 pub mod passed_on;
 pub mod shared_item;

@@ -1,5 +1,5 @@
-//! The worklist: who asks for a talk above everything, agreed talks, and whom the coordinator looks after without being
-//! asked. Each line says why it is there and by when.
+//! The worklist: who asks for a talk above everything, agreed talks, who asks to read notes, and whom the coordinator looks
+//! after without being asked. Each line says why it is there and by when.
 
 use askama::Template;
 use houvast_casework::absence::Country;
@@ -26,6 +26,10 @@ pub enum Why {
     NotRecorded(Appointment),
     /// A day of the law: the country and the rule.
     Duty(Country, &'static str),
+    /// Asked on this day to read the notes of the reader's discipline.
+    AsksForNotes(Date),
+    /// The same, and the answer is near.
+    NotesDueSoon(Date),
     /// A moment of follow-up, counted from this restart.
     Offered(Date, FollowUp),
     /// By itself, since this day.
@@ -35,9 +39,10 @@ pub enum Why {
 impl Why {
     fn part(self) -> Part {
         match self {
-            Self::Asks(_) | Self::Unanswered(_) => Part::Asks,
+            Self::Asks(_) | Self::Unanswered(_) | Self::NotesDueSoon(_) => Part::Asks,
             Self::Talk(_) | Self::NotRecorded(_) => Part::Talks,
             Self::Duty(..) => Part::Duties,
+            Self::AsksForNotes(_) => Part::Notes,
             Self::Offered(..) | Self::ByItself(..) => Part::FollowUp,
         }
     }
@@ -49,17 +54,19 @@ enum Part {
     Asks,
     Talks,
     Duties,
+    Notes,
     FollowUp,
 }
 
 impl Part {
-    const ALL: [Self; 4] = [Self::Asks, Self::Talks, Self::Duties, Self::FollowUp];
+    const ALL: [Self; 5] = [Self::Asks, Self::Talks, Self::Duties, Self::Notes, Self::FollowUp];
 
     fn name(self) -> &'static str {
         match self {
             Self::Asks => "asks",
             Self::Talks => "talks",
             Self::Duties => "duties",
+            Self::Notes => "notes",
             Self::FollowUp => "follow_up",
         }
     }
@@ -96,6 +103,8 @@ pub struct WorklistPage {
     pub at_start: bool,
     /// The day it is.
     pub today: Date,
+    /// Whether the reader's hat answers those who ask for a talk.
+    pub answers: bool,
 }
 
 // keys: follow_up-why-*, worklist-part-*
@@ -119,6 +128,7 @@ impl WorklistPage {
             Why::Talk(moment) => say_appointment(t, &moment),
             Why::NotRecorded(moment) => dated("worklist-why-not_recorded", moment.on),
             Why::Duty(country, rule) => title_of(country, rule, t).unwrap_or_default(),
+            Why::AsksForNotes(on) | Why::NotesDueSoon(on) => dated("worklist-why-notes", on),
             Why::Offered(restart, FollowUp::Weeks(weeks)) => follow_up("follow_up-weeks", weeks, restart),
             Why::Offered(restart, FollowUp::Months(months)) => follow_up("follow_up-months", months, restart),
             Why::ByItself(reason, since) => follow_up(&format!("follow_up-why-{}", reason.name()), 0, since),
@@ -135,15 +145,14 @@ impl WorklistPage {
     }
 
     fn address(&self, line: &Line) -> String {
-        match line.why.part() {
-            Part::Asks => format!("/care/{}/talk", line.address),
-            Part::Talks => format!("/care/{}/consult", line.address),
-            Part::Duties => match line.why {
-                Why::Duty(_, rule) => format!("/care/{}/steps/{rule}", line.address),
-                _ => format!("/care/{}/steps", line.address),
-            },
-            Part::FollowUp => format!("/care/{}", line.address),
-        }
+        let page = match line.why {
+            Why::Asks(_) | Why::Unanswered(_) => "/talk".to_owned(),
+            Why::Talk(_) | Why::NotRecorded(_) => "/consult".to_owned(),
+            Why::Duty(_, rule) => format!("/steps/{rule}"),
+            Why::AsksForNotes(_) | Why::NotesDueSoon(_) => "/notes/hand-over".to_owned(),
+            Why::Offered(..) | Why::ByItself(..) => String::new(),
+        };
+        format!("/care/{}{page}", line.address)
     }
 
     fn count(&self) -> String {
@@ -169,6 +178,8 @@ impl WorklistPage {
             Why::Talk(moment),
             Why::NotRecorded(moment),
             Why::Duty(Country::Netherlands, "NL-A03"),
+            Why::NotesDueSoon(day),
+            Why::AsksForNotes(day),
             Why::Offered(day, FollowUp::Weeks(4)),
             Why::Offered(day, FollowUp::Months(6)),
             Why::ByItself(Proactive::NoFirstContact, day),
@@ -176,7 +187,23 @@ impl WorklistPage {
             Why::ByItself(Proactive::LongSilence, day),
         ];
         let next = Some("2 2026-11-02 a".to_owned());
-        Self { frame, lines: lines.map(line).to_vec(), of: 31, next, at_start: false, today: date(2026, 12, 1) }
+        Self {
+            frame,
+            lines: lines.map(line).to_vec(),
+            of: 31,
+            next,
+            at_start: false,
+            today: date(2026, 12, 1),
+            answers: true,
+        }
+    }
+
+    /// In a hat that keeps notes and answers nobody who asks for a talk.
+    #[must_use]
+    pub fn sample_of_notes(frame: Frame) -> Self {
+        let mut page = Self { answers: false, at_start: true, next: None, of: 1, ..Self::sample(frame) };
+        page.lines.retain(|line| matches!(line.why, Why::AsksForNotes(_)));
+        page
     }
 
     /// Nobody.

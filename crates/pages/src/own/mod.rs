@@ -37,6 +37,7 @@ pub mod publish_wish;
 pub mod wish;
 pub mod wishes;
 
+pub mod ask_for_notes;
 pub mod ask_for_talk;
 pub mod close_person;
 pub mod question;

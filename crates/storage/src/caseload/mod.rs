@@ -269,12 +269,13 @@ impl Store {
         Ok(seated.into_iter().map(|seated| seated.row).collect())
     }
 
-    /// The cards of people who ask for a talk, or with whom one is agreed: few among many.
+    /// The cards of people who ask for a talk or for notes, or with whom a talk is agreed: few among many.
     ///
     /// # Errors
     /// [`ReadError`].
     pub async fn list_asking_cards(&self, account: AccountId, hat: Hat) -> Result<Vec<SeatedCard>, ReadError> {
-        let asks = |card: &Card| !card.stopped && (card.talk.is_some() || !card.booked.is_empty());
+        let waits = |card: &Card| card.talk.is_some() || !card.booked.is_empty() || card.notes_ask.is_some();
+        let asks = |card: &Card| !card.stopped && waits(card);
         let ask = |cards: &mut Cards, seated: &Seated| seated.select(cards, asks);
         self.inner.caseloads.ask(&self.inner, (account, hat), ask).await
     }

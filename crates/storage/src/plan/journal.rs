@@ -116,7 +116,7 @@ impl Plan {
         let mut entries = Vec::with_capacity(happened.size_hint().0);
         for (at, seat, event) in happened {
             // An event whose facts belonged elsewhere would be read under the wrong key and by the wrong people.
-            if event.class().compartment() != compartment {
+            if !event.class().compartments().contains(&compartment) {
                 let (class, place) = (event.class().name(), compartment.name());
                 return Err(CommitError::unavailable(format!(
                     "an event of class `{class}` does not belong into {place}"

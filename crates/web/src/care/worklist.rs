@@ -1,4 +1,4 @@
-//! The worklist of whoever answers people.
+//! The worklist of a care hat.
 
 use axum::extract::{Query, State};
 use axum::response::{Redirect, Response};
@@ -28,7 +28,8 @@ pub async fn page_of(
     let WorkPage { lines, of, next } = view_worklist(&app.installation, whose, today, after, PAGE).await?;
     let frame = here.frame(&name_of_service(&app.installation).await?);
     let lines = lines.into_iter().map(shown).collect();
-    let shown = WorklistPage { frame, lines, of, next, at_start: after.is_none(), today };
+    let answers = may_answer(here.hat());
+    let shown = WorklistPage { frame, lines, of, next, at_start: after.is_none(), today, answers };
     Ok(here.visitor.spoken.remember(page(&shown)))
 }
 
@@ -39,6 +40,8 @@ fn shown(line: WorkLine) -> Line {
         Reason::Talk(moment) => Why::Talk(moment),
         Reason::NotRecorded(moment) => Why::NotRecorded(moment),
         Reason::Duty(_, rule) => Why::Duty(line.row.card.country, rule),
+        Reason::AsksForNotes(on) => Why::AsksForNotes(on),
+        Reason::NotesDueSoon(on) => Why::NotesDueSoon(on),
         Reason::Offered(restart, moment) => Why::Offered(restart, moment),
         Reason::ByItself(reason, since) => Why::ByItself(reason, since),
     };

@@ -1,5 +1,6 @@
 //! The own space: pages and acts of the person whose case it is.
 
+pub mod ask_for_notes;
 pub mod calendar;
 pub mod changed;
 pub mod check_in;

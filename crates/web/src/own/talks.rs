@@ -2,6 +2,7 @@
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use houvast_actions::ask_for_notes::is_answered_since;
 use houvast_actions::ask_for_talk::{Place, list_places};
 use houvast_actions::ask_question::{AskQuestionError, ask_question};
 use houvast_actions::begin_share::list_readers;
@@ -21,6 +22,7 @@ use houvast_pages::own::share_form::Reader;
 use houvast_pages::own::talks::{Advised, Offered, TalksPage, Who, say_offer};
 use houvast_pages::own::together::{TogetherForm, TogetherPage, say_company};
 use houvast_pages::problem::ProblemKind;
+use jiff::ToSpan;
 
 use super::line::uuid_of;
 use crate::app::App;
@@ -30,6 +32,9 @@ use crate::problem::Problem;
 use crate::start::{page, refused};
 use crate::visitor::InOwnSpace;
 use crate::work::address_of;
+
+/// So long an answer to an ask for notes stands on the first page.
+const SHOWN_DAYS: i32 = 14;
 
 /// The verb under which a half-written question is kept.
 const QUESTION: &str = "ask_question";
@@ -104,6 +109,9 @@ pub(crate) async fn list_waiting(app: &App, here: &InOwnSpace, own: &OwnCaseView
     let proposed = |place: &Place| matches!(place.talk, Some(OpenTalk { stage: Stage::Proposed { .. }, .. }));
     if places.iter().any(proposed) {
         lines.push(t.say("ask-proposed-waits"));
+    }
+    if is_answered_since(&app.installation, here.account(), today.saturating_sub(SHOWN_DAYS.days())).await? {
+        lines.push(t.say("notes-given-waits"));
     }
     // Everything rests where the person said so: then nothing is offered.
     if own.view.health().resting_since.is_none() {

@@ -2,17 +2,19 @@
 
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use houvast_actions::ask_for_notes::NotesPlace;
 use houvast_actions::care_team::name_of_service;
 use houvast_actions::export_own::{OwnExport, export_own};
 use houvast_actions::installation::Trouble;
 use houvast_actions::issue_paper::{issue_own_paper, read_own_paper};
 use houvast_actions::view_own::{OwnAbsence, OwnCaseView, list_own_absences, view_own};
 use houvast_actions::view_steps::{country_of, kept_start};
+use houvast_casework::notes::ReleasedNote;
 use houvast_casework::paper::PaperKind;
 use houvast_documents::Sheet;
 use houvast_documents::export::{
-    AbsencePart, AccountPart, CalendarPart, ClosePersonPart, EntryPart, Export, LookPart, SharePart, UnfinishedPart,
-    VERSION,
+    AbsencePart, AccountPart, CalendarPart, ClosePersonPart, EntryPart, Export, HandedOverPart, LookPart, NotePart,
+    SharePart, UnfinishedPart, VERSION,
 };
 use houvast_documents::papers::{Hours, HoursPaper, Parties, RequestPaper};
 use houvast_language::{Country, Locale, Speaker};
@@ -195,7 +197,7 @@ pub async fn export_json(State(app): State<App>, here: InOwnSpace) -> Result<Res
 /// What was gathered, in the shape in which it is handed out.
 fn exported(of: OwnExport) -> Export {
     let shares = shares_of(&of);
-    let OwnExport { account, own, entries, unfinished, absences, looks, close_person, calendar, .. } = of;
+    let OwnExport { account, own, entries, unfinished, absences, notes, looks, close_person, calendar, .. } = of;
     Export {
         schema: "houvast-own-export",
         version: VERSION,
@@ -225,6 +227,7 @@ fn exported(of: OwnExport) -> Export {
         absences: absences
             .into_iter()
             .map(|(absence, (coordination, address))| AbsencePart {
+                notes: notes.iter().filter(|place| place.file == absence.file).flat_map(handed_over).collect(),
                 employer: absence.employer,
                 work: absence.work,
                 coordination,
@@ -248,6 +251,27 @@ fn exported(of: OwnExport) -> Export {
             fetched_on: feed.fetched_on,
         }),
     }
+}
+
+fn handed_over(place: &NotesPlace) -> Vec<HandedOverPart> {
+    let mut parts = Vec::new();
+    for kept in &place.kept {
+        let name = |seat| kept.names.iter().find(|(known, _)| *known == seat).map(|(_, name)| name.clone());
+        let note = |note: &ReleasedNote| NotePart {
+            on: note.on,
+            by: name(note.by).unwrap_or_default(),
+            text: note.text.clone(),
+        };
+        parts.extend(kept.released.iter().map(|released| HandedOverPart {
+            discipline: kept.discipline.name(),
+            asked_on: released.asked_on,
+            on: released.on,
+            by: name(released.by).unwrap_or_default(),
+            notes: released.notes.iter().map(note).collect(),
+            kept_back: released.kept.iter().map(|why| why.name()).collect(),
+        }));
+    }
+    parts
 }
 
 fn shares_of(of: &OwnExport) -> Vec<SharePart> {

@@ -128,7 +128,8 @@ impl<'a> Life<'a> {
     }
 
     async fn act(&mut self) {
-        match self.draw.below(32) {
+        match self.draw.below(34) {
+            32 => self.ask_for_notes().await,
             0 | 1 => self.tell_reason().await,
             2..5 => self.add_moment().await,
             5 => self.press("/own/line", "/own/line/", "remove a moment").await,
@@ -157,7 +158,8 @@ impl<'a> Life<'a> {
 
     /// What happens outside the own space: at the doors, and at the prevention service.
     async fn act_from_outside(&mut self) {
-        match self.draw.below(13) {
+        match self.draw.below(15) {
+            13 | 14 => self.service_notes().await,
             12 => self.service_writes().await,
             0 => self.mistype_password().await,
             1 => self.ask_for_letters().await,
@@ -285,6 +287,55 @@ impl<'a> Life<'a> {
         }
         if self.draw.is_so(30) {
             self.send("/own/talk/withdraw", &[("absence", &*address)], "take an ask back").await;
+        }
+    }
+
+    /// Somebody of the service writes a note, and perhaps corrects it.
+    async fn service_notes(&mut self) {
+        let writer = self.draw.pick(&[NOOR, NELE, PIET, LISE]);
+        let mut browser = self.world.signed_in(&writer).await;
+        let path = format!("/care/{}/notes", self.absence.as_ref().unwrap().address);
+        let text = self.draw.pick(&["Slaapt slecht van de chemo.", "Wil het nog niet zeggen op het werk."]);
+        browser.get(&path).await;
+        if browser.post(&path, &[("on", "2026-11-27"), ("text", text)]).await.code() == 303 {
+            self.note("a professional writes a note");
+        }
+        if self.draw.is_so(40) {
+            let one = browser.get(&path).await.list_links(&format!("{path}/")).into_iter().next();
+            if let Some(one) = one {
+                browser.post(&one, &[("on", "2026-11-26"), ("text", "Toch beter geslapen.")]).await;
+                self.note("a professional corrects a note");
+            }
+        }
+    }
+
+    /// Asks to read notes; whoever wrote them may hand them over.
+    async fn ask_for_notes(&mut self) {
+        self.service_notes().await;
+        let address = self.absence.as_ref().unwrap().address.to_string();
+        let page = self.own().get("/own/notes").await;
+        let mut asked = [NOOR, NELE, PIET, LISE]
+            .into_iter()
+            .filter(|person| page.text().contains(&format!("value=\"{}\"", person.hat.name())));
+        let Some(asked) = asked.next_back() else { return };
+        let of = [("absence", &*address), ("of", asked.hat.name())];
+        self.send("/own/notes", &of, "ask for notes").await;
+        if self.draw.is_so(60) {
+            let path = format!("/care/{address}/notes/hand-over");
+            let mut browser = self.world.signed_in(&asked).await;
+            browser.get("/care/work").await;
+            let page = browser.get(&path).await;
+            let version = page.hidden("version");
+            let numbers = page.text().split("<fieldset id=\"note-").skip(1).map(|rest| rest.split('"').next().unwrap());
+            let names: Vec<String> = numbers.map(|number| format!("note-{number}")).collect();
+            let choice = self.draw.pick(&["hand_over", "working_note", "somebody_else"]);
+            let mut fields = vec![("version", &*version)];
+            fields.extend(names.iter().map(|name| (name.as_str(), choice)));
+            assert_eq!(browser.post(&path, &fields).await.code(), 303);
+            self.note("a professional hands notes over");
+            self.own().get("/own/notes").await;
+        } else {
+            self.send("/own/notes/withdraw", &[("absence", &*address)], "take back an ask for notes").await;
         }
     }
 

@@ -96,6 +96,7 @@ impl Peopled {
         let address = address.replace("{number}", "1");
         let address = address.replace("{training}", if filled == Filled::Own { "training_plan" } else { "no_module" });
         let address = address.replace("{practice}", if filled == Filled::Own { "first_news" } else { "no_talk" });
+        let address = address.replace("{note}", if filled == Filled::Own { "1" } else { "9" });
         let address = address.replace("{adjustment}", if filled == Filled::Own { "a32" } else { "a73" });
         let address = self.fill_person(address, filled).await;
         let Some((carla, dirk)) = &self.strangers else { panic!("strangers are there") };

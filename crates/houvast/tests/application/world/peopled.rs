@@ -11,6 +11,7 @@ use houvast_actions::publish_wish::publish_wish;
 use houvast_actions::tell_reason::tell_reason;
 use houvast_actions::view_own::view_own;
 use houvast_actions::view_work::open_work_absence;
+use houvast_actions::write_note::write_note;
 use houvast_casework::case::Reason;
 use houvast_casework::hat::Hat;
 use houvast_casework::hours::Minutes;
@@ -77,6 +78,9 @@ impl Peopled {
             world.add_synthetic(&person, person.hat, Some(ana.absence.file)).await;
         }
         ana.work_paper = world.make_work_paper(&TOM, &ana.absence).await;
+        for person in CARE {
+            world.write_note(&person, &ana.absence, "Belt liefst na tien uur.").await;
+        }
         world.end_seats(&[EVA], &ana.absence).await;
         let printer = world.place_of(PRINTER).await;
         world.add_synthetic(&HIL, HIL.hat, Some(printer)).await;
@@ -139,6 +143,13 @@ impl World {
         let paper = paper_of(person, PaperKind::Hours);
         issue_work_paper(installation, &opened.acting, opened.version, &paper).await.unwrap();
         mark_of(&paper)
+    }
+
+    /// Somebody of the service writes a note of the own discipline.
+    pub(crate) async fn write_note(&self, person: &Person, absence: &Absence, text: &str) {
+        let account = self.account_of(person).await;
+        let acting = self.installation().take_absence_seat(account, person.hat, absence.file).await.unwrap();
+        write_note(self.installation(), &acting, date(2026, 11, 27), text).await.unwrap();
     }
 
     /// Somebody shares one item with somebody of the service for four weeks.
