@@ -165,7 +165,7 @@ mod tests {
     #[test]
     fn no_paper_of_the_workplace_is_of_a_class_outside_work() {
         for kind in PaperKind::ALL {
-            assert_eq!(kind.work_class().compartment(), Compartment::Work, "{}", kind.name());
+            assert_eq!(kind.work_class().compartments(), [Compartment::Work], "{}", kind.name());
         }
     }
 

@@ -11,7 +11,7 @@ use houvast_casework::contact::{Channel, ContactAgreement, Day, Person, Rhythm};
 use houvast_casework::hat::Hat;
 use houvast_casework::hours::Minutes;
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
-use houvast_documents::calendar::{Choices, OwnDay, OwnWorkplace, Titles, own_calendar, work_calendar};
+use houvast_documents::calendar::{Choices, LawDay, OwnWorkplace, Titles, own_calendar, work_calendar};
 use houvast_language::{Country, Language, Locale, Speaker};
 use jiff::civil::{Date, date, time};
 use serde_json::Value;
@@ -75,7 +75,7 @@ fn work(name: &str) -> WorkState {
 }
 
 fn written(work: &WorkState, choices: Choices) -> String {
-    work_calendar(&WorkView::preview(Hat::Manager, work).unwrap(), ADDRESS, choices, &speaker())
+    work_calendar(&WorkView::preview(Hat::Manager, work).unwrap(), ADDRESS, &[], choices, &speaker())
 }
 
 const NINE: Choices = Choices { titles: Titles::Neutral, day_begins: Some(time(9, 0, 0, 0)) };
@@ -166,7 +166,7 @@ fn the_own_calendar_tells_moments_only_where_that_was_chosen() {
     let lies_at_work = work("Ana");
     let workplaces = [OwnWorkplace { address: ADDRESS, employer: "De Pers", work: &lies_at_work }];
     let title = "Stuur het formulier".to_owned();
-    let days = [OwnDay { name: "BE-E01".to_owned(), title: title.clone(), on: date(2026, 12, 11) }];
+    let days = [LawDay { name: "BE-E01".to_owned(), title: title.clone(), on: date(2026, 12, 11) }];
     let neutral = own_calendar(&view, &workplaces, &days, NINE, &speaker());
     let real = own_calendar(&view, &workplaces, &days, Choices { titles: Titles::Real, ..NINE }, &speaker());
     assert!(!neutral.contains(&title) && real.contains(&title) && neutral.contains("20261211"));
@@ -181,4 +181,14 @@ fn the_own_calendar_tells_moments_only_where_that_was_chosen() {
         read["entries"].as_array().unwrap().iter().map(|entry| entry["title"].as_str().unwrap()).collect();
     assert!(titles.iter().all(|title| *title == "afspraak" || title.starts_with("werk ")), "{titles:?}");
     assert!(titles.len() >= 2, "{titles:?}");
+}
+
+#[test]
+fn a_day_of_the_law_stands_in_the_calendar_of_the_workplace_and_names_nobody_unasked() {
+    let view = WorkView::preview(Hat::Manager, &work("Ana")).unwrap();
+    let days = [LawDay { name: "NL-A11".to_owned(), title: "Melding bij UWV".to_owned(), on: date(2027, 1, 4) }];
+    let neutral = work_calendar(&view, ADDRESS, &days, NINE, &speaker());
+    assert!(neutral.contains("20270104") && !neutral.contains("UWV") && !neutral.contains("Ana"), "{neutral}");
+    let real = work_calendar(&view, ADDRESS, &days, Choices { titles: Titles::Real, ..NINE }, &speaker());
+    assert!(real.contains("Melding bij UWV") && real.contains("Ana"), "{real}");
 }

@@ -10,11 +10,12 @@ use houvast_actions::calendar_feed::{
     FeedChoices, FeedContent, FeedOf, OpenedFeed, end_feed, find_feed, make_feed, open_calendar, open_feed,
 };
 use houvast_actions::doors::token::Token;
+use houvast_actions::view_duties::{Duty, list_work_duties};
 use houvast_actions::view_own::{OwnAbsence, OwnCaseView};
 use houvast_actions::view_steps::Steps;
-use houvast_actions::view_work::open_work_absence;
+use houvast_actions::view_work::{WorkAbsence, open_work_absence};
 use houvast_casework::ids::AccountId;
-use houvast_documents::calendar::{Choices, OwnDay, OwnWorkplace, Titles, own_calendar, work_calendar};
+use houvast_documents::calendar::{Choices, LawDay, OwnWorkplace, Titles, own_calendar, work_calendar};
 use houvast_language::Speaker;
 use houvast_pages::form::{Faults, say_all};
 use houvast_pages::frame::Frame;
@@ -63,12 +64,15 @@ fn written(content: &FeedContent, choices: FeedChoices, t: &Speaker) -> String {
                 .collect();
             own_calendar(&own.view, &workplaces, &days_of(own, absences, t), choices, t)
         }
-        FeedContent::Work(absence) => work_calendar(&absence.view, absence.public_id.as_str(), choices, t),
+        FeedContent::Work(absence) => {
+            let days = days_at_work(absence, t);
+            work_calendar(&absence.view, absence.public_id.as_str(), &days, choices, t)
+        }
     }
 }
 
 /// Days of the law that come for the person. While everything rests, only those that cost pay or a benefit.
-fn days_of(own: &OwnCaseView, absences: &[OwnAbsence], t: &Speaker) -> Vec<OwnDay> {
+fn days_of(own: &OwnCaseView, absences: &[OwnAbsence], t: &Speaker) -> Vec<LawDay> {
     let (health, today) = (own.view.health(), t.day_of(own.now));
     let rests = health.resting_since.is_some();
     let mut days = Vec::new();
@@ -79,7 +83,7 @@ fn days_of(own: &OwnCaseView, absences: &[OwnAbsence], t: &Speaker) -> Vec<OwnDa
         for duty in steps.own_duties().into_iter().filter(|duty| duty.due >= today && (duty.costs_income || !rests)) {
             let shown = DutyShown::of(steps.pack, duty.rule, duty.due, today, (&place, t));
             let name = format!("{} {}", duty.rule, of.as_deref().unwrap_or_default());
-            days.extend(shown.map(|shown| OwnDay { name, title: shown.title, on: shown.on }));
+            days.extend(shown.map(|shown| LawDay { name, title: shown.title, on: shown.on }));
         }
     };
     absences.iter().filter(|absence| !absence.work.has_left(today)).for_each(|absence| take(Some(absence)));
@@ -87,6 +91,18 @@ fn days_of(own: &OwnCaseView, absences: &[OwnAbsence], t: &Speaker) -> Vec<OwnDa
         take(None);
     }
     days
+}
+
+/// Days of the law that come for the workplace, from what lies at work alone.
+fn days_at_work(absence: &WorkAbsence, t: &Speaker) -> Vec<LawDay> {
+    let today = t.day_of(absence.now);
+    let Some((pack, duties)) = list_work_duties(absence.view.work(), today) else { return Vec::new() };
+    let place = Place::work(absence.public_id.as_str(), "");
+    let day = |duty: &Duty| {
+        let shown = DutyShown::of(pack, duty.rule, duty.due, today, (&place, t))?;
+        Some(LawDay { name: duty.rule.to_owned(), title: shown.title, on: shown.on })
+    };
+    duties.iter().filter(|duty| duty.due >= today).filter_map(day).collect()
 }
 
 /// The choices of a form.

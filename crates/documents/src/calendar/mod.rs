@@ -13,7 +13,7 @@ mod work;
 
 use jiff::civil::{Date, Time};
 
-pub use own::{OwnDay, OwnWorkplace, own_calendar};
+pub use own::{OwnWorkplace, own_calendar};
 pub use work::work_calendar;
 
 /// How entries are called.
@@ -61,6 +61,17 @@ pub(crate) struct Item {
     pub(crate) weekly: Option<Weekly>,
     /// The day from which it stands as it does.
     pub(crate) as_of: Date,
+}
+
+/// A day of the law that concerns the reader.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LawDay {
+    /// Which rule, of which absence: another day is another entry.
+    pub name: String,
+    /// What it is, in plain words.
+    pub title: String,
+    /// The last day.
+    pub on: Date,
 }
 
 /// Everything in one calendar.

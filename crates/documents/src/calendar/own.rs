@@ -9,7 +9,7 @@ use jiff::civil::{Date, Time};
 
 use super::agreed::{contact_of, hours_of, last_day};
 use super::work::say_work;
-use super::{Calendar, Choices, Item, Titles, When};
+use super::{Calendar, Choices, Item, LawDay, Titles, When};
 
 /// A workplace with which contact is agreed.
 #[derive(Debug, Clone, Copy)]
@@ -22,23 +22,12 @@ pub struct OwnWorkplace<'a> {
     pub work: &'a WorkState,
 }
 
-/// A day of the law that concerns the person.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OwnDay {
-    /// Which rule, of which absence: another day is another entry.
-    pub name: String,
-    /// What it is, in plain words.
-    pub title: String,
-    /// The last day.
-    pub on: Date,
-}
-
 /// The bytes of a person's own calendar. While everything rests, the hours of the plan are left out.
 #[must_use]
 pub fn own_calendar(
     view: &OwnView,
     workplaces: &[OwnWorkplace<'_>],
-    days: &[OwnDay],
+    days: &[LawDay],
     choices: Choices,
     t: &Speaker,
 ) -> String {

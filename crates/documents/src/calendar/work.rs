@@ -1,16 +1,16 @@
-//! The calendar of one absence at work: agreed hours and contact moments, written from the `work` compartment alone.
+//! The calendar of one absence at work: agreed hours, contact moments and days of the law, written from the `work` compartment alone.
 
 use houvast_access::WorkView;
 use houvast_language::{Speaker, Value};
-use jiff::civil::Time;
+use jiff::civil::{Date, Time};
 
 use super::agreed::{contact_of, hours_of, last_day};
-use super::{Calendar, Choices, Item, Titles, When};
+use super::{Calendar, Choices, Item, LawDay, Titles, When};
 use crate::adjustment::title_of;
 
 /// The bytes of the calendar that a work seat sees of an absence. `address` is the public id of the absence.
 #[must_use]
-pub fn work_calendar(view: &WorkView, address: &str, choices: Choices, t: &Speaker) -> String {
+pub fn work_calendar(view: &WorkView, address: &str, days: &[LawDay], choices: Choices, t: &Speaker) -> String {
     let work = view.work();
     let name = work.report.as_ref().map(|report| report.name.as_str()).unwrap_or_default();
     let until = last_day(work);
@@ -45,6 +45,20 @@ pub fn work_calendar(view: &WorkView, address: &str, choices: Choices, t: &Speak
         let (name, when) = (format!("adjustment {}", one.number), When::Days(review_on, review_on));
         items.push(Item { name, title, when, weekly: None, as_of });
     }
+    let as_of = work.report.as_ref().map_or(Date::ZERO, |report| report.first_day);
+    items.extend(days.iter().map(|day| Item {
+        name: format!("day {} {}", day.name, day.on),
+        title: match choices.titles {
+            Titles::Neutral => t.say("calendar-appointment"),
+            Titles::Real => {
+                let words = [("name", Value::from(name)), ("what", Value::from(&day.title))];
+                t.say_with("calendar-of-person", &words)
+            }
+        },
+        when: When::Days(day.on, day.on),
+        weekly: None,
+        as_of,
+    }));
     let title = match choices.titles {
         Titles::Neutral => t.say("calendar-title"),
         Titles::Real => name.to_owned(),

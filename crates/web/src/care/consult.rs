@@ -15,6 +15,7 @@ use houvast_pages::care::consult::ConsultPage;
 use houvast_pages::care::consult_form::{ConsultForm, RoundedOff};
 use houvast_pages::care::sheet::Sheet;
 use houvast_pages::form::{Faults, FieldFault, say_all};
+use houvast_pages::problem::ProblemKind;
 use jiff::civil::Date;
 
 use crate::app::App;

@@ -31,7 +31,7 @@ impl Id {
     }
 }
 
-const HOLES: [&str; 12] = [
+const HOLES: [&str; 15] = [
     "{address}",
     "{moment}",
     "{share}",
@@ -39,6 +39,9 @@ const HOLES: [&str; 12] = [
     "{paper}",
     "{person}",
     "{number}",
+    "{note}",
+    "{training}",
+    "{practice}",
     "{rule}",
     "{slug}",
     "{adjustment}",
