@@ -48,6 +48,8 @@ verbs! {
         RemoveMoment = "remove_moment", [Health];
         /// Answer a check-in: answers in `health`, own words in the diary.
         RecordCheckIn = "record_check_in", [Health, Diary];
+        /// Record hours worked.
+        RecordWorkedHours = "record_worked_hours", [Health];
         /// Choose how often to be asked.
         ChooseRhythm = "choose_rhythm", [Health];
         /// Adopt an hours plan.
@@ -66,6 +68,8 @@ verbs! {
         ResumeAfterChange = "resume_after_change", [Health];
         /// Write in the diary.
         NoteInDiary = "note_in_diary", [Diary];
+        /// Answer the monthly check, or let it pass.
+        RecordMonthlyCheck = "record_monthly_check", [Diary];
         /// Erase the whole case.
         EraseEverything = "erase_everything", [Health, Diary, Notes];
         /// Record what was agreed about keeping contact.

@@ -28,6 +28,8 @@ pub mod propose_plan;
 pub mod publish_hours;
 pub mod publish_wish;
 pub mod record_check_in;
+pub mod record_monthly_check;
+pub mod record_worked_hours;
 pub mod remove_moment;
 pub mod report_change;
 pub mod say_whether_it_helped;

@@ -12,13 +12,15 @@ use crate::consult::{FilledIn, Together};
 use crate::contact::choices;
 use crate::ids::{FileId, MomentId, ShareId, WishId};
 use crate::journal::{Entry, Event, Fold};
-use crate::moment::Moment;
+use crate::moment::{Moment, MomentKind};
 use crate::paper::{IssuedPaper, Paper};
 use crate::plan::HoursPlan;
 use crate::plan_made::{PlanMade, PlanVersion};
+use crate::plan_wish::Aim;
 use crate::share::Share;
 use crate::step_notes::{StepMails, StepNote, StepNotes};
 use crate::wish::{self, Helped, PublishedWish, Ranked, Wish};
+use crate::worked::{self, WorkedWeek};
 
 choices! {
     /// What the person says about why: here or nowhere.
@@ -138,6 +140,8 @@ pub enum HealthEvent {
     },
     /// The person published a wish of the closed list to one absence.
     WishPublished(PublishedWish),
+    /// What was worked in a week; it stands in the place of what was recorded for it before.
+    WorkedHoursRecorded(WorkedWeek),
     /// Whether it helped, for the person alone.
     WishHelped {
         /// Which.
@@ -175,12 +179,13 @@ impl Event for HealthEvent {
         ("wish_withdrawn", 1),
         ("wish_published", 1),
         ("wish_helped", 1),
+        ("worked_hours_recorded", 1),
     ];
 
     fn class(&self) -> Class {
         match self {
             Self::ReasonTold { .. } | Self::MomentAdded(_) | Self::MomentRemoved { .. } => Class::Moments,
-            Self::WorkAnswered(_) => Class::WorkAnswers,
+            Self::WorkAnswered(_) | Self::WorkedHoursRecorded(_) => Class::WorkAnswers,
             Self::SymptomsAnswered(_) => Class::Symptoms,
             Self::PlanAdopted(_) | Self::StepRecorded { .. } => Class::Plan,
             Self::QuestionAsked { .. }
@@ -286,6 +291,9 @@ pub struct HealthState {
     /// Which wish helped.
     #[serde(default)]
     pub helped: Vec<(WishId, Helped)>,
+    /// Hours worked as the person recorded them, by week, at most 60.
+    #[serde(default)]
+    pub worked: Vec<WorkedWeek>,
 }
 
 const WINDOW: usize = 26;
@@ -302,6 +310,13 @@ impl HealthState {
         let Some(days) = self.rhythm.unwrap_or(CheckInRhythm::Weekly).days() else { return false };
         let last = self.work_answers.last().map(|(at, _)| *at);
         last.is_none_or(|at| at.saturating_add((days * 24).hours()).is_ok_and(|next| next <= now))
+    }
+
+    /// Whether comfort comes first: on the line, or as the aim of the plan.
+    #[must_use]
+    pub fn is_comfort_first(&self) -> bool {
+        let aim = self.plan_made.as_ref().and_then(|made| made.wish.as_ref()).map(|wish| wish.aim);
+        aim == Some(Aim::Comfort) || self.moments.iter().any(|moment| moment.kind == MomentKind::Comfort)
     }
 
     /// The shares in force at an instant.
@@ -410,6 +425,7 @@ impl Fold for HealthState {
                 self.published_wishes.retain(|one| (one.id, one.absence) != (published.id, published.absence));
                 self.published_wishes.push(published);
             }
+            HealthEvent::WorkedHoursRecorded(record) => worked::keep(&mut self.worked, record),
             HealthEvent::WishHelped { id, helped } => {
                 self.helped.retain(|(one, _)| *one != id);
                 self.helped.push((id, helped));

@@ -11,6 +11,7 @@ use crate::check_in::{PlanFit, Recovered, WorkAnswers};
 use crate::hours::Minutes;
 use crate::plan_made::WhyChanged;
 use crate::plan_wish::Aim;
+use crate::worked::find_whole_week;
 
 /// What is proposed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,7 +89,7 @@ pub fn steer(case: &HealthState, today: Date, day_of: impl Fn(Timestamp) -> Date
     let fresh: Vec<Week> = weeks
         .filter(|(on, _)| *on > today.saturating_sub(FRESH_DAYS.days()))
         .filter(|(on, _)| changed_on.is_none_or(|changed| *on > changed))
-        .map(|(on, answers)| Week { on, answers, planned: planned(on) })
+        .map(|(on, answers)| Week { on, answers: with_record(case, on, answers, today), planned: planned(on) })
         .collect();
     let Some(last) = fresh.last() else { return Steer::GoOn };
     // Several answers of the same week are one.
@@ -101,6 +102,11 @@ pub fn steer(case: &HealthState, today: Date, day_of: impl Fn(Timestamp) -> Date
         (false, _) if may_grow(case) && last.is_easy() && before.is_some_and(Week::is_easy) => Steer::TalkAboutMore,
         (false, _) => Steer::GoOn,
     }
+}
+
+/// The own record of a week that is over is truer than the number somebody had in mind while it ran.
+fn with_record(case: &HealthState, on: Date, answers: WorkAnswers, today: Date) -> WorkAnswers {
+    WorkAnswers { worked: find_whole_week(case, on, today).or(answers.worked), ..answers }
 }
 
 /// Where comfort comes first, or the hours are to stay, nobody speaks of more.
@@ -136,6 +142,7 @@ mod tests {
     use crate::plan::{HoursPlan, Step, WeekHours};
     use crate::plan_made::{PlanMade, PlanVersion};
     use crate::plan_wish::PlanWish;
+    use crate::worked::{Worked, WorkedWeek};
 
     const TODAY: Date = date(2027, 2, 1);
 
@@ -201,6 +208,20 @@ mod tests {
         check(&answered(case(), &[(1, worked(360))]), Steer::Hold);
         check(&answered(case(), &[(1, worked(480))]), Steer::GoOn);
         check(&answered(case(), &[(8, worked(300)), (1, worked(300))]), Steer::StepBack);
+    }
+
+    #[test]
+    fn the_own_record_of_a_week_that_is_over_counts_and_alone_it_says_nothing() {
+        let record = |days, minutes| WorkedWeek {
+            monday: crate::trend::monday_of(ago(days)),
+            worked: Some(Worked::Whole(Minutes(minutes))),
+        };
+        let fits = answers(PlanFit::Fits, Some(Recovered::Yes), Some(600));
+        let mut told = answered(case(), &[(1, fits)]);
+        told.worked = vec![record(1, 300)];
+        check(&told, Steer::Hold);
+        told.work_answers.clear();
+        check(&told, Steer::GoOn);
     }
 
     #[test]

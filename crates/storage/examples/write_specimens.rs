@@ -15,13 +15,14 @@ use houvast_casework::consult::{
 };
 use houvast_casework::contact::{Channel, ContactAgreement, Day, Person, Rhythm, Topic};
 use houvast_casework::coordination::{CareEvent, Handover, Reachable};
-use houvast_casework::diary::DiaryEvent;
+use houvast_casework::diary::{DayNote, DayQuestion, DiaryEvent};
 use houvast_casework::follow_up::FollowUp;
 use houvast_casework::hat::Hat;
 use houvast_casework::hours::Minutes;
 use houvast_casework::ids::{AccountId, FileId, MomentId, SeatId, ShareId, WishId};
 use houvast_casework::journal::Event;
 use houvast_casework::moment::{Moment, MomentKind};
+use houvast_casework::monthly_check::{BeyondLimits, Expectation, MonthlyAnswers, MonthlyQuestion};
 use houvast_casework::paper::{Paper, PaperKind};
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
 use houvast_casework::plan_b::{Fallback, FallbackHours, PlanB, Trigger};
@@ -31,6 +32,7 @@ use houvast_casework::share::{Item, Purpose, Share};
 use houvast_casework::step_notes::{StepMails, StepNote};
 use houvast_casework::talk::{PartOfDay, TalkAsk};
 use houvast_casework::wish::{Helped, Priority, PublishedWish, Ranked, Wish, Wished};
+use houvast_casework::worked::{Worked, WorkedWeek};
 use houvast_storage::FOLDS;
 use houvast_storage::specimen::Specimen;
 use jiff::Timestamp;
@@ -78,8 +80,22 @@ fn list_samples() -> Vec<Specimen> {
     let mut samples = seal(Compartment::Work, &list_work());
     samples.extend(seal(Compartment::Care, &list_care()));
     samples.extend(seal(Compartment::Health, &list_health()));
-    samples.extend(seal(Compartment::Diary, &[DiaryEvent::Noted { words: "Het was een goede dag.".to_owned() }]));
+    samples.extend(seal(Compartment::Diary, &list_diary()));
     samples
+}
+
+fn list_diary() -> Vec<DiaryEvent> {
+    let answers = MonthlyAnswers {
+        expectation: Some(Expectation::SixMonths),
+        beyond: Some(BeyondLimits::TwoOrThree),
+        answers: vec![(MonthlyQuestion::Confidence, 6), (MonthlyQuestion::SupportManager, 8)],
+    };
+    vec![
+        DiaryEvent::Noted { words: "Het was een goede dag.".to_owned() },
+        DiaryEvent::DayNoted(DayNote { on: DAY, answers: vec![(DayQuestion::Energy, 5), (DayQuestion::Load, 3)] }),
+        DiaryEvent::MonthAnswered(answers),
+        DiaryEvent::MonthLetPass,
+    ]
 }
 
 fn seal<E: Event>(compartment: Compartment, events: &[E]) -> Vec<Specimen> {
@@ -90,7 +106,7 @@ const DAY: Date = date(2026, 11, 30);
 
 fn hours() -> HoursPlan {
     let week = WeekHours([120, 0, 120, 0, 120, 0, 0].map(Minutes));
-    HoursPlan { starts_on: DAY, steps: vec![Step { weeks: 2, week }, Step { weeks: 4, week }] }
+    HoursPlan { starts_on: DAY, steps: vec![Step { weeks: 2, week }, Step { weeks: 4, week }], home: None }
 }
 
 fn plan_made() -> PlanMade {
@@ -295,6 +311,10 @@ fn list_health() -> Vec<HealthEvent> {
         HealthEvent::WishWithdrawn { id: WishId(Uuid::from_u128(8)) },
         HealthEvent::WishPublished(PublishedWish { id: WishId(Uuid::from_u128(8)), absence, number: 2, on: DAY }),
         HealthEvent::WishHelped { id: WishId(Uuid::from_u128(8)), helped: Helped::Partly },
+        HealthEvent::WorkedHoursRecorded(WorkedWeek {
+            monday: DAY,
+            worked: Some(Worked::ByDay([Some(Minutes(120)), Some(Minutes(0)), None, None, None, None, None])),
+        }),
         HealthEvent::WishMade(Wish {
             id: WishId(Uuid::from_u128(8)),
             what: Wished::Words("Liever geen telefoon in de ochtend.".to_owned()),

@@ -58,7 +58,7 @@ impl Plan {
     /// None yet: what can go wrong is told by the commit.
     pub fn set_card(&mut self, absence: FileId, service: ServiceId, card: &Card) -> Result<(), CommitError> {
         self.touched.cards.push(absence);
-        self.steps.push(Step::Card(NewCard { absence, service, card: card.clone() }));
+        self.steps.push(Step::Card(Box::new(NewCard { absence, service, card: card.clone() })));
         Ok(())
     }
 }

@@ -40,7 +40,11 @@ async fn a_diary(store: &Store, notes: &[&str]) -> (FileId, SeatId) {
 
 async fn list_notes(store: &Store, file: FileId) -> Vec<String> {
     let entries = store.list_entries::<DiaryEvent>(file, Compartment::Diary, 0, 10_000).await.unwrap();
-    entries.into_iter().map(|Entry { event: DiaryEvent::Noted { words }, .. }| words).collect()
+    let words = |entry: Entry<DiaryEvent>| match entry.event {
+        DiaryEvent::Noted { words } => words,
+        other => panic!("{other:?}"),
+    };
+    entries.into_iter().map(words).collect()
 }
 
 async fn what_was_appended_is_loaded_and_listed(world: World) {

@@ -61,7 +61,10 @@ fn what_a_specimen_says_arrives_in_the_state() {
     check("health/moment_added-v1", "/moments/0/words", "derde kuur");
     check("health/share_begun-v1", "/shares/0/purpose", "consult");
     check("care/contact_recorded-v1", "/last_contact", "2026-11-30");
+    check("health/worked_hours_recorded-v1", "/worked/0/monday", "2026-11-30");
     check("diary/noted-v1", "/recent/0/1", "Het was een goede dag.");
+    check("diary/day_noted-v1", "/days/0/on", "2026-11-30");
+    check("diary/month_answered-v1", "/months/0/1/expectation", "six_months");
 }
 
 #[test]

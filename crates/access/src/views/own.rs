@@ -17,6 +17,7 @@ pub struct OwnView {
     health: HealthState,
     diary: DiaryState,
     is_check_in_due: bool,
+    is_month_due: bool,
 }
 
 /// The classes that make up the own space. All of them are the person's, or there is no view.
@@ -33,6 +34,7 @@ impl OwnView {
             health: health.clone(),
             diary: diary.clone(),
             is_check_in_due: health.is_check_in_due(sight.now()),
+            is_month_due: diary.is_month_due(health.opened_at, sight.now()),
         })
     }
 
@@ -62,6 +64,18 @@ impl OwnView {
     #[must_use]
     pub fn notes(&self) -> &[(Timestamp, String)] {
         &self.diary.recent
+    }
+
+    /// The diary: notes, numbers of days, monthly checks.
+    #[must_use]
+    pub fn diary(&self) -> &DiaryState {
+        &self.diary
+    }
+
+    /// Whether the monthly check is offered: not while everything rests, and not where comfort comes first.
+    #[must_use]
+    pub fn is_month_offered(&self) -> bool {
+        self.is_month_due && self.health.resting_since.is_none() && !self.health.is_comfort_first()
     }
 
     /// Whether a check-in is due.

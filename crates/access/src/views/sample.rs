@@ -159,7 +159,7 @@ pub(crate) fn health() -> HealthState {
 
 /// One note.
 pub(crate) fn diary() -> DiaryState {
-    DiaryState { recent: vec![(now() - 20.hours(), "A walk in the park.".to_owned())] }
+    DiaryState { recent: vec![(now() - 20.hours(), "A walk in the park.".to_owned())], ..DiaryState::default() }
 }
 
 fn plan() -> HoursPlan {

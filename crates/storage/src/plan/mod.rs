@@ -42,7 +42,7 @@ pub struct Plan {
 /// A statement, or something that needs to read before it can become one.
 pub(crate) enum Step {
     Ready(Statement),
-    Card(card::NewCard),
+    Card(Box<card::NewCard>),
     ReviseAccount(Account),
     Credential(houvast_casework::ids::AccountId, Box<Credential>),
     AddSeat(NewSeat),

@@ -102,7 +102,7 @@ impl Witness {
             let work: BTreeMap<String, i64> = work.collect();
             let entries = store.list_entries::<DiaryEvent>(pair.case, Compartment::Diary, 0, i64::MAX).await.unwrap();
             let diary = entries.into_iter().map(|entry| {
-                let DiaryEvent::Noted { words } = entry.event;
+                let DiaryEvent::Noted { words } = entry.event else { panic!("{:?}", entry.event) };
                 (words, entry.seq)
             });
             let diary: BTreeMap<String, i64> = diary.collect();
