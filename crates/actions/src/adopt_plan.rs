@@ -101,7 +101,11 @@ fn adjusted(
         None => None,
     };
     let now = made.hours.find_week_on(today).map(|(_, week)| week).unwrap_or_default();
-    let authority = authority_for(country, &now, &proposed.hours, today);
+    let authority = match (wish.details.self_employed, country) {
+        // Who works for oneself has no employer to adjust a plan of action with. In Belgium the request stays.
+        (true, Country::Netherlands) => Authority::AtOnce,
+        _ => authority_for(country, &now, &proposed.hours, today),
+    };
     let is_bound = match country {
         Country::Belgium => wish.approved.is_some(),
         Country::Netherlands => agreed_at_work,

@@ -5,6 +5,7 @@ use houvast_access::Verb;
 use houvast_casework::absence::{WorkEvent, WorkState};
 use houvast_casework::case::HealthEvent;
 use houvast_casework::ids::{AccountId, FileId};
+use houvast_casework::plan::HoursPlan;
 use houvast_storage::CommitError;
 use jiff::civil::Date;
 
@@ -22,6 +23,30 @@ pub enum PublishHoursError {
     Trouble(#[from] Trouble),
 }
 
+/// What of the plan goes to one workplace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Going {
+    /// The weekdays that belong to this workplace, Monday first: all of them, or those of one job of two.
+    pub days: [bool; 7],
+    /// The weekdays worked at home, where the person wants to say so.
+    pub home: [bool; 7],
+}
+
+impl Default for Going {
+    fn default() -> Self {
+        Self { days: [true; 7], home: [false; 7] }
+    }
+}
+
+impl Going {
+    /// A plan as it would lie at a workplace that knew other hours until now: what is past of it is nobody's at work, there
+    /// it stays as it was agreed.
+    #[must_use]
+    pub fn of_plan(&self, plan: &HoursPlan, known: Option<&HoursPlan>, today: Date) -> HoursPlan {
+        plan.clone().only_on(self.days).as_known(known, today).with_home(self.home)
+    }
+}
+
 /// Publishes the own plan to one absence of the case, as agreed today.
 ///
 /// # Errors
@@ -30,6 +55,7 @@ pub async fn publish_hours(
     installation: &Installation,
     account: AccountId,
     absence: FileId,
+    going: Going,
     today: Date,
 ) -> Result<(), PublishHoursError> {
     for _ in 0..TRIES {
@@ -41,8 +67,7 @@ pub async fn publish_hours(
         let hours = case.health.state.plan.clone().ok_or(PublishHoursError::NoPlan)?;
         let work = installation.store.load::<WorkState>(absence).await.map_err(Trouble::from)?;
         let work = work.ok_or(Trouble::NotFound)?;
-        // What is past of the own plan is nobody's at work: there it stays as it was agreed.
-        let hours = hours.as_known(work.state.hours.as_ref().map(|agreed| &agreed.what), today);
+        let hours = going.of_plan(&hours, work.state.hours.as_ref().map(|agreed| &agreed.what), today);
         let mut plan = installation.store.plan();
         let published = HealthEvent::HoursPublished { absence, hours: hours.clone(), agreed_on: today };
         plan.append(&case.health, case.acting.seat.id, &[published]).map_err(Trouble::from)?;

@@ -35,6 +35,10 @@ pub struct HoursPlan {
     pub starts_on: Date,
     /// Never empty.
     pub steps: Vec<Step>,
+    /// The weekdays worked at home, Monday first, where places of work were agreed with the hours; all other days are
+    /// worked at the workplace then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub home: Option<[bool; 7]>,
 }
 
 /// Why hours cannot be a plan.
@@ -72,7 +76,33 @@ impl HoursPlan {
         if steps.iter().map(|step| u32::from(step.weeks)).sum::<u32>() > 156 {
             return Err(NotAPlan::TooLong);
         }
-        Ok(Self { starts_on, steps })
+        Ok(Self { starts_on, steps, home: None })
+    }
+
+    /// The same hours with their places of work. Days on which nobody ever works have none; without a day at home nothing
+    /// is said of places.
+    #[must_use]
+    pub fn with_home(self, home: [bool; 7]) -> Self {
+        let is_worked = |day: usize| self.steps.iter().any(|step| step.week.0[day].0 > 0);
+        let home: [bool; 7] = std::array::from_fn(|day| home[day] && is_worked(day));
+        Self { home: home.contains(&true).then_some(home), ..self }
+    }
+
+    /// The hours of some weekdays alone, as those of one job of two.
+    #[must_use]
+    pub fn only_on(self, days: [bool; 7]) -> Self {
+        if days == [true; 7] {
+            return self;
+        }
+        let of_week =
+            |week: WeekHours| WeekHours(std::array::from_fn(|day| if days[day] { week.0[day] } else { Minutes(0) }));
+        Self { steps: steps_of(self.weeks().map(of_week)), ..self }
+    }
+
+    /// Whether another plan has the same hours, whatever it says of places.
+    #[must_use]
+    pub fn has_hours_of(&self, other: &Self) -> bool {
+        (self.starts_on, &self.steps) == (other.starts_on, &other.steps)
     }
 
     /// Every week of the plan in order.
@@ -101,7 +131,7 @@ impl HoursPlan {
     #[must_use]
     pub fn as_known(&self, known: Option<&Self>, today: Date) -> Self {
         let monday = today.saturating_sub(i32::from(today.weekday().to_monday_zero_offset()).days());
-        if self.starts_on >= monday || known == Some(self) {
+        if self.starts_on >= monday || known.is_some_and(|known| known.has_hours_of(self)) {
             return self.clone();
         }
         let known = known.filter(|known| known.starts_on < monday);
@@ -120,7 +150,7 @@ impl HoursPlan {
             let source = known.filter(|_| number < past).unwrap_or(self);
             week_of(source, number).map(|(_, week)| week)
         });
-        Self { starts_on, steps: steps_of(weeks) }
+        Self { starts_on, steps: steps_of(weeks), home: self.home }
     }
 
     /// The hours of the last step.
@@ -183,6 +213,20 @@ mod tests {
         assert_eq!(plan.as_known(Some(&plan), date(2027, 6, 1)), plan, "nothing changed");
         let long_over = plan.as_known(None, date(2027, 6, 1));
         assert_eq!((long_over.steps.len(), long_over.ends_at()), (1, Minutes(120)));
+    }
+
+    #[test]
+    fn places_belong_to_days_of_work_and_hours_of_one_job_to_its_days() {
+        let plan = two_steps();
+        let days = |set: &[usize]| -> [bool; 7] { std::array::from_fn(|day| set.contains(&day)) };
+        let home = plan.clone().with_home(days(&[0, 4]));
+        assert_eq!(home.home, Some(days(&[0])), "nobody works on a Friday");
+        assert!(home.has_hours_of(&plan) && home != plan);
+        assert_eq!(plan.clone().with_home(days(&[4])).home, None);
+        assert_eq!(plan.clone().only_on(days(&[1, 2])).ends_at(), Minutes(0));
+        assert_eq!(plan.clone().only_on([true; 7]), plan);
+        let written = serde_json::to_string(&plan).unwrap();
+        assert!(!written.contains("home"), "hours without places are written as they always were: {written}");
     }
 
     #[test]

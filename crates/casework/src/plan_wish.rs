@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::contact::choices;
 use crate::hours::Minutes;
 use crate::plan::HoursPlan;
+use crate::plan_details::{Details, NotDetails};
 
 choices! {
     /// How large the steps are and how long each is held. Conservative defaults of our own (E5).
@@ -114,6 +115,9 @@ pub struct PlanWish {
     pub approved: Option<Minutes>,
     /// The same hours every week, around treatments too, so that the course gives nothing away.
     pub even: bool,
+    /// What most people leave out.
+    #[serde(default)]
+    pub details: Details,
 }
 
 /// Why a wish cannot be put to the planner.
@@ -149,6 +153,9 @@ pub enum NotAWish {
     /// Days away that end before they begin.
     #[error("the last day lies before the first")]
     Away,
+    /// Details that cannot be planned.
+    #[error(transparent)]
+    Details(#[from] NotDetails),
 }
 
 impl PlanWish {
@@ -175,6 +182,7 @@ impl PlanWish {
             away: Vec::new(),
             approved: None,
             even: false,
+            details: Details::default(),
         }
     }
 
@@ -230,6 +238,7 @@ impl PlanWish {
         if self.away.iter().any(|away| away.until < away.from) {
             return Err(NotAWish::Away);
         }
+        self.details.check(self.contract, self.core)?;
         Ok(self)
     }
 

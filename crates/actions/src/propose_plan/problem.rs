@@ -1,7 +1,7 @@
 //! The question to the planner. Every number here is a conservative default of our own (E5) or an answer of the person.
 
 use houvast_casework::plan_wish::{Aim, DayWish, PlanWish};
-use houvast_planner::optimiser::{BasePlan, Costs, MOST_WEEKS, Problem, Start, Weekly};
+use houvast_planner::optimiser::{BasePlan, Costs, Jobs, MOST_WEEKS, Problem, Start, Weekly};
 use jiff::civil::Date;
 
 use super::UNIT;
@@ -58,6 +58,7 @@ pub(super) fn build(wish: &PlanWish, asked: &Asked) -> Problem {
         ..Problem::default()
     };
     set_days(&mut problem, wish, &shares, asked.start.is_some());
+    set_details(&mut problem, wish);
     set_ramp(&mut problem, wish, asked, &steps, &calendar);
     set_places(&mut problem, wish, &shares);
     set_calendar(&mut problem, calendar, end.max(begins_at));
@@ -113,8 +114,45 @@ fn days_apart(open: &[bool; 7]) -> i64 {
     count
 }
 
+/// The longest day in units, within the hours at which a day may begin and end.
+fn longest_day(wish: &PlanWish) -> i64 {
+    let longest = wish.details.longest_day().map_or(wish.longest_day.0, |inside| inside.0.min(wish.longest_day.0));
+    units(longest).max(1)
+}
+
+/// Lessons, long shifts and a second job.
+fn set_details(problem: &mut Problem, wish: &PlanWish) {
+    let longest = longest_day(wish);
+    for weekday in (0..7).filter(|day| problem.allowed[*day] && !wish.details.lessons[*day].is_empty()) {
+        let runs = wish.details.list_runs(weekday);
+        let mut lengths: Vec<i64> = runs.iter().map(|run| units(run.0.0)).filter(|length| *length <= longest).collect();
+        lengths.sort_unstable();
+        lengths.dedup();
+        if let Some(shortest) = lengths.first().copied() {
+            problem.min_day = problem.min_day.min(shortest);
+            problem.min_site = None;
+            let caps = (0..problem.weeks).map(|week| problem.cap_day.at(week).max(shortest));
+            problem.cap_day = Weekly::Each(caps.collect());
+            problem.values.insert(weekday, lengths);
+        }
+    }
+    if let Some(long) = wish.details.long_days {
+        problem.long_from = Some(units(long.from.0));
+        problem.max_long_run = Some(i64::from(long.most));
+    }
+    if let Some(job) = wish.details.second_job {
+        let second = units(job.contract.0);
+        let first = problem.cap_week.at(0).max(second) - second;
+        problem.jobs = Some(Jobs {
+            of_weekday: job.days.map(usize::from),
+            cap: Some([Weekly::Same(first), Weekly::Same(second)]),
+            goal: None,
+        });
+    }
+}
+
 fn set_days(problem: &mut Problem, wish: &PlanWish, shares: &[i64], runs: bool) {
-    let longest = units(wish.longest_day.0);
+    let longest = longest_day(wish);
     let end = problem.final_level.max(1);
     let apart = days_apart(&problem.allowed);
     let half = 8.min(longest).max(1);
@@ -158,6 +196,18 @@ fn set_days(problem: &mut Problem, wish: &PlanWish, shares: &[i64], runs: bool) 
     }
 }
 
+/// Where every day of work is made of whole lessons, the shortest of them: a step cannot be smaller.
+fn least_block(problem: &Problem) -> i64 {
+    let mut blocks = Vec::new();
+    for weekday in (0..7).filter(|day| problem.allowed[*day]) {
+        match problem.values.get(&weekday).and_then(|lengths| lengths.first()) {
+            Some(shortest) => blocks.push(*shortest),
+            None => return 0,
+        }
+    }
+    blocks.into_iter().min().unwrap_or_default()
+}
+
 fn set_ramp(problem: &mut Problem, wish: &PlanWish, asked: &Asked, steps: &Steps, calendar: &Calendar) {
     let weeks = problem.weeks;
     let least_day = problem.min_site.unwrap_or(problem.min_day);
@@ -165,13 +215,14 @@ fn set_ramp(problem: &mut Problem, wish: &PlanWish, asked: &Asked, steps: &Steps
     problem.hold = Weekly::Same(steps.hold);
     problem.hold_levels = vec![(steps.last_fifth, 2 * steps.hold)];
     problem.hold_in_dip = calendar.is_always_in_treatment();
-    let mut up = vec![steps.up; weeks];
+    let block = least_block(problem);
+    let mut up = vec![steps.up.max(block); weeks];
     if let (Some(first), Some(start), true) = (up.first_mut(), &asked.start, wish.aim != Aim::Grow) {
         *first = (problem.final_level - start.level).max(1);
     }
     problem.max_up = Weekly::Each(up);
     problem.start_cap = match wish.aim {
-        Aim::Grow => steps.start.max(least_day).min(problem.final_level),
+        Aim::Grow => steps.start.max(least_day).max(block).min(problem.final_level),
         Aim::Level | Aim::Comfort => problem.final_level,
     };
     let may_raise = |week: usize| {

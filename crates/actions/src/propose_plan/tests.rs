@@ -1,8 +1,9 @@
 //! Tables from life to plans.
 
 use houvast_casework::plan_b::{FallbackHours, PlanB};
+use houvast_casework::plan_details::{Lesson, LongDays, SecondJob};
 use houvast_casework::plan_wish::{Away, DayWish, Pace, TreatmentCycle};
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, date, time};
 
 use super::*;
 
@@ -253,4 +254,49 @@ fn less_is_always_allowed_at_once_and_more_asks_for_the_paper() {
     assert_eq!(asks(Belgium, Change::StayLevel), Authority::AtOnce);
     assert_eq!(asks(Belgium, Change::PlanB(FallbackHours::Half)), Authority::Request);
     assert_eq!(asks(Netherlands, Change::Onward), Authority::Adjustment);
+}
+
+#[test]
+fn lessons_are_worked_whole_and_long_ones_make_the_steps() {
+    let lesson = |from: i8, until: i8| Lesson { from: time(from, 0, 0, 0), until: time(until, 0, 0, 0) };
+    let mut teacher = wish(1200);
+    for day in 0..5 {
+        teacher.details.lessons[day] = vec![lesson(9, 11), lesson(13, 15)];
+    }
+    let proposed = propose_plan(&teacher).unwrap();
+    let lengths = proposed.hours.weeks().flat_map(|week| week.0);
+    assert!(lengths.into_iter().all(|day| [0, 120, 240].contains(&day.0)), "{:?}", proposed.hours);
+    assert_eq!(totals(&proposed.hours).last(), Some(&1200));
+    for day in 0..5 {
+        teacher.details.lessons[day] = vec![lesson(9, 13)];
+    }
+    assert_eq!(totals(&propose_plan(&teacher).unwrap().hours).last(), Some(&1200), "whole mornings only");
+}
+
+#[test]
+fn a_second_job_keeps_to_its_days_and_hours() {
+    let mut two = wish(1800);
+    let days = std::array::from_fn(|day| day == 3 || day == 4);
+    two.details.second_job = Some(SecondJob { days, contract: Minutes(480) });
+    let proposed = propose_plan(&two).unwrap();
+    let of_second = proposed.hours.weeks().map(|week| week.0[3].0 + week.0[4].0);
+    assert!(of_second.into_iter().all(|minutes| minutes <= 480), "{:?}", proposed.hours);
+    let of_first = proposed.hours.weeks().map(|week| week.0[0].0 + week.0[1].0 + week.0[2].0);
+    assert!(of_first.into_iter().all(|minutes| minutes <= 1320));
+}
+
+#[test]
+fn long_shifts_do_not_follow_each_other_and_a_day_stays_within_its_times() {
+    let mut roster = wish(1920);
+    roster.shifts = vec![Minutes(240), Minutes(480)];
+    roster.details.long_days = Some(LongDays { from: Minutes(480), most: 1 });
+    for week in propose_plan(&roster).unwrap().hours.weeks() {
+        assert!(week.0.windows(2).all(|pair| pair[0].0 < 480 || pair[1].0 < 480), "{week:?}");
+    }
+    let mut narrow = wish(2280);
+    narrow.details.begins = Some(time(9, 0, 0, 0));
+    narrow.details.ends = Some(time(15, 0, 0, 0));
+    let proposed = propose_plan(&narrow).unwrap();
+    assert!(proposed.hours.weeks().flat_map(|week| week.0).all(|day| day.0 <= 360));
+    assert!(proposed.short_of.is_some(), "38 hours do not fit into five days of six");
 }
