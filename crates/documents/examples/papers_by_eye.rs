@@ -20,7 +20,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         employer: employer.map(str::to_owned),
         issued_on: date(2026, 11, 24),
     };
-    let own = HoursPaper { parties: parties(None), of: Hours::Own, plan: &plan }.sheet(&t);
+    let own = HoursPaper { parties: parties(None), of: Hours::Own(None), plan: &plan }.sheet(&t);
     let of = Hours::Agreed(date(2026, 11, 20));
     let agreed = HoursPaper { parties: parties(Some("Drukkerij De Pers")), of, plan: &plan }.sheet(&t);
     let lines = vec![

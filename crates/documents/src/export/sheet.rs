@@ -136,9 +136,23 @@ impl Export {
             blocks.push(Block::Paragraph(data["words"].as_str().unwrap_or_default().to_owned()));
         }
         if !blocks.is_empty() {
-            blocks.insert(0, Block::Heading(t.say("check_in-diary-title")));
+            blocks.insert(0, Block::Heading(t.say("diary-title")));
         }
+        blocks.extend(self.days(t));
         blocks
+    }
+
+    // keys: diary-short-*
+    fn days(&self, t: &Speaker) -> Vec<Block> {
+        let rows = self.list_called("day_noted").map(|(_, data)| {
+            let day = data["on"].as_str().and_then(|day| day.parse().ok()).map(|day| t.short_date(day));
+            let one = |answer: &Value| {
+                format!("{} {}", t.named("diary-short", answer[0].as_str().unwrap_or_default()), answer[1])
+            };
+            let answers: Vec<String> = data["answers"].as_array().into_iter().flatten().map(one).collect();
+            vec![day.unwrap_or_default(), answers.join(" · ")]
+        });
+        table(t, "diary-days-title", ["papers-field-day", "papers-field-answers"], rows.collect())
     }
 
     // keys: share-item-* share-purpose-*

@@ -1,6 +1,7 @@
 //! Hours: the person's own plan, or what was agreed with the workplace.
 
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
+use houvast_casework::plan_b::PlanB;
 use houvast_language::{Speaker, Value};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
@@ -22,11 +23,11 @@ const WEEK: [Weekday; 7] = [
 /// The most weeks that are written out one by one.
 const MOST_WEEKS: usize = 26;
 
-/// Whose hours they are.
+/// Whose hours they are. Only the person's own can carry a plan B.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hours {
-    /// The person's own plan, seen by nobody else.
-    Own,
+pub enum Hours<'a> {
+    /// The person's own plan, seen by nobody else; with its plan B where the person wants it on paper.
+    Own(Option<&'a PlanB>),
     /// Agreed with the workplace on a day.
     Agreed(Date),
 }
@@ -37,7 +38,7 @@ pub struct HoursPaper<'a> {
     /// Who, for whom, when.
     pub parties: Parties,
     /// Whose hours they are.
-    pub of: Hours,
+    pub of: Hours<'a>,
     /// The hours.
     pub plan: &'a HoursPlan,
 }
@@ -47,15 +48,16 @@ impl HoursPaper<'_> {
     // keys: papers-kind-*
     #[must_use]
     pub fn sheet(&self, t: &Speaker) -> Sheet {
-        let title = t.named("papers-kind", if self.of == Hours::Own { "plan" } else { "hours" });
+        let is_own = matches!(self.of, Hours::Own(_));
+        let title = t.named("papers-kind", if is_own { "plan" } else { "hours" });
         let mut blocks = match self.of {
-            Hours::Own => vec![Block::Note(t.say("papers-plan-own"))],
+            Hours::Own(_) => vec![Block::Note(t.say("papers-plan-own"))],
             Hours::Agreed(on) => {
                 vec![Block::Note(t.say_with("work-agreements-of", &[("date", t.date(on).into())]))]
             }
         };
         blocks.extend([Block::Heading(t.say("papers-steps")), Block::Table(steps_of(self.plan, t))]);
-        if self.of == Hours::Own {
+        if let Hours::Own(plan_b) = self.of {
             blocks.extend(
                 weeks_of(self.plan, t)
                     .map(|weeks| [Block::Heading(t.say("papers-weeks")), weeks])
@@ -64,7 +66,9 @@ impl HoursPaper<'_> {
             );
             blocks.push(Block::Heading(t.say("papers-rest-title")));
             blocks.push(Block::List(vec![t.say("plan-rest"), t.say("papers-rest-days"), t.say("plan-authority")]));
+            blocks.extend(plan_b.map(|plan_b| blocks_of_plan_b(plan_b, t)).unwrap_or_default());
         } else {
+            blocks.extend(self.plan.home.map(|home| Block::Paragraph(say_places(&home, t))));
             blocks.push(Block::Paragraph(t.say("papers-hours-only")));
             blocks.push(Block::Paragraph(t.say("plan-authority")));
             blocks.extend(signatures(t));
@@ -72,6 +76,41 @@ impl HoursPaper<'_> {
         let (under, foot) = (self.parties.under(t), self.parties.foot(t));
         Sheet { about: self.parties.about(title, t), under, blocks, foot }
     }
+}
+
+/// Plan B: when, how many hours at which level, who takes over what, when to talk.
+// keys: plan-b-when-*
+fn blocks_of_plan_b(plan_b: &PlanB, t: &Speaker) -> Vec<Block> {
+    let when: Vec<String> = plan_b.when.iter().map(|trigger| t.named("plan-b-when", trigger.name())).collect();
+    let rows = plan_b.grid.iter().map(|row| {
+        let days = WEEK.iter().zip(row.week.0).filter(|(_, minutes)| minutes.0 > 0);
+        let days: Vec<&str> = days.map(|(day, _)| t.weekday(*day)).collect();
+        let hours = |minutes: u32| t.bare_hours(i64::from(minutes));
+        vec![t.short_date(row.from), hours(row.level.0), hours(row.week.total().0), days.join(", ")]
+    });
+    let head = ["plan-b-from", "plan-b-plan_a", "plan-b-title", "plan-b-days"].map(|key| t.say(key)).to_vec();
+    let caption = t.say("papers-hours-a-week");
+    let mut blocks = vec![Block::Heading(t.say("plan-b-title")), Block::Paragraph(t.say("plan-b-lead"))];
+    if !when.is_empty() {
+        blocks.extend([Block::Subheading(t.say("plan-b-when")), Block::List(when)]);
+    }
+    if !plan_b.grid.is_empty() {
+        blocks.push(Block::Table(Table { caption, head, rows: rows.collect(), numbers: false }));
+    }
+    let mut facts = Vec::new();
+    if !plan_b.takes_over.is_empty() {
+        facts.push((t.say("plan-b_takes_over"), plan_b.takes_over.clone()));
+    }
+    facts.extend(plan_b.talk_on.map(|day| (t.say("plan-b_talk_on"), t.date(day))));
+    if !facts.is_empty() {
+        blocks.push(Block::facts(facts));
+    }
+    blocks
+}
+
+fn say_places(home: &[bool; 7], t: &Speaker) -> String {
+    let days: Vec<&str> = WEEK.iter().zip(home).filter(|(_, home)| **home).map(|(day, _)| t.weekday(*day)).collect();
+    t.say_with("work-hours-places", &[("days", Value::from(days.join(", ")))])
 }
 
 /// Where both sides sign.

@@ -7,6 +7,7 @@ mod invitation;
 mod law;
 mod recovery;
 mod request;
+mod summary;
 
 use houvast_language::{Speaker, Value};
 use jiff::civil::Date;
@@ -21,6 +22,7 @@ pub use invitation::InvitationLetter;
 pub use law::LawPaper;
 pub use recovery::{CodesPaper, KeysPaper, WayBackPaper};
 pub use request::RequestPaper;
+pub use summary::{SummaryPaper, WeekSummary};
 
 /// Who gives a paper out, to whom, on which day.
 #[derive(Debug, Clone, PartialEq, Eq)]
