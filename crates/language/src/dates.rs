@@ -113,6 +113,25 @@ pub fn day_and_month(language: Language, date: Date) -> String {
     format!("{day} {}", month(language, date.month()))
 }
 
+/// The months as short as they stay clear.
+const BRIEF: [[&str; 12]; 4] = [
+    ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
+    ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
+    ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sep.", "Okt.", "Nov.", "Dez."],
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+];
+
+/// The day within a year in as few letters as it stays clear: "30 nov", "1 déc.", "30. Nov.".
+#[must_use]
+pub fn brief_day(language: Language, date: Date) -> String {
+    let mark = match (language, date.day()) {
+        (Language::De, _) => ".",
+        (Language::Fr, 1) => "er",
+        _ => "",
+    };
+    format!("{}{mark} {}", date.day(), BRIEF[language as usize][date.month() as usize - 1])
+}
+
 /// A month of a year: "november 2026".
 #[must_use]
 pub fn month_and_year(language: Language, date: Date) -> String {
@@ -155,6 +174,8 @@ mod tests {
         check(Language::De, "1. Februar 2027");
         check(Language::En, "1 February 2027");
         assert_eq!(short(Language::Fr, date(2027, 2, 2)), "2 février 2027");
+        let briefly = Language::ALL.map(|language| brief_day(language, date(2026, 12, 1)));
+        assert_eq!(briefly, ["1 dec", "1er déc.", "1. Dez.", "1 Dec"]);
         assert_eq!(short(Language::Fr, date(2027, 1, 11)), "11 janvier 2027");
     }
 

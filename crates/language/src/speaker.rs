@@ -3,7 +3,7 @@
 use houvast_casework::hat::Hat;
 use houvast_casework::situation::Situation;
 use jiff::Timestamp;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::TimeZone;
 
 use crate::catalogue::{Catalogue, Value};
@@ -76,6 +76,18 @@ impl Speaker {
     #[must_use]
     pub fn day_and_month(&self, date: Date) -> String {
         dates::day_and_month(self.locale.language, date)
+    }
+
+    /// Day and month as short as they stay clear, for the narrow head of a column: "30 nov".
+    #[must_use]
+    pub fn brief_day(&self, date: Date) -> String {
+        dates::brief_day(self.locale.language, date)
+    }
+
+    /// A time of day.
+    #[must_use]
+    pub fn time(&self, time: Time) -> String {
+        dates::time(self.locale.language, time)
     }
 
     /// A moment on the reader's own clock: "zondag 29 november 2026, 9.30 uur".

@@ -66,10 +66,6 @@ check_in-words-lead = Für Ihr Tagebuch. Niemand sonst kann es jemals lesen, und
 check_in-words = Ihre Worte
 check_in-words-hint = Darf leer bleiben.
 check_in-fault-words = Das ist länger als 2000 Zeichen. Kürzen Sie es ein wenig; es ist alles noch da.
-check_in-diary-title = Ihr Tagebuch
-check_in-diary-lead = Ihre eigenen Worte. Niemand sonst kann sie lesen, nie.
-check_in-diary-empty = Hier ist noch nichts geschrieben.
-check_in-diary-write = Etwas schreiben
 
 ## Danach
 

@@ -25,6 +25,11 @@ papers-made-on = Erstellt am { $date }
 papers-steps = Stunden, Schritt für Schritt
 papers-weeks = Woche für Woche
 papers-hours-caption = Stunden pro Tag. Die letzte Zeile gilt weiter.
+papers-hours-a-week = Stunden pro Woche
+papers-plan_b-on = Plan B steht darauf: nur für Sie.
+papers-plan_b-leave = Ohne Plan B
+papers-plan_b-off = Plan B steht nicht darauf.
+papers-plan_b-add = Mit Plan B
 papers-weeks-caption = Stunden pro Tag, jede Woche
 papers-from = Ab
 papers-week-head = Woche
@@ -110,11 +115,15 @@ papers-event-wishes_arranged = Wünsche geordnet
 papers-event-wish_withdrawn = Wunsch zurückgenommen
 papers-event-wish_published = Wunsch im Betrieb angefragt
 papers-event-wish_helped = ob es geholfen hat
+papers-event-worked_hours_recorded = gearbeitete Stunden festgehalten
 papers-event-filled_in_together = gemeinsam ausgefüllt
 papers-event-follow_up_mails_chosen = E-Mails zur Nachsorge gewählt
 papers-event-step_mails_chosen = Mails über Daten gewählt
 papers-event-own_paper_issued = Papier erstellt
 papers-event-noted = ins Tagebuch geschrieben
+papers-event-day_noted = Zahlen eines Tages notiert
+papers-event-month_answered = Fragen des Monats beantwortet
+papers-event-month_let_pass = Fragen des Monats ausgelassen
 
 ## Anträge auf Papier
 

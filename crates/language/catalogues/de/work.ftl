@@ -122,6 +122,9 @@ work-now-longer_back-ask-3 = Was möchten Sie lernen?
 
 work-hours-in-words = Stunden pro Woche. { $steps }.
 work-hours-legend = Jeder Balken ist eine Woche. Der Punkt zeigt diese Woche.
+work-hours-places = Zu Hause: { $days }. Die anderen Tage am Arbeitsplatz.
+work-hours-home = Welche Tage zu Hause?
+work-hours-home-hint = Nur wenn das vereinbart ist. Sonst bleibt es leer.
 work-hours-table = Vereinbarte Stunden als Tabelle
 work-hours-from = Ab
 work-hours-week = Pro Woche

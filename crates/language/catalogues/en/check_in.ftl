@@ -66,10 +66,6 @@ check_in-words-lead = For your diary. Nobody else can ever read it, and it canno
 check_in-words = Your words
 check_in-words-hint = May stay empty.
 check_in-fault-words = That is longer than 2,000 characters. Make it a little shorter; it is all still here.
-check_in-diary-title = Your diary
-check_in-diary-lead = Your own words. Nobody else can read them, ever.
-check_in-diary-empty = Nothing is written here yet.
-check_in-diary-write = Write something
 
 ## Afterwards
 

@@ -25,6 +25,11 @@ papers-made-on = Made on { $date }
 papers-steps = Hours, step by step
 papers-weeks = Week by week
 papers-hours-caption = Hours a day. The last line stays in force.
+papers-hours-a-week = Hours a week
+papers-plan_b-on = Plan B stands on it: for you only.
+papers-plan_b-leave = Without plan B
+papers-plan_b-off = Plan B does not stand on it.
+papers-plan_b-add = With plan B
 papers-weeks-caption = Hours a day, every week
 papers-from = From
 papers-week-head = Week
@@ -110,11 +115,15 @@ papers-event-wishes_arranged = wishes put in order
 papers-event-wish_withdrawn = wish taken back
 papers-event-wish_published = wish asked at work
 papers-event-wish_helped = whether it helped
+papers-event-worked_hours_recorded = hours worked recorded
 papers-event-filled_in_together = filled in together
 papers-event-follow_up_mails_chosen = follow-up mails chosen
 papers-event-step_mails_chosen = mails about dates chosen
 papers-event-own_paper_issued = paper made
 papers-event-noted = written in the diary
+papers-event-day_noted = numbers of a day noted
+papers-event-month_answered = questions of the month answered
+papers-event-month_let_pass = questions of the month skipped
 
 ## Requests on paper
 

@@ -122,6 +122,9 @@ work-now-longer_back-ask-3 = What do you want to learn?
 
 work-hours-in-words = Hours per week. { $steps }.
 work-hours-legend = Each bar is a week. The dot marks this week.
+work-hours-places = At home: { $days }. The other days at work.
+work-hours-home = Which days at home?
+work-hours-home-hint = Only if that was agreed. Otherwise this stays empty.
 work-hours-table = Agreed hours as a table
 work-hours-from = From
 work-hours-week = Per week

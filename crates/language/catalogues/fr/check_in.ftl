@@ -66,10 +66,6 @@ check_in-words-lead = Pour votre journal personnel. Personne d’autre ne pourra
 check_in-words = Vos mots
 check_in-words-hint = Peut rester vide.
 check_in-fault-words = C’est plus long que 2000 caractères. Raccourcissez un peu ; tout est encore là.
-check_in-diary-title = Votre journal personnel
-check_in-diary-lead = Vos propres mots. Personne d’autre ne peut les lire, jamais.
-check_in-diary-empty = Rien n’est encore écrit ici.
-check_in-diary-write = Écrire quelque chose
 
 ## Ensuite
 

@@ -25,6 +25,11 @@ papers-made-on = Fait le { $date }
 papers-steps = Heures, étape par étape
 papers-weeks = Semaine par semaine
 papers-hours-caption = Heures par jour. La dernière ligne reste valable.
+papers-hours-a-week = Heures par semaine
+papers-plan_b-on = Le plan B y figure : pour vous seulement.
+papers-plan_b-leave = Sans le plan B
+papers-plan_b-off = Le plan B n’y figure pas.
+papers-plan_b-add = Avec le plan B
 papers-weeks-caption = Heures par jour, chaque semaine
 papers-from = À partir du
 papers-week-head = Semaine
@@ -110,11 +115,15 @@ papers-event-wishes_arranged = souhaits mis en ordre
 papers-event-wish_withdrawn = souhait retiré
 papers-event-wish_published = souhait demandé à l’employeur
 papers-event-wish_helped = si cela a aidé
+papers-event-worked_hours_recorded = heures travaillées notées
 papers-event-filled_in_together = rempli ensemble
 papers-event-follow_up_mails_chosen = mails de suivi choisis
 papers-event-step_mails_chosen = mails sur les dates choisis
 papers-event-own_paper_issued = document fait
 papers-event-noted = écrit dans le journal
+papers-event-day_noted = chiffres d’une journée notés
+papers-event-month_answered = questions du mois répondues
+papers-event-month_let_pass = questions du mois passées
 
 ## Demandes sur papier
 

@@ -122,6 +122,9 @@ work-now-longer_back-ask-3 = Que voulez-vous apprendre ?
 
 work-hours-in-words = Heures par semaine. { $steps }.
 work-hours-legend = Chaque barre est une semaine. Le point marque cette semaine.
+work-hours-places = À la maison : { $days }. Les autres jours sur le lieu de travail.
+work-hours-home = Quels jours à la maison ?
+work-hours-home-hint = Seulement si cela a été convenu. Sinon, laissez vide.
 work-hours-table = Heures convenues en tableau
 work-hours-from = À partir du
 work-hours-week = Par semaine

@@ -66,10 +66,6 @@ check_in-words-lead = Voor je dagboek. Niemand anders kan dit ooit lezen, en het
 check_in-words = Jouw woorden
 check_in-words-hint = Mag leeg blijven.
 check_in-fault-words = Dit is langer dan 2000 tekens. Maak het wat korter; alles staat er nog.
-check_in-diary-title = Je dagboek
-check_in-diary-lead = Je eigen woorden. Niemand anders kan ze lezen, nooit.
-check_in-diary-empty = Hier is nog niets geschreven.
-check_in-diary-write = Iets schrijven
 
 ## Daarna
 

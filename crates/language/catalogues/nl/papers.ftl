@@ -25,6 +25,11 @@ papers-made-on = Gemaakt op { $date }
 papers-steps = Uren, stap voor stap
 papers-weeks = Week na week
 papers-hours-caption = Uren per dag. De laatste regel blijft gelden.
+papers-hours-a-week = Uren per week
+papers-plan_b-on = Plan B staat erop: alleen voor jou.
+papers-plan_b-leave = Zonder plan B
+papers-plan_b-off = Plan B staat er niet op.
+papers-plan_b-add = Met plan B
 papers-weeks-caption = Uren per dag, elke week
 papers-from = Vanaf
 papers-week-head = Week
@@ -110,11 +115,15 @@ papers-event-wishes_arranged = wensen geordend
 papers-event-wish_withdrawn = wens teruggenomen
 papers-event-wish_published = wens aan het werk gevraagd
 papers-event-wish_helped = of het hielp
+papers-event-worked_hours_recorded = gewerkte uren bijgehouden
 papers-event-filled_in_together = samen ingevuld
 papers-event-follow_up_mails_chosen = mails over opvolging gekozen
 papers-event-step_mails_chosen = mails over data gekozen
 papers-event-own_paper_issued = papier gemaakt
 papers-event-noted = in het dagboek geschreven
+papers-event-day_noted = getallen van een dag genoteerd
+papers-event-month_answered = vragen van de maand beantwoord
+papers-event-month_let_pass = vragen van de maand overgeslagen
 
 ## Verzoeken op papier
 

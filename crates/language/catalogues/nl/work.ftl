@@ -122,6 +122,9 @@ work-now-longer_back-ask-3 = Wat wil je leren?
 
 work-hours-in-words = Uren per week. { $steps }.
 work-hours-legend = Elke balk is een week. De stip wijst deze week aan.
+work-hours-places = Thuis: { $days }. De andere dagen op het werk.
+work-hours-home = Welke dagen thuis?
+work-hours-home-hint = Alleen als dat is afgesproken. Anders blijft dit leeg.
 work-hours-table = Afgesproken uren als tabel
 work-hours-from = Vanaf
 work-hours-week = Per week

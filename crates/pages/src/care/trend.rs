@@ -6,7 +6,8 @@ pub const WIDTH: u32 = 320;
 /// The height at which 0 lies; 10 lies at 10.
 pub const GROUND: u32 = 60;
 const TOP: u32 = 10;
-const LEFT: u32 = 10;
+/// The distance to the edge at which the first and the last answer lie.
+pub const LEFT: u32 = 10;
 
 /// Answers as a line, broken where one is missing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,10 +22,17 @@ impl Trend {
     /// The line of answers, oldest first. None is a missing answer.
     #[must_use]
     pub fn of(answers: &[Option<u8>]) -> Self {
+        let tenths: Vec<Option<u8>> = answers.iter().map(|answer| answer.map(|answer| answer.min(10) * 10)).collect();
+        Self::of_tenths(&tenths)
+    }
+
+    /// The line of averages in tenths, from 0 to 100, oldest first. None is a week without an answer.
+    #[must_use]
+    pub fn of_tenths(answers: &[Option<u8>]) -> Self {
         let gaps = u32::try_from(answers.len().saturating_sub(1)).unwrap_or(u32::MAX).max(1);
         let place = |at: usize, answer: u8| {
             let at = u32::try_from(at).unwrap_or(u32::MAX);
-            (LEFT + at * (WIDTH - 2 * LEFT) / gaps, GROUND - u32::from(answer.min(10)) * (GROUND - TOP) / 10)
+            (LEFT + at * (WIDTH - 2 * LEFT) / gaps, GROUND - u32::from(answer.min(100)) * (GROUND - TOP) / 100)
         };
         let mut runs = Vec::new();
         let mut points = Vec::new();

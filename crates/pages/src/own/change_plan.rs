@@ -8,8 +8,9 @@ use houvast_language::{Country, Value};
 use jiff::civil::Date;
 
 use super::navigation::in_own_space;
+use super::plan_details::{FIELDS, LESSONS, LONG_DAYS};
 use super::plan_wish::{
-    AWAYS, CHECK_UPS, EVERY_WEEKS, HOME_DAYS, LONGEST_DAYS, REST_DAYS, TREATMENTS, WishForm, list_mondays,
+    AWAYS, CHECK_UPS, EVERY_WEEKS, HOME_DAYS, LONGEST_DAYS, REST_DAYS, TREATMENTS, WishForm, list_mondays, say_day,
 };
 use super::specimen;
 use crate::form::{Faults, say_all};
@@ -65,6 +66,10 @@ impl ChangePlanPage {
             "core_from",
             "level",
             "b_talk_on",
+            "begins",
+            "lessons-2",
+            "long_from",
+            "second_hours",
         ];
         let typed: Vec<(String, String)> =
             fields.iter().map(|field| ((*field).to_owned(), "veel".to_owned())).collect();
@@ -108,6 +113,20 @@ impl ChangePlanPage {
                 self.has_plan && filled.clone().any(|field| !self.wish.text(field).is_empty())
             }
             || self.faults.has("longest_day")
+    }
+
+    /// Whether the folded part with details stands open.
+    #[must_use]
+    pub fn is_details_open(&self) -> bool {
+        FIELDS.iter().any(|field| self.faults.has(field))
+            || (self.has_plan && FIELDS.iter().any(|field| !self.wish.text(field).is_empty()))
+    }
+
+    /// The field of lessons and the day, Monday first.
+    #[must_use]
+    pub fn list_lessons(&self) -> Vec<(&'static str, String)> {
+        let t = &self.frame.t;
+        LESSONS.iter().zip(Day::ALL).map(|(field, day)| (*field, say_day(t, day).to_owned())).collect()
     }
 
     /// Whether the folded part about plan B stands open.

@@ -13,19 +13,25 @@ pub mod moment_form;
 pub mod check_in;
 pub mod check_in_form;
 pub mod diary;
+pub mod diary_form;
+pub mod monthly;
 pub mod rhythm;
+pub mod summary;
+pub mod trend;
 
 pub mod change_plan;
 pub mod course;
 pub mod plan;
 pub mod plan_b_shown;
 pub mod plan_calendar;
+pub mod plan_details;
 pub mod plan_reasons;
 pub mod plan_wish;
 pub mod preview_plan;
 pub mod publish;
 pub mod stop_publishing;
 pub mod switch_plan;
+pub mod worked_hours;
 
 pub mod new_share;
 pub mod share_form;

@@ -4,6 +4,7 @@ use askama::Template;
 use houvast_casework::hours::Minutes;
 use houvast_casework::plan::HoursPlan;
 use houvast_casework::plan_made::{PlanMade, PlanVersion, WhyChanged};
+use houvast_casework::plan_wish::PlanWish;
 use houvast_language::Value;
 use jiff::civil::Date;
 
@@ -12,7 +13,7 @@ use super::navigation::in_own_space;
 use super::plan_b_shown::PlanBShown;
 use super::plan_reasons::{ReasonShown, list_reasons};
 use super::specimen;
-use super::words::say_minutes;
+use super::words::{say_minutes, say_work};
 use crate::frame::Frame;
 use crate::work::agreed_hours::{AgreedHours, WEEK};
 
@@ -30,6 +31,8 @@ pub struct PlanPage {
     pub steer: Option<&'static str>,
     /// The plan.
     pub plan: Option<HoursPlan>,
+    /// The wish behind it, for the times of a day.
+    pub wish: Option<PlanWish>,
     /// Whether it is plan B that runs.
     pub runs_plan_b: bool,
     /// The plan as a table of steps.
@@ -64,6 +67,7 @@ impl PlanPage {
             resting_since: None,
             steer: None,
             plan: made.map(|made| made.hours.clone()),
+            wish: made.and_then(|made| made.wish.clone()),
             runs_plan_b: made.is_some_and(|made| made.why == WhyChanged::PlanB),
             hours: made.map(|made| AgreedHours::of_plan(&made.hours, today, &t)),
             course: made.map(|made| Course::of(&made.hours, made.plan_b.as_ref(), worked, today, &t)),
@@ -79,7 +83,9 @@ impl PlanPage {
         let version = |why| PlanVersion { at: specimen::now(), hours: specimen::plan(), why };
         let versions = WhyChanged::ALL.iter().map(|why| version(*why)).collect::<Vec<_>>();
         let worked = vec![(specimen::plan().starts_on, Minutes(420))];
-        Self::new(in_own_space(frame), specimen::today(), Some(&specimen::plan_made()), &versions, &worked)
+        let mut made = specimen::plan_made();
+        made.wish = Some(specimen::full_wish());
+        Self::new(in_own_space(frame), specimen::today(), Some(&made), &versions, &worked)
     }
 
     /// No plan yet.
@@ -106,16 +112,18 @@ impl PlanPage {
         Self { runs_plan_b: true, ..Self::sample(frame) }
     }
 
-    /// The seven days of this week with their hours; none before the plan begins.
+    /// The seven days of this week with their hours, and their times where the person gave some; none before the plan begins.
     #[must_use]
     pub fn find_week(&self) -> Option<Vec<(&'static str, Option<String>, bool)>> {
         let (_, week) = self.plan.as_ref()?.find_week_on(self.today)?;
         let t = &self.frame.t;
-        let say = |minutes: Minutes| (minutes.0 > 0).then(|| say_minutes(t, minutes));
-        let day = |(day, minutes): (&jiff::civil::Weekday, Minutes)| {
-            (t.weekday(*day), say(minutes), *day == self.today.weekday())
+        let say = |place: usize, minutes: Minutes| {
+            (minutes > Minutes(0)).then(|| say_work(t, self.wish.as_ref(), place, minutes))
         };
-        Some(WEEK.iter().zip(week.0).map(day).collect())
+        let day = |(place, (day, minutes)): (usize, (&jiff::civil::Weekday, Minutes))| {
+            (t.weekday(*day), say(place, minutes), *day == self.today.weekday())
+        };
+        Some(WEEK.iter().zip(week.0).enumerate().map(day).collect())
     }
 
     /// Which week it is and how many hours it holds, or when the plan begins.

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::navigation::in_own_space;
 use super::specimen;
-use super::words::say_minutes;
+use super::words::{say_minutes, say_work};
 use crate::frame::Frame;
 
 /// Weeks shown.
@@ -91,10 +91,10 @@ fn list_weeks(hours: &HoursPlan, wish: Option<&PlanWish>, today: Date, t: &Speak
 
 /// What is on a day: work first, then what counts beside it.
 fn list_on(date: Date, work: Minutes, wish: Option<&PlanWish>, t: &Speaker) -> Vec<String> {
-    let with = |key: &str, minutes: Minutes| t.say_with(key, &[("time", say_minutes(t, minutes).into())]);
+    let weekday = usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or_default();
     let mut on_it = Vec::new();
     if work.0 > 0 {
-        on_it.push(with("plan-calendar-work", work));
+        on_it.push(t.say_with("plan-calendar-work", &[("time", say_work(t, wish, weekday, work).into())]));
     }
     let Some(wish) = wish else { return on_it };
     if work.0 > 0 && wish.commute.0 > 0 {
@@ -117,7 +117,6 @@ fn list_on(date: Date, work: Minutes, wish: Option<&PlanWish>, t: &Speaker) -> V
     if wish.away.iter().any(|away| (away.from..=away.until).contains(&date)) {
         on_it.push(t.say("plan-calendar-away"));
     }
-    let weekday = usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or_default();
     if let Some(minutes) = wish.exercise.get(weekday).filter(|minutes| minutes.0 > 0) {
         on_it.push(t.say_with("plan-calendar-exercise", &[("n", Value::from(i64::from(minutes.0)))]));
     }

@@ -7,8 +7,9 @@ use houvast_casework::plan_b::{self, FallbackHours, PlanB, Trigger};
 use houvast_casework::plan_wish::{Aim, Away, CoreHours, DayWish, NotAWish, Pace, PlanWish, TreatmentCycle};
 use houvast_language::Speaker;
 use jiff::ToSpan;
-use jiff::civil::{Date, Time, Weekday};
+use jiff::civil::{Date, Weekday};
 
+use super::plan_details::{fault_of_details, list_fields, read_details, say_clock};
 use crate::form::{FieldFault, find_value};
 use crate::work::agreed_hours::WEEK;
 
@@ -99,6 +100,7 @@ impl WishForm {
             form.add(until, &away.until.to_string());
         }
         form.add_small(wish, hours);
+        form.0.extend(list_fields(&wish.details, t));
         if let Some(plan_b) = plan_b {
             form.add("b_hours", plan_b.hours.name());
             plan_b.when.iter().for_each(|trigger| form.add("b_when", trigger.name()));
@@ -118,8 +120,8 @@ impl WishForm {
             }
         }
         if let Some(core) = wish.core {
-            self.add("core_from", &clock(core.from));
-            self.add("core_until", &clock(core.until));
+            self.add("core_from", &say_clock(core.from));
+            self.add("core_until", &say_clock(core.until));
         }
         let shifts: Vec<String> = wish.shifts.iter().map(|shift| hours(*shift)).collect();
         self.add("shifts", &shifts.join("; "));
@@ -191,10 +193,6 @@ impl WishForm {
     }
 }
 
-fn clock(time: Time) -> String {
-    format!("{:02}:{:02}", time.hour(), time.minute())
-}
-
 /// The field to mend, and how.
 fn fault_of(fault: NotAWish) -> FieldFault {
     match fault {
@@ -208,6 +206,7 @@ fn fault_of(fault: NotAWish) -> FieldFault {
         NotAWish::Commute => FieldFault::of("commute", "plan-fault-commute"),
         NotAWish::Treatment => FieldFault::of("treatment_on", "plan-fault-treatment"),
         NotAWish::Away => FieldFault::of("away_from-1", "plan-fault-away"),
+        NotAWish::Details(fault) => fault_of_details(fault),
     }
 }
 
@@ -248,6 +247,9 @@ impl Reader<'_> {
         wish.shifts = self.shifts();
         wish.approved = self.hours("approved", "plan-fault-approved");
         wish.even = form.text("even") == "yes";
+        let (details, faults) = read_details(form);
+        wish.details = details;
+        self.faults.extend(faults);
         Wished { wish, plan_b: self.plan_b() }
     }
 

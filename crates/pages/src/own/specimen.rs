@@ -1,17 +1,20 @@
 //! Invented facts for samples: one person, Ana, three weeks into building up hours.
 
 use houvast_casework::absence::Agreed;
+use houvast_casework::case::HealthState;
 use houvast_casework::chance::Counted;
 use houvast_casework::check_in::{PlanFit, Question, Recovered, Symptoms, WorkAnswers};
+use houvast_casework::diary::{DayNote, DayQuestion, DiaryState};
 use houvast_casework::hours::Minutes;
 use houvast_casework::ids::{MomentId, WishId};
 use houvast_casework::moment::{Moment, MomentKind};
+use houvast_casework::monthly_check::{BeyondLimits, Expectation, MonthlyAnswers, MonthlyQuestion};
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
 use houvast_casework::plan_b::{Fallback, FallbackHours, PlanB, Trigger};
 use houvast_casework::plan_made::{PlanMade, WeekReason, WhyChanged};
 use houvast_casework::plan_wish::{Away, PlanWish, TreatmentCycle};
 use houvast_casework::wish::{Priority, Wish, Wished};
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, date, time};
 use jiff::{Timestamp, ToSpan};
 
 /// The day of every sample.
@@ -42,7 +45,7 @@ pub fn plan() -> HoursPlan {
         step(4, [360, 360, 360, 360, 360, 0, 0]),
         step(2, [456, 456, 456, 456, 456, 0, 0]),
     ];
-    HoursPlan { starts_on: date(2026, 11, 16), steps }
+    HoursPlan { starts_on: date(2026, 11, 16), steps, home: None }
 }
 
 /// Half of the hours as plan B.
@@ -68,6 +71,7 @@ pub fn full_wish() -> PlanWish {
     wish.check_ups = vec![date(2027, 1, 6)];
     wish.away = vec![Away { from: date(2026, 12, 24), until: date(2026, 12, 25) }];
     wish.exercise[6] = Minutes(45);
+    wish.details.begins = Some(time(9, 0, 0, 0));
     wish
 }
 
@@ -144,6 +148,35 @@ pub fn symptoms() -> Vec<(Timestamp, Symptoms)> {
         (now().saturating_sub(336.hours()).unwrap_or_default(), Symptoms(all)),
         (now().saturating_sub(168.hours()).unwrap_or_default(), Symptoms(one)),
     ]
+}
+
+/// Days, words and a monthly check in the diary.
+#[must_use]
+pub fn diary() -> DiaryState {
+    let day = |ago: i64, energy, load| DayNote {
+        on: today().saturating_sub(ago.days()),
+        answers: vec![(DayQuestion::Energy, energy), (DayQuestion::Load, load)],
+    };
+    let months = MonthlyAnswers {
+        expectation: Some(Expectation::SixMonths),
+        beyond: Some(BeyondLimits::Once),
+        answers: vec![(MonthlyQuestion::Confidence, 6), (MonthlyQuestion::Balance, 5)],
+    };
+    DiaryState {
+        recent: vec![(now(), "Gewandeld tot aan het water.\nDaarna geslapen.".to_owned())],
+        days: vec![day(20, 3, 7), day(19, 4, 6), day(6, 5, 5), day(0, 5, 4)],
+        months: vec![(now(), months)],
+        ..DiaryState::default()
+    }
+}
+
+/// A case with answers to the seven questions and a check-up on the line.
+#[must_use]
+pub fn told() -> HealthState {
+    let mut moments = moments();
+    let check_up = moments.iter().find(|moment| moment.kind == MomentKind::Return).cloned();
+    moments.extend(check_up.map(|moment| Moment { kind: MomentKind::CheckUp, on: date(2026, 11, 25), ..moment }));
+    HealthState { symptoms: symptoms(), moments, ..HealthState::default() }
 }
 
 /// Three wishes, the last in own words.

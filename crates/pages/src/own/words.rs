@@ -2,6 +2,8 @@
 
 use houvast_casework::hours::Minutes;
 use houvast_casework::plan::WeekHours;
+use houvast_casework::plan_details::clock_on;
+use houvast_casework::plan_wish::PlanWish;
 use houvast_language::{Speaker, Value};
 
 use crate::work::agreed_hours::WEEK;
@@ -17,6 +19,19 @@ pub fn say_minutes(t: &Speaker, minutes: Minutes) -> String {
         "own-hours-and-minutes",
         &[("hours", Value::from(minutes.0 / 60)), ("minutes", Value::from(minutes.0 % 60))],
     )
+}
+
+/// The work of a weekday, with its times where the person gave some: "4 uur, 9.00 tot 13.00 uur".
+#[must_use]
+pub fn say_work(t: &Speaker, wish: Option<&PlanWish>, weekday: usize, minutes: Minutes) -> String {
+    let hours = say_minutes(t, minutes);
+    match wish.and_then(|wish| clock_on(wish, weekday, minutes)) {
+        None => hours,
+        Some((from, until)) => {
+            let times = [("hours", hours.into()), ("from", t.time(from).into()), ("until", t.time(until).into())];
+            t.say_with("plan-clock", &times)
+        }
+    }
 }
 
 /// The working days of a week: "maandag, woensdag, vrijdag".

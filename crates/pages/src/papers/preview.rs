@@ -49,6 +49,8 @@ pub struct PreviewPaperPage {
     pub law: Option<LawForm>,
     /// What does not fit.
     pub faults: Faults,
+    /// Whether plan B stands on it; none where there is no plan B to put there.
+    pub plan_b: Option<bool>,
     /// The paper.
     pub pieces: Vec<Piece>,
 }
@@ -90,6 +92,7 @@ impl PreviewPaperPage {
             words: Some(words("N")),
             law: None,
             faults: Faults::default(),
+            plan_b: None,
             pieces,
         }
     }
@@ -108,5 +111,11 @@ impl PreviewPaperPage {
             [FieldFault::of("until", "papers-law-fault-day"), FieldFault::of("case_manager", "papers-law-fault-name")];
         let faults = say_all(&faults, &frame.t);
         Self { kind: PaperKind::PlanOfAction, law: Some(LawForm::sample()), faults, ..Self::at_work(frame) }
+    }
+
+    /// The plan, with plan B on it or not.
+    #[must_use]
+    pub fn of_plan(frame: Frame, with_plan_b: bool) -> Self {
+        Self { kind: PaperKind::Plan, words: None, plan_b: Some(with_plan_b), ..Self::sample(frame) }
     }
 }

@@ -47,6 +47,8 @@ pub struct AgreedHours {
     pub days: Vec<(&'static str, String)>,
     /// The steps.
     pub rows: Vec<StepRow>,
+    /// Which days are worked at home, where places were agreed.
+    pub places: Option<String>,
 }
 
 impl AgreedHours {
@@ -65,8 +67,16 @@ impl AgreedHours {
         let spans: Vec<String> = rows.iter().map(|row| format!("{}: {}", row.from, row.total)).collect();
         let in_words = t.say_with("work-hours-in-words", &[("steps", Value::from(spans.join("; ")))]);
         let days = WEEK.map(|day| (t.weekday(day), t.weekday(day).chars().take(2).collect())).to_vec();
-        Self { of_day: String::new(), in_words, bars: bars(plan, today, t), days, rows }
+        let places = plan.home.map(|home| say_places(&home, t));
+        Self { of_day: String::new(), in_words, bars: bars(plan, today, t), days, rows, places }
     }
+}
+
+/// "At home: Wednesday, Friday. The other days at work."
+#[must_use]
+pub fn say_places(home: &[bool; 7], t: &Speaker) -> String {
+    let days: Vec<&str> = WEEK.iter().zip(home).filter(|(_, home)| **home).map(|(day, _)| t.weekday(*day)).collect();
+    t.say_with("work-hours-places", &[("days", Value::from(days.join(", ")))])
 }
 
 fn list_rows(plan: &HoursPlan, t: &Speaker) -> Vec<StepRow> {

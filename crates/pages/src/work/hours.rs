@@ -3,6 +3,7 @@
 
 use askama::Template;
 use houvast_casework::absence::Country;
+use houvast_casework::contact::Day;
 use houvast_language::Value;
 use jiff::civil::{Weekday, date};
 
@@ -88,6 +89,12 @@ impl HoursPage {
             days: self.days(row, step),
         };
         self.form.steps.iter().enumerate().map(step).collect()
+    }
+
+    /// Name, words and whether it was ticked, of every day that may be worked at home.
+    fn home_days(&self) -> Vec<(&'static str, &'static str, bool)> {
+        let days = Day::ALL.iter().zip(WEEK).zip(self.form.home);
+        days.map(|((day, weekday), home)| (day.name(), self.frame.t.weekday(weekday), home)).collect()
     }
 
     fn days(&self, row: usize, step: &StepForm) -> Vec<DayField> {

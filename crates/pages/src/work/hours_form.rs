@@ -1,5 +1,6 @@
 //! Agreed hours as somebody fills them in: a start and steps of a week each, raw text kept until it can be read.
 
+use houvast_casework::contact::Day;
 use houvast_casework::hours::Minutes;
 use houvast_casework::plan::{HoursPlan, NotAPlan, Step, WeekHours};
 use houvast_language::Speaker;
@@ -35,6 +36,8 @@ pub struct HoursForm {
     pub starts_on: String,
     /// The steps, empty ones included.
     pub steps: Vec<StepForm>,
+    /// The days worked at home, Monday first; none where nothing was agreed about places.
+    pub home: [bool; 7],
     /// The day of the agreement.
     pub agreed_on: String,
     /// Asked for one step more, not for saving.
@@ -58,6 +61,7 @@ impl HoursForm {
         let form = Self {
             starts_on: plan.starts_on.to_string(),
             steps: plan.steps.iter().take(MOST).map(step).collect(),
+            home: plan.home.unwrap_or_default(),
             agreed_on: today.to_string(),
             wants_more: false,
         };
@@ -74,6 +78,11 @@ impl HoursForm {
             match name.as_str() {
                 "starts_on" => form.starts_on = value,
                 "agreed_on" => form.agreed_on = value,
+                "home" => {
+                    if let Some(day) = Day::ALL.iter().position(|day| day.name() == value) {
+                        form.home[day] = true;
+                    }
+                }
                 "more" => form.wants_more = true,
                 name => {
                     if let Some(field) = find_field(name).filter(|(row, _)| *row < MOST) {
@@ -118,7 +127,7 @@ impl HoursForm {
         match (starts_on, agreed_on) {
             (Some(starts_on), Some(agreed_on)) if faults.is_empty() => {
                 let plan = HoursPlan::new(starts_on, steps).map_err(|error| vec![fault_of(error)])?;
-                Ok((plan, agreed_on))
+                Ok((plan.with_home(self.home), agreed_on))
             }
             _ => Err(faults),
         }

@@ -6,6 +6,7 @@ use houvast_actions::drafts::{find_draft, save_draft};
 use houvast_actions::view_own::view_own;
 use houvast_pages::own::check_in::CheckInStep;
 use houvast_pages::own::check_in_form::CheckInForm;
+use houvast_pages::own::diary_form::DiaryForm;
 use houvast_pages::own::moment_form::MomentForm;
 use houvast_pages::problem::ProblemKind;
 
@@ -30,8 +31,9 @@ pub async fn post(State(app): State<App>, here: InOwnSpace, form: Posted) -> Res
             save_draft(installation, account, own.seat, verb, &MomentForm::from_pairs(&form.0)).await?;
         }
         "note_in_diary" => {
-            let words: String = form.raw("words").chars().take(2000).collect();
-            save_draft(installation, account, own.seat, verb, &words).await?;
+            let mut typed = DiaryForm::from_pairs(&form.0);
+            typed.words = typed.words.chars().take(2000).collect();
+            save_draft(installation, account, own.seat, verb, &typed).await?;
         }
         "ask_question" | "make_wish" => {
             let words: String = form.raw("words").chars().take(500).collect();

@@ -15,6 +15,8 @@ use houvast_casework::plan_b::PlanB;
 use houvast_casework::plan_made::{PlanMade, WhyChanged};
 use houvast_casework::plan_wish::PlanWish;
 use houvast_casework::steering::steer;
+use houvast_casework::worked::list_worked;
+use houvast_language::Country;
 use houvast_pages::form::{Faults, FieldFault, say_all};
 use houvast_pages::own::change_plan::ChangePlanPage;
 use houvast_pages::own::course::Worked;
@@ -43,10 +45,8 @@ pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Respons
 }
 
 /// Hours worked as the person recorded them, by the Monday of their week.
-fn worked_of(here: &InOwnSpace, health: &HealthState) -> Worked {
-    let monday = |day: jiff::civil::Date| day.saturating_sub(i32::from(day.weekday().to_monday_zero_offset()).days());
-    let worked = health.work_answers.iter().filter_map(|(at, answers)| Some((*at, answers.worked?)));
-    worked.map(|(at, minutes)| (monday(here.t().day_of(at)), minutes)).collect()
+pub(crate) fn worked_of(here: &InOwnSpace, health: &HealthState) -> Worked {
+    list_worked(health, |at| here.t().day_of(at))
 }
 
 /// `GET /own/plan/change`
@@ -142,10 +142,16 @@ fn shown(here: &InOwnSpace, own: &OwnCaseView, offer: &Offer, wish: WishForm) ->
     let beside = Beside {
         rounded_to: offer.proposed.rounded_to,
         short_of: offer.proposed.short_of.as_ref().map(|unmet| unmet.limits.clone()).unwrap_or_default(),
-        changes: changes_of(&offer.made.hours, today),
+        changes: if needs_no_paper(here, &offer.made) { Vec::new() } else { changes_of(&offer.made.hours, today) },
         home: offer.proposed.home.clone(),
     };
     PreviewPlanPage::new(frame, today, &offer.made, beside, wish)
+}
+
+/// Who works for oneself in the Netherlands has no employer to adjust a plan of action with.
+fn needs_no_paper(here: &InOwnSpace, made: &PlanMade) -> bool {
+    let is_self_employed = made.wish.as_ref().is_some_and(|wish| wish.details.self_employed);
+    is_self_employed && here.t().locale.country == Country::Nl
 }
 
 fn not_offered(here: &InOwnSpace, own: &OwnCaseView, wish: WishForm, none: NoOffer) -> Result<Response, Problem> {

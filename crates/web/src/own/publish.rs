@@ -3,13 +3,13 @@
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::propose_plan::{GiveAway, even_wish, find_give_away};
-use houvast_actions::publish_hours::{PublishHoursError, publish_hours, stop_publishing};
+use houvast_actions::publish_hours::{Going, PublishHoursError, publish_hours, stop_publishing};
 use houvast_actions::view_own::{OwnAbsence, OwnCaseView, list_own_absences, view_own};
 use houvast_casework::plan::HoursPlan;
 use houvast_casework::plan_made::PlanMade;
 use houvast_casework::plan_wish::PlanWish;
 use houvast_pages::form::{Faults, FieldFault, say_all};
-use houvast_pages::own::publish::{GivesAway, PublishPage, Workplace, read_workplace};
+use houvast_pages::own::publish::{GivesAway, GoingForm, PublishPage, Workplace, read_workplace};
 use houvast_pages::own::stop_publishing::StopPublishingPage;
 use houvast_pages::problem::ProblemKind;
 use houvast_pages::work::absence::AbsencePage;
@@ -29,6 +29,8 @@ pub struct Asked {
     #[serde(default)]
     absence: String,
 }
+
+type Pairs = Vec<(String, String)>;
 
 struct Loaded {
     own: OwnCaseView,
@@ -57,11 +59,19 @@ impl Loaded {
         found.ok_or(Problem(ProblemKind::NotFound))
     }
 
-    fn shown(&self, here: &InOwnSpace, faults: Faults) -> PublishPage {
+    /// What the person lets go beside the hours.
+    fn going(&self, pairs: &Pairs) -> GoingForm {
+        let wish = self.own.view.health().plan_made.as_ref().and_then(|made| made.wish.as_ref());
+        let second_job = wish.and_then(|wish| wish.details.second_job).map(|job| job.days);
+        GoingForm::from_pairs(pairs, second_job)
+    }
+
+    fn shown(&self, here: &InOwnSpace, going: GoingForm, faults: Faults) -> PublishPage {
         let today = here.t().day_of(self.own.now);
         let health = self.own.view.health();
-        let seen = health.plan.as_ref().map(|plan| known_at(self.absences.first(), plan, today));
+        let seen = health.plan.as_ref().map(|plan| known_at(self.absences.first(), plan, going, today));
         let mut shown = PublishPage::new(here.frame(), today, self.workplaces(), seen.as_ref());
+        shown.going = going;
         shown.gives_away = health.plan_made.as_ref().and_then(|made| gives_away(made, today));
         shown.faults = faults;
         shown
@@ -69,9 +79,13 @@ impl Loaded {
 }
 
 /// The plan as it would lie at one workplace: what is past stays there as it was agreed.
-fn known_at(absence: Option<&OwnAbsence>, plan: &HoursPlan, today: Date) -> HoursPlan {
+fn known_at(absence: Option<&OwnAbsence>, plan: &HoursPlan, going: GoingForm, today: Date) -> HoursPlan {
     let known = absence.and_then(|absence| absence.work.hours.as_ref());
-    plan.as_known(known.map(|agreed| &agreed.what), today)
+    gone(going).of_plan(plan, known.map(|agreed| &agreed.what), today)
+}
+
+fn gone(going: GoingForm) -> Going {
+    Going { days: going.days(), home: going.home }
 }
 
 /// What the plan lets one guess, and whether a level course can be made instead.
@@ -84,21 +98,27 @@ fn gives_away(made: &PlanMade, today: Date) -> Option<(GivesAway, bool)> {
     Some((what, even_wish(&wish).is_some()))
 }
 
-/// `GET /own/publish`
-pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
-    Ok(page(&Loaded::of(&app, &here).await?.shown(&here, Faults::default())))
+/// `GET /own/publish`: what goes is chosen here, and looked at, before anything leaves.
+pub async fn page_of(
+    State(app): State<App>,
+    here: InOwnSpace,
+    Query(pairs): Query<Pairs>,
+) -> Result<Response, Problem> {
+    let loaded = Loaded::of(&app, &here).await?;
+    let going = loaded.going(&pairs);
+    Ok(page(&loaded.shown(&here, going, Faults::default())))
 }
 
 /// `POST /own/publish`
 pub async fn post(State(app): State<App>, here: InOwnSpace, form: Posted) -> Result<Response, Problem> {
     let loaded = Loaded::of(&app, &here).await?;
-    let workplaces = loaded.workplaces();
+    let (workplaces, going) = (loaded.workplaces(), loaded.going(&form.0));
     let chosen = read_workplace(&form.0, &workplaces).map(|workplace| workplace.address.clone());
     let fault = match chosen {
         Ok(address) => {
             let today = here.t().day_of(loaded.own.now);
             let absence = loaded.find(&address)?.file;
-            match publish_hours(&app.installation, here.account(), absence, today).await {
+            match publish_hours(&app.installation, here.account(), absence, gone(going), today).await {
                 Ok(()) => return Ok(Redirect::to("/own/publish").into_response()),
                 Err(PublishHoursError::NoPlan) => FieldFault::of("absence", "plan-publish-no-plan"),
                 Err(PublishHoursError::Trouble(trouble)) => return Err(trouble.into()),
@@ -106,19 +126,20 @@ pub async fn post(State(app): State<App>, here: InOwnSpace, form: Posted) -> Res
         }
         Err(fault) => fault,
     };
-    Ok(refused(&loaded.shown(&here, say_all(&[fault], &here.t()))))
+    Ok(refused(&loaded.shown(&here, going, say_all(&[fault], &here.t()))))
 }
 
 /// `GET /own/publish/as-seen`: exactly the manager's page, with the plan in it.
 pub async fn as_seen(
     State(app): State<App>,
     here: InOwnSpace,
-    Query(asked): Query<Asked>,
+    Query(pairs): Query<Pairs>,
 ) -> Result<Response, Problem> {
     let loaded = Loaded::of(&app, &here).await?;
-    let absence = loaded.find(&asked.absence)?;
+    let asked = pairs.iter().find(|(name, _)| name == "absence").map_or("", |(_, address)| address);
+    let (absence, going) = (loaded.find(asked)?, loaded.going(&pairs));
     let today = here.t().day_of(loaded.own.now);
-    let plan = loaded.own.view.health().plan.as_ref().map(|plan| known_at(Some(absence), plan, today));
+    let plan = loaded.own.view.health().plan.as_ref().map(|plan| known_at(Some(absence), plan, going, today));
     let shown = AbsencePage::as_seen(here.frame(), &absence.work, plan.as_ref(), today);
     Ok(page(&shown.ok_or(Problem(ProblemKind::NotFound))?))
 }

@@ -77,7 +77,7 @@ async fn handed_out(paper: Paper) -> Result<Response, Problem> {
 }
 
 /// A name that says nothing about health.
-fn name_of(what: &str, day: Date, end: &str) -> String {
+pub(crate) fn name_of(what: &str, day: Date, end: &str) -> String {
     format!("houvast-{what}-{day}.{end}")
 }
 
@@ -92,7 +92,7 @@ pub(crate) fn download(bytes: Vec<u8>, media_type: &'static str, name: &str) -> 
 }
 
 /// The pieces of a sheet as a page shows them.
-fn pieces_of(blocks: Vec<Block>) -> Vec<Piece> {
+pub(crate) fn pieces_of(blocks: Vec<Block>) -> Vec<Piece> {
     let piece = |block| match block {
         Block::Heading(words) | Block::Subheading(words) => Piece::Heading(words),
         Block::Paragraph(words) => Piece::Words(words),

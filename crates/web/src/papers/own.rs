@@ -9,6 +9,7 @@ use houvast_actions::issue_paper::{issue_own_paper, read_own_paper};
 use houvast_actions::view_own::{OwnAbsence, OwnCaseView, list_own_absences, view_own};
 use houvast_actions::view_steps::{country_of, kept_start};
 use houvast_casework::paper::PaperKind;
+use houvast_casework::plan_b::PlanB;
 use houvast_documents::Sheet;
 use houvast_documents::export::{
     AbsencePart, AccountPart, CalendarPart, ClosePersonPart, EntryPart, Export, LookPart, SharePart, UnfinishedPart,
@@ -40,6 +41,20 @@ pub struct Asked {
     absence: String,
     #[serde(default)]
     words: String,
+    #[serde(default)]
+    plan_b: String,
+}
+
+/// What the person puts on a paper beside what is always there.
+struct More {
+    words: String,
+    plan_b: bool,
+}
+
+impl More {
+    fn of(words: &str, plan_b: &str) -> Self {
+        Self { words: added(words), plan_b: plan_b == "yes" }
+    }
 }
 
 /// The longest that a person adds to a request, in characters; what is longer is cut in the preview, before it is made.
@@ -106,10 +121,14 @@ impl Loaded {
         Some(RequestPaper { parties, kind, plan, start, words }.sheet(&t))
     }
 
+    fn plan_b(&self) -> Option<&PlanB> {
+        self.own.view.health().plan_made.as_ref().and_then(|made| made.plan_b.as_ref())
+    }
+
     /// The sheet of one kind; none where there is nothing of it.
-    fn sheet(&self, here: &InOwnSpace, kind: PaperKind, address: &str, words: &str) -> Option<Sheet> {
+    fn sheet(&self, here: &InOwnSpace, kind: PaperKind, address: &str, more: &More) -> Option<Sheet> {
         if kind.is_request() {
-            return self.request(here, kind, words);
+            return self.request(here, kind, &more.words);
         }
         if kind == PaperKind::Plan {
             let parties = Parties {
@@ -119,7 +138,8 @@ impl Loaded {
                 issued_on: here.t().day_of(self.own.now),
             };
             let plan = self.own.view.health().plan.as_ref()?;
-            return Some(HoursPaper { parties, of: Hours::Own, plan }.sheet(&here.t()));
+            let plan_b = self.plan_b().filter(|_| more.plan_b);
+            return Some(HoursPaper { parties, of: Hours::Own(plan_b), plan }.sheet(&here.t()));
         }
         let absence = self.absences.iter().find(|absence| absence.public_id.as_str() == address)?;
         self.agreements(here, absence).sheet(kind, &here.t())
@@ -138,8 +158,9 @@ pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Respons
 pub async fn new(State(app): State<App>, here: InOwnSpace, Query(asked): Query<Asked>) -> Result<Response, Problem> {
     let loaded = Loaded::of(&app, &here).await?;
     let kind = PaperKind::find_by_name(&asked.kind).ok_or(Problem(ProblemKind::NotFound))?;
-    let words = added(&asked.words);
-    let sheet = loaded.sheet(&here, kind, &asked.absence, &words).ok_or(Problem(ProblemKind::NotFound))?;
+    let more = More::of(&asked.words, &asked.plan_b);
+    let sheet = loaded.sheet(&here, kind, &asked.absence, &more).ok_or(Problem(ProblemKind::NotFound))?;
+    let offers_plan_b = kind == PaperKind::Plan && loaded.plan_b().is_some();
     Ok(here.visitor.spoken.remember(page(&PreviewPaperPage {
         frame: here.frame(),
         of: PapersOf::Own,
@@ -147,7 +168,8 @@ pub async fn new(State(app): State<App>, here: InOwnSpace, Query(asked): Query<A
         absence: asked.absence,
         title: sheet.about.title,
         under: sheet.under,
-        words: kind.is_request().then_some(words),
+        words: kind.is_request().then_some(more.words),
+        plan_b: offers_plan_b.then_some(more.plan_b),
         law: None,
         faults: Faults::default(),
         pieces: pieces_of(sheet.blocks),
@@ -159,8 +181,8 @@ pub async fn post(State(app): State<App>, here: InOwnSpace, form: Posted) -> Res
     let kind = PaperKind::find_by_name(form.text("kind")).ok_or(Problem(ProblemKind::InvalidForm))?;
     for _ in 0..3 {
         let loaded = Loaded::of(&app, &here).await?;
-        let words = added(form.text("words"));
-        let sheet = loaded.sheet(&here, kind, form.text("absence"), &words);
+        let more = More::of(form.text("words"), form.text("plan_b"));
+        let sheet = loaded.sheet(&here, kind, form.text("absence"), &more);
         let sheet = sheet.ok_or(Problem(ProblemKind::NotFound))?;
         let paper = freeze(sheet, kind).await?;
         match issue_own_paper(&app.installation, here.account(), loaded.own.version, &paper).await {

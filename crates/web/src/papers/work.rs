@@ -161,6 +161,7 @@ impl Draft {
             title: sheet.about.title,
             under: sheet.under,
             words: None,
+            plan_b: None,
             law: self.law,
             faults,
             pieces: pieces_of(sheet.blocks),

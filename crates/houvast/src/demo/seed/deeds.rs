@@ -5,7 +5,9 @@ use houvast_actions::doors::synthetic::{SyntheticPerson, add_synthetic_person, s
 use houvast_actions::import_absences::file::Row;
 use houvast_actions::import_absences::{Run, import_row};
 use houvast_actions::installation::{Acting, Installation};
+use houvast_actions::note_in_diary::DiaryNote;
 use houvast_actions::propose_plan::propose_plan_b;
+use houvast_actions::publish_hours::Going;
 use houvast_actions::{
     add_moment, adopt_plan, agree_on_absence, ask_for_talk, begin_share, care_team, choose_rhythm, end_share,
     keep_adjustments, make_wish, note_in_diary, publish_hours, publish_wish, record_check_in, report_change,
@@ -13,6 +15,7 @@ use houvast_actions::{
 };
 use houvast_casework::absence::{Country, Language};
 use houvast_casework::consult::TalkWay;
+use houvast_casework::diary::{DayNote, DayQuestion};
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, PublicId, ShareId};
 use houvast_casework::plan::HoursPlan;
@@ -250,11 +253,18 @@ async fn by_the_person(world: &World, known: &mut Known, deed: &Deed) -> anyhow:
         Deed::CheckIn(check_in) => {
             record_check_in::record_check_in(installation, account, check_in).await?;
         }
-        Deed::Note(words) => note_in_diary::note_in_diary(installation, account, words).await?,
+        Deed::Note(words) => {
+            note_in_diary::note_in_diary(installation, account, &DiaryNote::of_words(words)).await?;
+        }
+        Deed::Day(numbers) => {
+            let answers = DayQuestion::ALL.iter().copied().zip(*numbers).collect();
+            let note = DiaryNote { day: Some(DayNote { on: world.today(), answers }), words: String::new() };
+            note_in_diary::note_in_diary(installation, account, &note).await?;
+        }
         Deed::Adopt(plan) => adopt_plan::adopt_plan(installation, account, &with_plan_b(plan)?).await?,
         Deed::Publish => {
             let (absence, _) = known.absence()?;
-            publish_hours::publish_hours(installation, account, absence, world.today()).await?;
+            publish_hours::publish_hours(installation, account, absence, Going::default(), world.today()).await?;
         }
         Deed::Wish(listed, priority) => {
             make_wish::make_wish(installation, account, &Wished::Listed(listed.parse()?), *priority).await?;

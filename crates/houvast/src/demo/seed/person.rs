@@ -72,6 +72,8 @@ pub(super) enum Deed {
     CheckIn(CheckIn),
     /// Own words.
     Note(&'static str),
+    /// Energy, sleep and load of a day.
+    Day([u8; 3]),
     /// A plan.
     Adopt(HoursPlan),
     /// The plan goes to work.

@@ -93,6 +93,11 @@ fn ana(story: &mut Story<'_>) -> Option<Job> {
     story.then(3, Deed::Share(Item::WorkAnswers, PHYSICIAN, Purpose::Consult, 90));
     story.moment_in_words(3, MomentKind::CheckUp, check_up, "Controle");
     story.then(2, Deed::Note("Gisteren een half uur gewandeld langs het water. Daarna moe, maar goed moe."));
+    for (weeks_ago, numbers) in [(10, [3, 5, 7]), (9, [3, 6, 7]), (8, [4, 6, 6]), (6, [4, 5, 6]), (5, [5, 7, 5])] {
+        story.then(weeks_ago, Deed::Day(numbers));
+    }
+    story.then(3, Deed::Day([5, 6, 5]));
+    story.then(2, Deed::Day([6, 7, 4]));
     ana_asks_at_work(story);
     // The last one lies two weeks back, so that a check-in waits.
     story.check_ins(2..=20, plan.as_ref(), Way::Recovering);

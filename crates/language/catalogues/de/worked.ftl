@@ -1,0 +1,13 @@
+worked-title = Gearbeitete Stunden festhalten
+worked-lead = Pro Tag, oder die ganze Woche in einer Zahl. Was Sie nicht wissen, bleibt leer.
+worked-week = Woche vom { $date }
+worked-before = Die Woche davor
+worked-after = Die Woche danach
+worked-days = Stunden pro Tag
+worked-planned = geplant: { $hours }
+worked-whole = Oder die ganze Woche, in Stunden
+worked-whole-hint = Nur wenn Sie keine Tage ausfüllen. Zum Beispiel 7,5.
+worked-own = Das ist Ihre eigene Liste; Ihre Arbeit sieht sie nicht. Wenn Sie etwas berichtigen, bleibt das Frühere in Ihrem Journal.
+worked-fault-both = Füllen Sie die Tage oder das Ganze aus, nicht beides.
+worked-fault-week = Wählen Sie eine Woche, die begonnen hat, bis zu einem Jahr zurück.
+worked-fault-day = Ein Tag hat 24 Stunden. Schreiben Sie weniger.

@@ -1,0 +1,13 @@
+worked-title = Record hours worked
+worked-lead = Day by day, or the whole week in one number. What you do not know stays empty.
+worked-week = Week of { $date }
+worked-before = The week before
+worked-after = The week after
+worked-days = Hours per day
+worked-planned = planned: { $hours }
+worked-whole = Or the whole week, in hours
+worked-whole-hint = Only if you fill in no days. For example 7.5.
+worked-own = This is your own list; your work does not see it. If you correct something, what stood there stays in your journal.
+worked-fault-both = Fill in the days or the whole, not both.
+worked-fault-week = Choose a week that has begun, up to a year back.
+worked-fault-day = A day has 24 hours. Write fewer.

@@ -1,0 +1,13 @@
+worked-title = Noter les heures travaillées
+worked-lead = Par jour, ou toute la semaine en un nombre. Ce que vous ne savez pas reste vide.
+worked-week = Semaine du { $date }
+worked-before = La semaine d’avant
+worked-after = La semaine d’après
+worked-days = Heures par jour
+worked-planned = prévu : { $hours }
+worked-whole = Ou toute la semaine, en heures
+worked-whole-hint = Seulement si vous ne remplissez pas les jours. Par exemple 7,5.
+worked-own = C’est votre propre liste ; votre travail ne la voit pas. Si vous corrigez, ce qui était noté reste dans votre journal.
+worked-fault-both = Remplissez les jours ou le total, pas les deux.
+worked-fault-week = Choisissez une semaine qui a commencé, jusqu’à un an en arrière.
+worked-fault-day = Un jour compte 24 heures. Écrivez moins.

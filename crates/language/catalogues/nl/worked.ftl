@@ -1,0 +1,13 @@
+worked-title = Gewerkte uren bijhouden
+worked-lead = Per dag, of de hele week in één getal. Wat je niet weet, laat je leeg.
+worked-week = Week van { $date }
+worked-before = De week ervoor
+worked-after = De week erna
+worked-days = Uren per dag
+worked-planned = gepland: { $hours }
+worked-whole = Of de hele week, in uren
+worked-whole-hint = Alleen als je geen dagen invult. Bijvoorbeeld 7,5.
+worked-own = Dit is je eigen lijst; je werk ziet haar niet. Verbeter je iets, dan blijft wat er stond in je logboek.
+worked-fault-both = Vul de dagen in of het geheel, niet allebei.
+worked-fault-week = Kies een week die begonnen is, tot een jaar terug.
+worked-fault-day = Een dag heeft 24 uren. Schrijf er minder.
