@@ -23,6 +23,7 @@ for (const { way, hands, script } of WAYS) {
       await askInSixAnswers(world);
       await seeWhatItGivesAway(world);
       await workTwoHeavyWeeks(world);
+      await recordWorkedHours(world);
       await switchWithThePaperFirst(world);
       await managerSeesHoursOnly(world);
       await comfortStaysAtEight(world);
@@ -115,6 +116,23 @@ async function workTwoHeavyWeeks(world) {
   }
   await expect(page).toHaveURL(/\/own\/plan$/);
   await expect(page.locator('main')).toContainText('een stap terug');
+}
+
+/** At any time, outside the check-in; a correction takes the place of what was there. */
+async function recordWorkedHours({ houvast, hands, look, page }) {
+  for (const hours of ['3,5', '4']) {
+    await page.goto(`${houvast.address}/own/plan`);
+    await hands.press(page, page.locator('a[href="/own/plan/worked"]'));
+    await expect(page).toHaveURL(/\/own\/plan\/worked$/);
+    await look(page);
+    await expectNoSideways(page);
+    await page.locator('[name=whole]').fill('');
+    await hands.fill(page, page.locator('[name=whole]'), hours);
+    await hands.press(page, page.locator('form[action="/own/plan/worked"] button'));
+    await expect(page).toHaveURL(/\/own\/plan$/);
+  }
+  await page.goto(`${houvast.address}/own/plan/worked`);
+  await expect(page.locator('[name=whole]')).toHaveValue('4');
 }
 
 async function switchWithThePaperFirst({ houvast, hands, look, page }) {

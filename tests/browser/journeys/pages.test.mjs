@@ -6,7 +6,7 @@ const PAGES = {
   nobody: ['/', '/sign-in', '/start', '/forgot', '/code', '/way-back', '/help-now', '/check-in-on-paper', '/adjustments', '/adjustments?complaint=fatigue&work=desk', '/adjustments/a45', '/library', '/library?audience=employee', '/library/fatigue_at_work', '/library/talk_before_return', '/library?q=moe', '/library/directory', '/library/practice', '/library/practice/first_news', '/library/practice/no_cure?way=3-1-2-1', '/library/calculator', '/library/calculator?country=nl&figures_for=nl&charges=x', '/library/letter', '/library/policy', '/library/training', '/library/training/training_plan', '/library/collection', '/library/collection?pages=pacing.fatigue_at_work', '/sign-out', '/demo', '/nothing-here'],
   worker_ana: [
     '/own', '/own/reason', '/own/line', '/own/check-in', '/own/check-in?step=recovery', '/own/check-in?step=questions',
-    '/own/check-in?step=words', '/own/diary', '/own/wishes', '/own/wishes/new', '/own/wishes/new?adjustment=a45', '/own/wishes/new?words=1',
+    '/own/check-in?step=words', '/own/diary', '/own/trend', '/own/monthly', '/own/summary', '/own/plan/worked', '/own/wishes', '/own/wishes/new', '/own/wishes/new?adjustment=a45', '/own/wishes/new?words=1',
     ['/own/wishes', 'ol.rows a'], ['/own/wishes', 'ol.rows a', '/publish'], ['/own/wishes', 'ol.rows a', '/withdraw'], '/own/rhythm', '/own/plan', '/own/plan/change', '/own/plan/calendar', '/own/plan/switch?to=plan_b', '/own/publish',
     ['/own/publish', 'a[href^="/own/publish/as-seen"]'], ['/own/publish', 'a[href^="/own/publish/stop"]'], '/own/shares',
     '/own/shares/new', '/own/shares/new?item=plan&reader=&purpose=consult&until=2026-12-24', '/own/who-looked',

@@ -149,6 +149,12 @@ fn own_forms() -> Vec<Wrong> {
         form("/own/line", &[("kind", "treatment"), ("on", "2026-12-01"), ("words", &long)], &["words"]),
         form("/own/line", &with(&MOMENT, &[("kind", "miracle"), ("words", MARKUP)]), &["kind"]),
         form("/own/diary", &[("words", &very_long)], &["words"]),
+        form("/own/diary", &[("on", "2026-02-30"), ("energy", "4")], &["on"]),
+        form("/own/diary", &[("on", "2027-02-03"), ("words", MARKUP)], &["on"]),
+        form("/own/plan/worked", &[("day-0", MARKUP), ("whole", "veel")], &["day-0", "whole"]),
+        form("/own/plan/worked", &[("day-0", "2"), ("whole", "4")], &["whole"]),
+        form("/own/plan/worked", &[("week", "2027-01-04"), ("whole", "4")], &["week"]),
+        form("/own/plan/worked", &[("day-6", "25")], &["day-6"]),
         form("/own/plan", &[("pace", "usual")], &["starts_on", "days", "longest_day", "contract"]),
         form("/own/publish", &[("absence", MARKUP)], &["absence"]),
         form("/own/shares", &with(&SHARE, &[("item", "diary")]), &["item", "reader"]),
@@ -280,7 +286,7 @@ async fn wrong_forms_of_the_own_space_name_the_field_and_write_nothing() {
     for wrong in forms.iter().flatten() {
         send(&world, &ana, wrong).await;
     }
-    assert_eq!(forms.iter().flatten().count(), 35);
+    assert_eq!(forms.iter().flatten().count(), 41);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -242,3 +242,81 @@ async fn who_reads_the_plan_as_a_shared_item_gets_hours_and_nothing_of_why() {
         }
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn days_at_home_go_to_work_only_where_they_were_ticked_and_look_like_an_agreement_on_paper() {
+    let world = World::begin(309).await;
+    let absence = world.ana_is_absent().await;
+    world.come_in(&TOM).await;
+    let mut ana = world.accept(&ANA).await;
+    ana.post("/own/plan", &wish(&[])).await;
+    let look = ana.get("/own/publish?home=monday&home=wednesday").await;
+    assert!(look.text().contains("Thuis: maandag. De andere dagen op het werk."), "{}", look.text());
+    let address = absence.address.as_str();
+    let seen = ana.get(&format!("/own/publish/as-seen?absence={address}&home=monday")).await;
+    assert!(seen.text().contains("Thuis: maandag."));
+    assert_eq!(ana.post("/own/publish", &[("absence", address), ("home", "monday")]).await.location(), "/own/publish");
+    let file = format!("/work/{address}");
+    let mut tom = world.signed_in(&TOM).await;
+    assert!(tom.get(&file).await.text().contains("Thuis: maandag."));
+    let form = tom.get(&format!("{file}/hours")).await;
+    assert!(form.text().contains("name=\"home\" value=\"monday\" checked"), "work can write down the same");
+    assert_eq!(ana.post("/own/publish", &[("absence", address)]).await.location(), "/own/publish");
+    assert!(!tom.get(&file).await.text().contains("Thuis:"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_two_jobs_a_workplace_sees_its_own_days_alone() {
+    let world = World::begin(310).await;
+    let absence = world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    let two = [("second_days", "friday"), ("second_hours", "6"), ("begins", "09:00"), ("ends", "17:00")];
+    let kept = ana.post("/own/plan", &wish(&two)).await;
+    assert_eq!(kept.location(), "/own/plan", "{}", kept.text());
+    ana.post("/own/publish", &[("absence", absence.address.as_str()), ("job", "second")]).await;
+    let work = world.store().load::<houvast_casework::absence::WorkState>(absence.file).await.unwrap().unwrap().state;
+    let hours = work.hours.unwrap().what;
+    assert!(hours.weeks().all(|week| (0..7).all(|day| day == 4 || week.0[day].0 == 0)), "{hours:?}");
+    let state = state_of(&world).await;
+    assert!(state.plan.unwrap().weeks().all(|week| week.0[4].0 <= 360), "the second job has its own hours");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_plan_with_plan_b_on_paper_is_the_persons_and_never_lies_at_work() {
+    let world = World::begin(311).await;
+    let absence = world.ana_is_absent().await;
+    world.come_in(&TOM).await;
+    let mut ana = world.accept(&ANA).await;
+    ana.post("/own/plan", &wish(&[("b_takes_over", "Jan neemt de late dienst"), ("b_when", "travel")])).await;
+    ana.post("/own/publish", &[("absence", absence.address.as_str())]).await;
+    let plain = ana.get("/own/papers/new?kind=plan").await;
+    assert!(!plain.text().contains("Jan neemt") && plain.text().contains("plan_b=yes"));
+    assert!(ana.get("/own/papers/new?kind=plan&plan_b=yes").await.text().contains("Jan neemt de late dienst"));
+    ana.post("/own/papers", &[("kind", "plan"), ("plan_b", "yes")]).await;
+    let made = ana.get("/own/papers").await.list_links("/own/papers/").into_iter().find(|link| !link.contains("/new"));
+    let text = crate::papers::text_of(&ana.get(&made.unwrap()).await);
+    assert!(text.contains("Janneemtdelatedienst") && text.contains("PlanB"), "{text}");
+    let mut tom = world.signed_in(&TOM).await;
+    let work = format!("/work/{}", absence.address);
+    let preview = tom.get(&format!("{work}/papers/new?kind=hours&plan_b=yes")).await;
+    for page in [tom.get(&work).await, preview] {
+        assert!(!page.text().contains("Jan neemt") && !page.text().contains("Plan B"), "{}", page.text());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn times_of_the_day_stand_in_the_plan_where_the_person_gave_them() {
+    let world = World::begin(312).await;
+    world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    let times = [("begins", "09:30"), ("ends", "17:00"), ("core_from", "10:00"), ("core_until", "12:00")];
+    assert_eq!(ana.post("/own/plan", &wish(&times)).await.location(), "/own/plan");
+    a_week_later(&world, &mut ana).await;
+    a_week_later(&world, &mut ana).await;
+    assert!(ana.get("/own/plan").await.text().contains("9.30 uur tot"), "the week says from when");
+    let late = ana
+        .post("/own/plan/propose", &wish(&[("begins", "11:00"), ("core_from", "10:00"), ("core_until", "12:00")]))
+        .await;
+    assert_eq!((late.code(), late.list_faults()), (422, vec!["begins"]));
+    assert!(late.text().contains("value=\"11:00\""), "what was typed stays");
+}

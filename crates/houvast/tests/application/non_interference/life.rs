@@ -133,7 +133,7 @@ impl<'a> Life<'a> {
             2..5 => self.add_moment().await,
             5 => self.press("/own/line", "/own/line/", "remove a moment").await,
             6..9 => self.check_in().await,
-            9 => self.send("/own/diary", &[("words", "Moe, en toch gewandeld.")], "note in the diary").await,
+            9 => self.write_in_diary().await,
             10 => self.adopt_some_plan().await,
             11 => self.propose_and_adopt().await,
             12 | 13 => self.begin_share().await,
@@ -520,12 +520,28 @@ impl<'a> Life<'a> {
         self.asked = Some(wish);
     }
 
+    /// A day, words, a monthly check and hours worked, with every page that shows them.
+    async fn write_in_diary(&mut self) {
+        let day = [("energy", "3"), ("sleep", "5"), ("load", "8"), ("words", "Moe, en toch gewandeld.")];
+        self.send("/own/diary", &day, "note in the diary").await;
+        self.send("/own/monthly", &[("balance", "4"), ("beyond", "once")], "answer the monthly check").await;
+        self.send("/own/plan/worked", &[("whole", "7,5")], "record hours worked").await;
+        for page in
+            ["/own/trend", "/own/summary?weeks=8&with=energy&with=hours", "/own/summary/paper?weeks=4&with=load"]
+        {
+            assert_eq!(self.own().get(page).await.code(), 200, "{page}");
+        }
+    }
+
     /// Publishes these hours as agreed today, and perhaps the same hours once more.
     pub(crate) async fn publish(&mut self, hours: &HoursPlan) {
         self.adopt(hours).await;
         let address = self.absence.as_ref().unwrap().address.to_string();
+        let home = script::home_days(hours);
+        let mut fields: Vec<(&str, &str)> = home.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        fields.push(("absence", &address));
         for _ in 0..=self.draw.below(2) {
-            let published = self.own().post("/own/publish", &[("absence", &address)]).await;
+            let published = self.own().post("/own/publish", &fields).await;
             assert_eq!(published.location(), "/own/publish", "{}", published.text());
             self.note("publish");
         }

@@ -126,7 +126,14 @@ pub(crate) fn hours(draw: &mut Draw) -> HoursPlan {
         Step { weeks: draw.pick(&[1, 2, 3, 4]), week }
     };
     let steps = (0..=draw.below(4)).map(|_| step(draw)).collect();
-    HoursPlan::new(monday, steps).unwrap()
+    let home = std::array::from_fn(|day| day < 5 && draw.is_so(25));
+    HoursPlan::new(monday, steps).unwrap().with_home(home)
+}
+
+/// The days at home as both forms send them.
+pub(crate) fn home_days(hours: &HoursPlan) -> Vec<(String, String)> {
+    let days = Day::ALL.iter().zip(hours.home.unwrap_or_default());
+    days.filter(|(_, home)| *home).map(|(day, _)| ("home".to_owned(), day.name().to_owned())).collect()
 }
 
 fn contact(draw: &mut Draw) -> Vec<(&'static str, String)> {
@@ -153,5 +160,6 @@ pub(crate) fn as_fields(hours: &HoursPlan, today: Date) -> Vec<(String, String)>
             fields.push((format!("day-{row}-{day}"), format!("{}:{:02}", minutes.0 / 60, minutes.0 % 60)));
         }
     }
+    fields.extend(home_days(hours));
     fields
 }
