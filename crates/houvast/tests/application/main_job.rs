@@ -32,7 +32,13 @@ fn hours_on(page: &Answer) -> &str {
 /// What stands in a page between its title and its end, without what can be pressed.
 fn content_of(page: &Answer) -> String {
     let content = page.text().split("<h1>").nth(1).unwrap().split("</main>").next().unwrap();
-    content.lines().filter(|line| !line.starts_with("<p class=\"actions\">")).collect::<Vec<_>>().join("\n")
+    let lines: Vec<_> = content.lines().filter(|line| !line.starts_with("<p class=\"actions\">")).collect();
+    // In the preview nothing leads on: the words are the same.
+    let mut parts = lines.join("\n").replace("</a>", "").split("<a ").map(str::to_owned).collect::<Vec<_>>();
+    for part in parts.iter_mut().skip(1) {
+        *part = part.split_once('>').unwrap().1.to_owned();
+    }
+    parts.concat()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

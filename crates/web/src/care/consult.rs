@@ -6,8 +6,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::care_team::name_of_service;
 use houvast_actions::post::letter::locale_of;
 use houvast_actions::round_off_talk::{Rounded, address_of, cancel_appointment, round_off_talk};
-use houvast_actions::view_care::{CareFile, open_sheet};
+use houvast_actions::view_care::{CareFile, open_care_file_for, open_sheet};
 use houvast_actions::view_talks::find_professional;
+use houvast_casework::consult::Appointment;
 use houvast_documents::papers::{AdvicePaper, Parties, TalkLetter};
 use houvast_language::Speaker;
 use houvast_pages::care::advice::say_appointment;
@@ -37,6 +38,20 @@ impl Desk {
     /// Opens the sheet for whoever prepares talks.
     async fn open(app: &App, here: &InCare, address: String) -> Result<Self, Problem> {
         let file = open_sheet(&app.installation, here.account(), here.hat(), &absence_at(&address)?).await?;
+        let today = here.t().day_of(file.now);
+        Ok(Self { file, address, today })
+    }
+
+    /// Opens the file for a paper from it, without what is shared. Where there is no such paper, nothing counts as read.
+    async fn open_for_paper(
+        app: &App,
+        here: &InCare,
+        address: String,
+        holds: impl Fn(&CareFile) -> bool,
+    ) -> Result<Self, Problem> {
+        let may = |file: &CareFile| file.view.may_book_appointment() && holds(file);
+        let file =
+            open_care_file_for(&app.installation, here.account(), here.hat(), &absence_at(&address)?, may).await?;
         let today = here.t().day_of(file.now);
         Ok(Self { file, address, today })
     }
@@ -122,7 +137,7 @@ fn speaker_of(desk: &Desk) -> Speaker {
 
 /// `GET /care/{address}/consult/advice`: the advice issued last, on paper, as it was issued.
 pub async fn advice(State(app): State<App>, here: InCare, Path(address): Path<String>) -> Result<Response, Problem> {
-    let desk = Desk::open(&app, &here, address).await?;
+    let desk = Desk::open_for_paper(&app, &here, address, |file| !file.view.advice().is_empty()).await?;
     let issued = desk.file.view.advice().last().ok_or(Problem(ProblemKind::NotFound))?;
     let by = find_professional(&app.installation, issued.by).await?.ok_or(Problem(ProblemKind::NotFound))?;
     let (t, card) = (speaker_of(&desk), desk.file.view.card());
@@ -137,17 +152,23 @@ pub async fn advice(State(app): State<App>, here: InCare, Path(address): Path<St
     Ok(download(print(sheet).await?, "application/pdf", &name))
 }
 
+/// The next talk of whoever reads.
+fn next_talk(file: &CareFile, today: Date) -> Option<Appointment> {
+    let booked = file.view.coordination().into_iter().flat_map(|care| &care.appointments);
+    let booked = booked.filter(|booked| booked.by == file.acting.seat.id).map(|booked| booked.appointment).next();
+    booked.filter(|booked| booked.on >= today)
+}
+
 /// `GET /care/{address}/consult/invitation`: the next talk of this professional, as a letter to the person.
 pub async fn invitation(
     State(app): State<App>,
     here: InCare,
     Path(address): Path<String>,
 ) -> Result<Response, Problem> {
-    let desk = Desk::open(&app, &here, address).await?;
-    let seat = desk.file.acting.seat.id;
-    let booked = desk.file.view.coordination().into_iter().flat_map(|care| &care.appointments);
-    let booked = booked.filter(|booked| booked.by == seat).map(|booked| booked.appointment).next();
-    let booked = booked.filter(|booked| booked.on >= desk.today).ok_or(Problem(ProblemKind::NotFound))?;
+    let t = here.t();
+    let next = |file: &CareFile| next_talk(file, t.day_of(file.now));
+    let desk = Desk::open_for_paper(&app, &here, address, |file| next(file).is_some()).await?;
+    let booked = next(&desk.file).ok_or(Problem(ProblemKind::NotFound))?;
     let t = speaker_of(&desk);
     let letter = TalkLetter {
         service: name_of_service(&app.installation).await?,

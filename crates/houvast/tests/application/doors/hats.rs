@@ -52,7 +52,9 @@ async fn a_manager_who_is_absent_too_never_sees_the_own_absence_from_the_other_s
     ana.post("/hats", &[("hat", "manager")]).await;
     assert_eq!(ana.get(&format!("/work/{}", own.address)).await.code(), 404);
     let list = ana.get("/work").await;
-    assert_eq!(list.list_links("/work/"), [format!("/work/{}", carla.address)]);
+    let links = list.list_links("/work/");
+    let of_carla = format!("/work/{}", carla.address);
+    assert!(!links.is_empty() && links.iter().all(|link| link.starts_with(&of_carla)), "{links:?}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -46,7 +46,7 @@ pub(super) fn refusal(line: &Line, asks: Asks, caller: Caller) -> Option<u16> {
         return Some(404);
     }
     // The address is Ana's: Mia works elsewhere.
-    let is_elsewhere = caller.is(&MIA) && line.whom == For::Work && line.names_something();
+    let is_elsewhere = caller.is(&MIA) && line.whom == For::Work && line.path.contains("{address}");
     let code = expected(line, asks, caller, if is_elsewhere { Filled::Strangers } else { Filled::Own });
     let is_before_the_door = match line.whom {
         For::Everybody | For::Demo => false,
