@@ -351,6 +351,7 @@ const CONCEPTS: &[&str] = &[
     "library",
     "line",
     "looked",
+    "offers",
     "own",
     "plan",
     "policy",
