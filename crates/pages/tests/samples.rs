@@ -378,6 +378,7 @@ const CONCEPTS: &[&str] = &[
     "line",
     "looked",
     "notes",
+    "offers",
     "own",
     "plan",
     "policy",

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::navigation::in_own_space;
+use super::offers::TopicOffer;
 use super::specimen;
 use super::who_looked::Look;
 use super::words::{say_minutes, say_working_days};
@@ -92,6 +93,8 @@ pub struct HomePage {
     pub last_look: Option<Look>,
     /// A planned talk, or one on offer, each in a sentence.
     pub waits: Vec<String>,
+    /// Pages of the open library that fit now, two at most.
+    pub offers: Vec<TopicOffer>,
     /// Days of the law that come, the nearest first.
     pub duties: Vec<DutyShown>,
 }
@@ -102,6 +105,7 @@ impl HomePage {
     pub fn sample(frame: Frame) -> Self {
         Self {
             duties: DutyShown::samples(&frame.t),
+            offers: TopicOffer::samples(&frame.t),
             frame: in_own_space(frame),
             name: "Ana".to_owned(),
             today: specimen::today(),
@@ -133,6 +137,7 @@ impl HomePage {
             shares: 0,
             last_look: None,
             waits: Vec::new(),
+            offers: Vec::new(),
             duties: Vec::new(),
         }
     }
@@ -149,7 +154,14 @@ impl HomePage {
         let published =
             vec![Published { employer: "Bakkerij Linde".to_owned(), agreed_on: specimen::agreed().on, stopped: true }];
         let resting_since = Some(specimen::today());
-        Self { resting_since, published, shares: 0, duties: Vec::new(), ..Self::with_card(frame, NowCard::Resting) }
+        Self {
+            resting_since,
+            published,
+            shares: 0,
+            duties: Vec::new(),
+            offers: Vec::new(),
+            ..Self::with_card(frame, NowCard::Resting)
+        }
     }
 
     /// "Hello Ana".

@@ -4,6 +4,7 @@
 pub mod navigation;
 
 pub mod home;
+pub mod offers;
 pub mod reason;
 
 pub mod line;

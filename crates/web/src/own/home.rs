@@ -9,6 +9,7 @@ use houvast_actions::who_looked::find_last_look;
 use houvast_casework::case::HealthState;
 use houvast_pages::form::{Faults, say_all};
 use houvast_pages::own::home::{HomePage, NowCard, Published};
+use houvast_pages::own::offers::list_offers;
 use houvast_pages::own::reason::{ReasonPage, read_reason};
 use houvast_pages::steps::Place;
 use houvast_pages::steps::ahead::DutyShown;
@@ -39,6 +40,7 @@ pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Respons
         published: absences.iter().filter_map(|absence| published(absence, health)).collect(),
         shares: health.shares_in_force(own.now).count(),
         last_look: last_look.map(shown_look),
+        offers: list_offers(health, t.day_of(own.now), &t),
         waits: crate::own::talks::list_waiting(&app, &here, &own).await?,
         duties: duties_shown(&app, &here, &own, MOST_DUTIES).await?,
     };
