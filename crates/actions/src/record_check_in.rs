@@ -2,7 +2,7 @@
 //! Split at writing: work answers and symptoms go to `health`, own words to `diary`.
 
 use houvast_access::Verb;
-use houvast_casework::case::HealthEvent;
+use houvast_casework::case::{HealthEvent, HealthState};
 use houvast_casework::check_in::{Symptoms, WorkAnswers};
 use houvast_casework::consult::FilledIn;
 use houvast_casework::diary::{DiaryEvent, DiaryState};
@@ -22,7 +22,7 @@ pub struct CheckIn {
     pub words: String,
 }
 
-/// Records a check-in. What the answers about work propose for the plan is computed where it is shown
+/// Records a check-in; gives the case as it is afterwards. What the answers about work propose for the plan is computed where it is shown
 /// (`houvast_casework::steering`).
 ///
 /// # Errors
@@ -31,7 +31,7 @@ pub async fn record_check_in(
     installation: &Installation,
     account: AccountId,
     check_in: &CheckIn,
-) -> Result<(), Trouble> {
+) -> Result<HealthState, Trouble> {
     for _ in 0..TRIES {
         let case = installation.own_case(account).await?;
         case.acting.must(Verb::RecordCheckIn)?;
@@ -43,7 +43,7 @@ pub async fn record_check_in(
         let together = crate::fill_in_together::recorded(installation, account, seat, FilledIn::CheckIn).await?;
         events.extend(together);
         let mut plan = installation.store.plan();
-        plan.append(&case.health, seat, &events)?;
+        let after = plan.append(&case.health, seat, &events)?;
         let words = check_in.words.trim();
         if !words.is_empty() {
             let diary = installation.store.load::<DiaryState>(case.health.file).await?.ok_or(Trouble::NotFound)?;
@@ -53,7 +53,7 @@ pub async fn record_check_in(
         plan.drop_draft(DraftSlot { account, seat, verb: Verb::RecordCheckIn.name() });
         match installation.store.commit(plan).await {
             Err(CommitError::Conflict) => {}
-            done => return Ok(done?),
+            done => return Ok(done.map(|()| after.state)?),
         }
     }
     Err(Trouble::Conflict)

@@ -108,13 +108,15 @@ async fn finish(
 ) -> Result<Response, Problem> {
     let Answered { work, symptoms, words } = answered;
     let recorded = record_check_in(&app.installation, here.account(), &CheckIn { work, symptoms, words }).await;
-    if let Err(trouble) = recorded {
-        save_draft(&app.installation, here.account(), own.seat, VERB, &answers).await?;
-        return Err(trouble.into());
-    }
+    let after = match recorded {
+        Ok(after) => after,
+        Err(trouble) => {
+            save_draft(&app.installation, here.account(), own.seat, VERB, &answers).await?;
+            return Err(trouble.into());
+        }
+    };
     let t = here.t();
-    let after = view_own(&app.installation, here.account()).await?;
-    let steer = steer(after.view.health(), t.day_of(after.now), |at| t.day_of(at));
+    let steer = steer(&after, t.day_of(own.now), |at| t.day_of(at));
     let rhythm = own.view.health().rhythm.unwrap_or(CheckInRhythm::Weekly);
     let mut frame = here.frame();
     frame.path = "/own".to_owned();
