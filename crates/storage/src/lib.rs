@@ -22,7 +22,6 @@ pub mod specimen;
 mod absence;
 mod card;
 mod caseload;
-mod checkpoint;
 mod close_person;
 mod engagement;
 mod organisation;

@@ -10,7 +10,6 @@ use sqlx::AnyPool;
 use crate::access_log::{AccessLog, LineMaker};
 use crate::ambient::Streams;
 use crate::caseload::CaseloadIndex;
-use crate::checkpoint::Checkpoints;
 use crate::engine::{Location, Part, Right};
 use crate::erasure;
 use crate::error::{OpenError, ReadError};
@@ -111,10 +110,6 @@ impl Store {
             Purpose::Write => Writer::begin(location.pool(Part::Main, Right::Write).await?, &location, term),
             Purpose::Snapshot => Writer::ReadOnly,
         };
-        let checkpoints = match purpose {
-            Purpose::Write => Checkpoints::begin(&location).await?,
-            Purpose::Snapshot => Checkpoints::default(),
-        };
         let inner = Inner {
             location,
             mark,
@@ -124,7 +119,6 @@ impl Store {
             readers,
             writer,
             log,
-            checkpoints,
             caseloads: CaseloadIndex::default(),
             doors: Remembered::of(purpose),
             hats: Remembered::of(purpose),

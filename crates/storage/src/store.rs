@@ -13,7 +13,6 @@ use sqlx::AnyPool;
 use crate::access_log::AccessLog;
 use crate::ambient::{ChanceSource, Clock, Streams};
 use crate::caseload::CaseloadIndex;
-use crate::checkpoint::Checkpoints;
 use crate::engine::{Location, Lock};
 use crate::error::{CommitError, ReadError};
 use crate::keys::{Epoch, KeyStore};
@@ -86,7 +85,6 @@ pub(crate) struct Inner {
     pub(crate) readers: AnyPool,
     pub(crate) writer: Writer,
     pub(crate) log: AccessLog,
-    pub(crate) checkpoints: Checkpoints,
     pub(crate) caseloads: CaseloadIndex,
     /// Who is signed in, by hashed token.
     pub(crate) doors: Remembered<[u8; 32], Door>,
@@ -149,7 +147,6 @@ impl Store {
 
     /// Ends the writing task, closes every connection and lets go of the lock. Clones can no longer be used.
     pub async fn close(self) {
-        self.inner.checkpoints.end().await;
         self.inner.writer.close().await;
         self.inner.log.close().await;
         self.inner.readers.close().await;
