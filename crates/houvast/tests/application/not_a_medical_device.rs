@@ -39,6 +39,8 @@ enum For {
     Keeping,
     /// They are shown to the person, or printed for the person.
     ThePerson,
+    /// They choose which page of the open library the person is offered, and the person is told so: information.
+    AnOffer,
     /// They are shown to whom the person shared them with.
     AReader,
     /// They are made up for the demonstration.
@@ -90,6 +92,7 @@ const READERS: &[(&str, For)] = &[
     ("pages/src/own/diary.rs", For::ThePerson),
     ("pages/src/own/diary_form.rs", For::Keeping),
     ("pages/src/own/monthly.rs", For::Keeping),
+    ("pages/src/own/offers.rs", For::AnOffer),
     ("pages/src/own/shares.rs", For::AReader),
     ("pages/src/own/specimen.rs", For::TheDemonstration),
     ("pages/src/own/trend.rs", For::ThePerson),
