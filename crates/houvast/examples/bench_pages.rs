@@ -89,6 +89,11 @@ async fn first_list(houvast: &Server, cast: &Cast) -> f64 {
     begun.elapsed().as_secs_f64()
 }
 
+/// Whether a link leads to a file itself: not to a page of it, and to no page that is nobody's.
+fn is_of_a_file(link: &str) -> bool {
+    link.len() > 30 && link.matches('/').count() == 2
+}
+
 /// Pages of every kind, of many people.
 async fn pages(houvast: &Server, cast: &Cast) -> Vec<Target> {
     let physician = cast.physician.cookie.as_str();
@@ -98,7 +103,7 @@ async fn pages(houvast: &Server, cast: &Cast) -> Vec<Target> {
         let request = get(&path, physician);
         let answer = ask(houvast.port, &request).await.unwrap();
         assert_eq!(answer.status, 200, "{path}");
-        files.extend(links(&answer.body, "/care/").into_iter().filter(|link| link.len() > 30));
+        files.extend(links(&answer.body, "/care/").into_iter().filter(|link| is_of_a_file(link)));
         next = links(&answer.body, "/care?").into_iter().find(|link| link.contains("after="));
         lists.push(request);
     }
@@ -108,7 +113,7 @@ async fn pages(houvast: &Server, cast: &Cast) -> Vec<Target> {
     for manager in &cast.managers {
         let request = get("/work", &manager.cookie);
         let answer = ask(houvast.port, &request).await.unwrap();
-        let found = links(&answer.body, "/work/").into_iter().filter(|link| link.len() > 30);
+        let found = links(&answer.body, "/work/").into_iter().filter(|link| is_of_a_file(link));
         absences.extend(found.map(|link| get(&link, &manager.cookie)));
         work_lists.push(request);
     }

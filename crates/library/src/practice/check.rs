@@ -10,8 +10,8 @@ use crate::names::Language;
 use crate::reading::{Level, Reading};
 use crate::shelves::Library;
 
-/// Beginnings of words about health, in the four languages. What follows the work says none of them.
-const OF_HEALTH: [&str; 16] = [
+/// Words about health in the four languages, or how they begin. What the workplace reads says none of them.
+pub const OF_HEALTH: [&str; 16] = [
     "kanker",
     "cancer",
     "krebs",
