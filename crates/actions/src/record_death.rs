@@ -2,6 +2,8 @@
 //! compartment of the absences a case names: nothing is deleted, nothing at work changes, and within a day a second person
 //! brings everything back.
 
+use std::sync::Arc;
+
 use houvast_access::{CareView, Verb};
 use houvast_casework::absence::WorkState;
 use houvast_casework::case::HealthState;
@@ -119,7 +121,11 @@ pub async fn undo_death(installation: &Installation, desk: &DeathDesk) -> Result
 ///
 /// # Errors
 /// [`Trouble`].
-pub async fn list_stopped(installation: &Installation, account: AccountId, hat: Hat) -> Result<Vec<CardRow>, Trouble> {
+pub async fn list_stopped(
+    installation: &Installation,
+    account: AccountId,
+    hat: Hat,
+) -> Result<Vec<Arc<CardRow>>, Trouble> {
     let now = installation.store.now();
     let mut stopped = Vec::new();
     for seated in installation.store.list_stopped_cards(account, hat).await? {

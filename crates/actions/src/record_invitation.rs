@@ -1,6 +1,8 @@
 //! `record_invitation`: an invitation that a person of the service gives by hand: a letter with a code where no mail
 //! arrives, or a mail address that the person named. Nothing here knows whether somebody answered.
 
+use std::sync::Arc;
+
 use houvast_access::{CareView, FileKind, Position, Table, Verb};
 use houvast_casework::absence::WorkState;
 use houvast_casework::card::Card;
@@ -124,21 +126,21 @@ pub async fn list_letters(
     let mut cards = installation.store.select_cards(account, hat, |card| card.by_letter && goes_on(card)).await?;
     cards.sort_by_cached_key(key);
     let fitting = cards.into_iter().filter(|row| after.is_none_or(|after| key(row).as_str() > after));
-    let mut fitting: Vec<CardRow> = fitting.take(most + 1).collect();
+    let mut fitting: Vec<_> = fitting.take(most + 1).collect();
     let more = fitting.len() > most;
     fitting.truncate(most);
     let next = fitting.last().filter(|_| more).map(key);
     let mut rows = Vec::with_capacity(fitting.len());
     for row in fitting {
         let desk = read(installation, account, hat, row.absence).await?;
-        rows.push(LetterRow { public_id: row.public_id, desk });
+        rows.push(LetterRow { public_id: row.public_id.clone(), desk });
     }
     let looks = rows.iter().map(|row| look(&row.desk, account, hat)).collect();
     installation.store.note_looks(looks).await?;
     Ok(Letters { rows, next })
 }
 
-fn key(row: &CardRow) -> String {
+fn key(row: &Arc<CardRow>) -> String {
     format!("{} {}", row.card.name.to_lowercase(), row.public_id)
 }
 

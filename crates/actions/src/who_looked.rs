@@ -11,10 +11,10 @@ use jiff::Timestamp;
 use crate::installation::{Installation, Trouble};
 
 /// The newest lines shown of one file.
-const NEWEST: i64 = 500;
+const NEWEST: usize = 500;
 
 /// The lines among which the newest look is found: those of one hour count once.
-const OF_LATE: i64 = 30;
+const OF_LATE: usize = 30;
 
 /// Somebody read something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,10 +50,10 @@ pub async fn find_last_look(installation: &Installation, account: AccountId) -> 
 /// # Errors
 /// [`Trouble`].
 pub async fn list_all_looks(installation: &Installation, account: AccountId) -> Result<Vec<SeenLook>, Trouble> {
-    list(installation, account, i64::MAX).await
+    list(installation, account, usize::MAX).await
 }
 
-async fn list(installation: &Installation, account: AccountId, newest: i64) -> Result<Vec<SeenLook>, Trouble> {
+async fn list(installation: &Installation, account: AccountId, newest: usize) -> Result<Vec<SeenLook>, Trouble> {
     let case = installation.own_case(account).await?;
     let files = std::iter::once(&case.health.file).chain(&case.health.state.absences);
     let mut names: BTreeMap<AccountId, String> = BTreeMap::new();

@@ -273,8 +273,8 @@ impl Location {
             (Self::Embedded { .. }, Right::Read) => vec![
                 "pragma busy_timeout = 10000",
                 "pragma query_only = on",
-                // Eight megabytes of pages for each reader.
-                "pragma cache_size = -8000",
+                // Two megabytes of pages for each reader: the system keeps the rest of the file at hand.
+                "pragma cache_size = -2000",
             ],
             (Self::Embedded { .. }, _) => vec![
                 "pragma busy_timeout = 10000",
@@ -284,7 +284,7 @@ impl Location {
                 // 16 MB of it before it is copied back: fewer pauses, and pages written often are copied once. A connection of
                 // its own that copied while others wrote was measured: pages waited longer, not less.
                 "pragma wal_autocheckpoint = 4000",
-                "pragma cache_size = -16000",
+                "pragma cache_size = -8000",
                 // Deleted rows are overwritten with zeros: sqlite.org/pragma.html#pragma_secure_delete
                 "pragma secure_delete = on",
             ],
@@ -337,7 +337,8 @@ const LOG_ROLE: &str = "do $$ begin
     end if;
     revoke all on all tables in schema access_log from houvast_access_log;
     grant usage on schema access_log to houvast_access_log;
-    grant insert, select on access_log.access_line to houvast_access_log;
+    grant insert, select on access_log.access_line, access_log.access_place, access_log.access_placed
+        to houvast_access_log;
     grant select on access_log.migration to houvast_access_log;
 end $$";
 

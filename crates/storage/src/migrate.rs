@@ -22,8 +22,10 @@ const MAIN: [Migration; 8] = [
     ("0016_private_address", include_str!("../migrations/main/0016_private_address.sql")),
 ];
 
-const ACCESS_LOG: [Migration; 1] =
-    [("0001_access_line", include_str!("../migrations/access_log/0001_access_line.sql"))];
+const ACCESS_LOG: [Migration; 2] = [
+    ("0001_access_line", include_str!("../migrations/access_log/0001_access_line.sql")),
+    ("0002_access_place", include_str!("../migrations/access_log/0002_access_place.sql")),
+];
 
 /// The migrations that a release knows.
 #[derive(Debug, Clone)]

@@ -298,11 +298,6 @@ async fn open_log(
         return Ok(AccessLog::for_reading(readers));
     }
     let writer = location.pool(Part::AccessLog, Right::Write).await?;
-    let lines = LineMaker {
-        seal: keys.installation.log.clone(),
-        mac: keys.installation.log_mac.clone(),
-        lookup: keys.installation.lookup.clone(),
-        streams: Streams::new(chance),
-    };
-    Ok(AccessLog::begin(readers, writer, location, lines))
+    let lines = LineMaker::of(keys, Streams::new(chance));
+    Ok(AccessLog::begin(readers, writer, location, lines).await?)
 }

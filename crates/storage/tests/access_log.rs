@@ -17,7 +17,10 @@ on_both_engines! {
     a_changed_line_is_found_and_named,
     a_removed_line_is_found_and_named,
     a_swapped_pair_of_lines_is_found_and_named,
-    a_line_moved_to_another_file_is_not_shown_as_his,
+    looks_at_once_are_one_line_and_each_file_finds_its_own,
+    what_was_looked_at_is_found_before_and_after_lines_get_their_places,
+    a_place_moved_to_another_file_is_not_shown_as_his,
+    a_removed_place_is_found_and_named,
     a_removed_tail_is_found_against_the_root,
 }
 
@@ -153,12 +156,70 @@ async fn a_swapped_pair_of_lines_is_found_and_named(world: World) {
     assert_eq!(findings(&store).await, [1, 2, 3].map(Finding::LineChanged));
 }
 
-async fn a_line_moved_to_another_file_is_not_shown_as_his(world: World) {
-    let (store, file) = a_log_of_three(&world).await;
+/// A page of a list: one reader, one moment, a seat on each file.
+fn a_page(store: &Store, files: &[FileId]) -> Vec<Look> {
+    let first = a_look(store, files[0]);
+    files.iter().map(|file| Look { file: *file, seat: fresh(SeatId), ..first.clone() }).collect()
+}
+
+async fn looks_at_once_are_one_line_and_each_file_finds_its_own(world: World) {
+    let store = world.open().await;
+    let files: Vec<FileId> = (0..20).map(|_| fresh(FileId)).collect();
+    let page = a_page(&store, &files);
+    store.note_looks(page.clone()).await.unwrap();
+    for (file, look) in files.iter().zip(&page) {
+        assert_eq!(store.list_looks(*file, 10).await.unwrap(), [look.clone()]);
+    }
+    let report = store.verify(None, |_| ()).await.unwrap();
+    assert_eq!((report.lines, report.findings), (1, vec![]));
+}
+
+async fn what_was_looked_at_is_found_before_and_after_lines_get_their_places(world: World) {
+    let store = world.open().await;
+    let files: Vec<FileId> = (0..3).map(|_| fresh(FileId)).collect();
+    let mut noted = Vec::new();
+    // Twice as many lines as get their places at once, and some that have none while the store is open.
+    for _ in 0..70 {
+        let page = a_page(&store, &files);
+        noted.insert(0, page[1].clone());
+        store.note_looks(page).await.unwrap();
+    }
+    assert_eq!(store.list_looks(files[1], 100).await.unwrap(), noted);
+    assert_eq!(store.list_looks(files[1], 7).await.unwrap(), noted[..7]);
+    let snapshot = world.open_snapshot().await.unwrap();
+    assert_eq!(snapshot.list_looks(files[1], 100).await.unwrap(), noted);
+    snapshot.close().await;
+    store.close().await;
+    let store = world.open().await;
+    assert_eq!(store.list_looks(files[1], 100).await.unwrap(), noted);
+    let latest = note(&store, files[1]).await;
+    assert_eq!(store.list_looks(files[1], 2).await.unwrap(), [latest, noted[0].clone()]);
+    let report = store.verify(None, |_| ()).await.unwrap();
+    assert_eq!((report.lines, report.findings), (71, vec![]));
+}
+
+/// A closed log: all lines have their places.
+async fn a_placed_log(world: &World) -> (Store, FileId) {
+    let (store, file) = a_log_of_three(world).await;
     note(&store, fresh(FileId)).await;
-    raw(&world, "update access_line set file = (select file from access_line where seq = 1) where seq = 4").await;
-    assert!(store.list_looks(file, 10).await.unwrap_err().to_string().contains("`access_line` was changed"));
-    assert_eq!(findings(&store).await, [Finding::LineChanged(4)]);
+    store.close().await;
+    (world.open().await, file)
+}
+
+async fn a_place_moved_to_another_file_is_not_shown_as_his(world: World) {
+    let (store, file) = a_placed_log(&world).await;
+    raw(&world, "update access_place set file = (select file from access_place where seq = 1) where seq = 4").await;
+    assert!(store.list_looks(file, 10).await.unwrap_err().to_string().contains("`access_place` was changed"));
+    assert_eq!(findings(&store).await, [Finding::PlaceChanged(4)]);
+}
+
+async fn a_removed_place_is_found_and_named(world: World) {
+    let (store, file) = a_placed_log(&world).await;
+    raw(&world, "delete from access_place where seq = 2").await;
+    assert_eq!(store.list_looks(file, 10).await.unwrap().len(), 2, "nothing leads to it");
+    assert_eq!(findings(&store).await, [Finding::PlaceChanged(2)]);
+    let told = findings(&store).await[0].to_string();
+    assert_eq!(told, "access log 2: a file that it names does not lead to it, or another does");
 }
 
 async fn a_removed_tail_is_found_against_the_root(world: World) {
@@ -180,6 +241,8 @@ async fn on_postgresql_the_role_may_neither_change_nor_remove_a_line() {
         let attempts = [
             "update access_line set recorded_at = 0",
             "delete from access_line",
+            "update access_place set seq = 0",
+            "delete from access_place",
             "truncate access_line",
             "drop table access_line",
             "alter table access_line add column more bigint",

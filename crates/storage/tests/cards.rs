@@ -20,7 +20,7 @@ on_both_engines! {
 }
 
 async fn names(store: &Store, account: AccountId, hat: Hat) -> Vec<String> {
-    store.list_cards(account, hat).await.unwrap().into_iter().map(|row| row.card.name).collect()
+    store.list_cards(account, hat).await.unwrap().into_iter().map(|row| row.card.name.clone()).collect()
 }
 
 async fn sit(store: &Store, account: AccountId, somebody: &Somebody, hat: Hat) {
@@ -44,7 +44,7 @@ async fn a_list_shows_the_cards_of_live_seats_in_one_hat(world: World) {
     assert_eq!(names(&store, noor, Hat::Nurse).await, ["Bert Maes"]);
     assert_eq!(names(&store, noor, Hat::Psychologist).await, Vec::<String>::new());
     let row = store.list_cards(noor, Hat::Nurse).await.unwrap().remove(0);
-    assert_eq!((row.absence, row.public_id), (bert.absence.file, bert.absence.public_id.clone()));
+    assert_eq!((row.absence, row.public_id.clone()), (bert.absence.file, bert.absence.public_id.clone()));
     let seat = store.find_seat(noor, bert.absence.file, Hat::Nurse).await.unwrap().unwrap();
     let mut plan = store.plan();
     plan.end_seat(seat.id, store.now()).unwrap();

@@ -264,7 +264,7 @@ async fn who_waits_longest_stands_first(world: World) {
     }
     let waiting = async |most| {
         let waiting = store.list_waiting_cards(nurse, NURSE, TODAY, most).await.unwrap();
-        waiting.into_iter().map(|seated| seated.row.card.name).collect::<Vec<_>>()
+        waiting.into_iter().map(|seated| seated.row.card.name.clone()).collect::<Vec<_>>()
     };
     assert_eq!(waiting(9).await, ["Bert", "Carla", "Ana"]);
     assert_eq!(waiting(2).await, ["Bert", "Carla"]);

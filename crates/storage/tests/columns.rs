@@ -39,6 +39,6 @@ async fn security_names_every_plain_column(world: World) {
             }
         }
     }
-    assert_eq!(there.len(), 27, "{:?}", there.keys());
+    assert_eq!(there.len(), 29, "{:?}", there.keys());
     assert_eq!(list_named(), there);
 }

@@ -61,8 +61,8 @@ pub async fn caseload(
     let row = |seated: SeatedCard| CardRow {
         address: seated.row.public_id.to_string(),
         situation: seated.row.card.situation_on(today),
-        name: seated.row.card.name,
-        employer: seated.row.card.employer,
+        name: seated.row.card.name.clone(),
+        employer: seated.row.card.employer.clone(),
         first_day: seated.row.card.first_day,
         undeliverable: seated.row.card.undeliverable,
     };

@@ -1,9 +1,13 @@
 //! Passwords: length counts, nothing else is asked (NIST SP 800-63B section 5.1.1.2). Hashed with argon2id.
 
+use std::num::NonZero;
+use std::sync::LazyLock;
+
 use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use houvast_casework::chance::Chance;
+use tokio::sync::Semaphore;
 
 /// The fewest characters.
 pub const LEAST: usize = 10;
@@ -56,10 +60,20 @@ pub async fn hash(password: &str, chance: &mut (dyn Chance + Send)) -> Result<St
     let mut salt = [0; 16];
     chance.fill(&mut salt);
     let password = password.to_owned();
-    let hashed = tokio::task::spawn_blocking(move || {
+    let hashed = in_turn(move || {
         Argon2::default().hash_password_with_salt(password.as_bytes(), &salt).map(|hash: PasswordHash| hash.to_string())
     });
-    hashed.await.map_err(|_| HashError)?.map_err(|_| HashError)
+    hashed.await.ok_or(HashError)?.map_err(|_| HashError)
+}
+
+/// Each hash takes 19 MB: as many at once as the machine has processors, so that a crowd at the door fills no memory.
+static TURNS: LazyLock<Semaphore> =
+    LazyLock::new(|| Semaphore::new(std::thread::available_parallelism().map_or(1, NonZero::get)));
+
+/// Works on a thread where nobody waits; none where the work was ended.
+async fn in_turn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+    let _turn = TURNS.acquire().await.ok()?;
+    tokio::task::spawn_blocking(work).await.ok()
 }
 
 /// The hash could not be computed.
@@ -76,10 +90,10 @@ pub async fn is_right(password: &str, hash: Option<&str>) -> bool {
     let known = hash.is_some();
     let hash = hash.unwrap_or(NOBODY).to_owned();
     let password = password.to_owned();
-    let right = tokio::task::spawn_blocking(move || {
+    let right = in_turn(move || {
         PasswordHash::new(&hash).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
     });
-    right.await.unwrap_or(false) && known
+    right.await == Some(true) && known
 }
 
 #[cfg(test)]

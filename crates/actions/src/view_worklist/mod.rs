@@ -6,6 +6,7 @@ mod duties;
 mod whose;
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use houvast_casework::class::Class;
 use houvast_casework::consult::Appointment;
@@ -88,7 +89,7 @@ pub struct WorkLine {
     /// The seat in which it is seen.
     pub seat: SeatId,
     /// Of whom.
-    pub row: CardRow,
+    pub row: Arc<CardRow>,
     /// Why.
     pub reason: Reason,
     /// The day it is due.

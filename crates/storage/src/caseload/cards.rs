@@ -15,7 +15,7 @@ pub(super) type Place = u32;
 
 /// A card, and what is worked out of it once.
 struct Opened {
-    row: CardRow,
+    row: Arc<CardRow>,
     folded: Box<str>,
     employer: u32,
     /// On [`Cards::day`].
@@ -90,7 +90,7 @@ impl Cards {
     }
 
     /// The card at a place.
-    pub(super) fn row(&self, place: Place) -> Option<&CardRow> {
+    pub(super) fn row(&self, place: Place) -> Option<&Arc<CardRow>> {
         self.at(place).map(|opened| &opened.row)
     }
 
@@ -124,7 +124,7 @@ impl Cards {
     }
 
     /// Takes in the cards of a service.
-    pub(super) fn fill(&mut self, rows: Vec<CardRow>) {
+    pub(super) fn fill(&mut self, rows: Vec<Arc<CardRow>>) {
         self.slots.reserve(rows.len());
         for row in rows {
             if self.find(row.absence).is_none() {
@@ -138,7 +138,7 @@ impl Cards {
 
     /// Puts the card of an absence in the place of what was there; none takes it out. No list may hold its place
     /// meanwhile.
-    pub(super) fn set(&mut self, absence: FileId, row: Option<CardRow>) {
+    pub(super) fn set(&mut self, absence: FileId, row: Option<Arc<CardRow>>) {
         if let Some(place) = self.places.remove(&absence) {
             for word in self.words_of(place) {
                 if let Ok(at) = self.search_word(word) {
@@ -158,7 +158,7 @@ impl Cards {
         }
     }
 
-    fn put(&mut self, row: CardRow) -> Place {
+    fn put(&mut self, row: Arc<CardRow>) -> Place {
         let employer = self.employers.place_of(&row.card.employer);
         let folded = folded(&row.card.name).into_boxed_str();
         let place = self.free.pop().unwrap_or_else(|| {

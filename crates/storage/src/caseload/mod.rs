@@ -7,6 +7,7 @@ mod open;
 mod seated;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use houvast_casework::card::Card;
 use houvast_casework::hat::Hat;
@@ -40,7 +41,7 @@ pub struct SeatedCard {
     /// The seat.
     pub seat: SeatId,
     /// What it sees.
-    pub row: CardRow,
+    pub row: Arc<CardRow>,
 }
 
 /// In which order cards are listed.
@@ -191,7 +192,7 @@ impl State {
         Ok(())
     }
 
-    fn set_card(&mut self, file: FileId, row: Option<CardRow>, now: i64) {
+    fn set_card(&mut self, file: FileId, row: Option<Arc<CardRow>>, now: i64) {
         for seated in self.seated.values_mut() {
             seated.unlist(&self.cards, file);
         }
@@ -263,7 +264,7 @@ impl Store {
         account: AccountId,
         hat: Hat,
         fits: impl Fn(&Card) -> bool,
-    ) -> Result<Vec<CardRow>, ReadError> {
+    ) -> Result<Vec<Arc<CardRow>>, ReadError> {
         let ask = |cards: &mut Cards, seated: &Seated| seated.select(cards, fits);
         let seated = self.inner.caseloads.ask(&self.inner, (account, hat), ask).await?;
         Ok(seated.into_iter().map(|seated| seated.row).collect())
@@ -316,7 +317,7 @@ impl Store {
     ///
     /// # Errors
     /// [`ReadError`].
-    pub async fn list_cards(&self, account: AccountId, hat: Hat) -> Result<Vec<CardRow>, ReadError> {
+    pub async fn list_cards(&self, account: AccountId, hat: Hat) -> Result<Vec<Arc<CardRow>>, ReadError> {
         let now = self.now().as_microsecond();
         let ask = |cards: &mut Cards, seated: &Seated| seated.list_all(cards, now);
         let seated = self.inner.caseloads.ask(&self.inner, (account, hat), ask).await?;

@@ -2,6 +2,7 @@
 //! rows lies in memory beside it, or those that a commit touched.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, ServiceId};
@@ -26,14 +27,19 @@ const CARD: &str = "select c.sealed as card_sealed, k.epoch, k.wrapped, a.file_i
     from card c join file_key k on k.file_id = c.file_id and k.compartment = 'care'
     join absence a on a.file_id = c.file_id where c.file_id = $1";
 
-fn read(inner: &Inner, row: &AnyRow) -> Result<(ServiceId, CardRow), ReadError> {
+fn read(inner: &Inner, row: &AnyRow) -> Result<(ServiceId, Arc<CardRow>), ReadError> {
     let absence = absence::read(inner, row)?;
-    let card = card::open(inner, (absence.file, absence.service), row, "card_sealed")?;
-    Ok((absence.service, CardRow { absence: absence.file, public_id: absence.public_id, card }))
+    let mut card = card::open(inner, (absence.file, absence.service), row, "card_sealed")?;
+    // A list that was read in is longer in memory than it is; cards stay there, as many as a service has.
+    card.spells.shrink_to_fit();
+    if let Some(hours) = &mut card.hours {
+        hours.steps.shrink_to_fit();
+    }
+    Ok((absence.service, Arc::new(CardRow { absence: absence.file, public_id: absence.public_id, card })))
 }
 
 /// Every card of a service.
-pub(super) async fn cards(inner: &Inner, service: ServiceId) -> Result<Vec<CardRow>, ReadError> {
+pub(super) async fn cards(inner: &Inner, service: ServiceId) -> Result<Vec<Arc<CardRow>>, ReadError> {
     let mut cards = Vec::new();
     each(&inner.readers, CARDS, values![service], |row| {
         cards.push(read(inner, row)?.1);
@@ -44,7 +50,7 @@ pub(super) async fn cards(inner: &Inner, service: ServiceId) -> Result<Vec<CardR
 }
 
 /// One card, with its service.
-pub(super) async fn card(inner: &Inner, absence: FileId) -> Result<Option<(ServiceId, CardRow)>, ReadError> {
+pub(super) async fn card(inner: &Inner, absence: FileId) -> Result<Option<(ServiceId, Arc<CardRow>)>, ReadError> {
     row(&inner.readers, CARD, values![absence]).await?.map(|row| read(inner, &row)).transpose()
 }
 

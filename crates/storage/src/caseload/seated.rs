@@ -1,6 +1,7 @@
 //! What one account may see in one hat: its live seats, and the cards behind them in each order.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use houvast_casework::card::Card;
 use houvast_casework::ids::{FileId, SeatId};
@@ -202,7 +203,7 @@ impl Seated {
     }
 
     fn seated(&self, cards: &Cards, place: Place) -> Option<SeatedCard> {
-        let row = cards.row(place)?.clone();
+        let row = Arc::clone(cards.row(place)?);
         Some(SeatedCard { seat: self.seats.get(&row.absence)?.seat, row })
     }
 

@@ -35,6 +35,8 @@ pub enum Finding {
     ErasuresAdded(u64),
     /// A line of the access log was changed or removed.
     LineChanged(i64),
+    /// What leads from a file to a line of the access log was changed, added or removed.
+    PlaceChanged(i64),
     /// An earlier root knows more of this journal than the database.
     SetBack(Place, Timestamp),
     /// An earlier root knows more lines of the access log than the database.
@@ -74,6 +76,9 @@ impl fmt::Display for Finding {
             }
             Self::ErasuresAdded(count) => write!(f, "{count} erasures stand in the database that nobody carried out"),
             Self::LineChanged(seq) => write!(f, "access log {seq}: the line was changed or removed"),
+            Self::PlaceChanged(seq) => {
+                write!(f, "access log {seq}: a file that it names does not lead to it, or another does")
+            }
             Self::SetBack(at, root) => {
                 write!(f, "{at}: the root of {root} knows this entry, the database does not: it was set back")
             }

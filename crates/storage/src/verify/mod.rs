@@ -168,6 +168,9 @@ impl Store {
                 if !line.is_intact || line.seq != after + 1 {
                     report.findings.push(Finding::LineChanged(line.seq));
                 }
+                if !line.is_placed {
+                    report.findings.push(Finding::PlaceChanged(line.seq));
+                }
                 seen |= known.is_some_and(|((seq, mac), _)| seq == line.seq && mac == line.mac);
                 after = line.seq;
                 report.lines += 1;

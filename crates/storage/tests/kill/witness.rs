@@ -163,7 +163,7 @@ impl Drop for Process {
 async fn list_looks(store: &Store) -> BTreeSet<(String, String)> {
     let mut looks = BTreeSet::new();
     for pair in Pair::ALL {
-        let listed = store.list_looks(pair.case, i64::MAX).await.unwrap();
+        let listed = store.list_looks(pair.case, usize::MAX).await.unwrap();
         looks.extend(listed.iter().map(|look| (look.file.to_string(), look.seat.to_string())));
     }
     looks

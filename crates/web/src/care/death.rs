@@ -1,11 +1,14 @@
 //! `record_death`, `undo_death`: said twice by one, undone by another.
 
+use std::sync::Arc;
+
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::care_team::name_of_service;
 use houvast_actions::record_death::{
     DeathDesk, UndoDeathError, list_stopped, open_death_desk, record_death, undo_death,
 };
+use houvast_actions::view_care::CardRow;
 use houvast_pages::care::death::{DeathPage, DeathStep, DeathsPage};
 use houvast_pages::problem::ProblemKind;
 
@@ -81,7 +84,8 @@ pub async fn undo(
 /// `GET /care/deaths`: what a second person can bring back.
 pub async fn list(State(app): State<App>, here: InCare) -> Result<Response, Problem> {
     let stopped = list_stopped(&app.installation, here.account(), here.hat()).await?;
-    let rows = stopped.into_iter().map(|row| (row.public_id.to_string(), row.card.name, row.card.employer)).collect();
+    let row = |row: &Arc<CardRow>| (row.public_id.to_string(), row.card.name.clone(), row.card.employer.clone());
+    let rows = stopped.iter().map(row).collect();
     let frame = here.frame(&name_of_service(&app.installation).await?);
     Ok(page(&DeathsPage { frame, rows }))
 }

@@ -45,8 +45,8 @@ fn shown(line: WorkLine) -> Line {
         Reason::Offered(restart, moment) => Why::Offered(restart, moment),
         Reason::ByItself(reason, since) => Why::ByItself(reason, since),
     };
-    let card = line.row.card;
-    Line { address: line.row.public_id.to_string(), name: card.name, employer: card.employer, why, due: line.due }
+    let (address, card) = (line.row.public_id.to_string(), &line.row.card);
+    Line { address, name: card.name.clone(), employer: card.employer.clone(), why, due: line.due }
 }
 
 /// `GET /care/follow-up`: an address of an earlier release.

@@ -1,0 +1,169 @@
+//! Who read what of whom. A store of its own: a second SQLite file, or a PostgreSQL schema with a role that may insert
+//! and select only. A read by another person is answered only after its line is in a synced batch.
+
+mod checked;
+mod line;
+mod places;
+mod writing;
+
+use std::collections::BTreeMap;
+
+use houvast_casework::class::Class;
+use houvast_casework::hat::Hat;
+use houvast_casework::ids::{AccountId, FileId, SeatId, ShareId};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use sqlx::AnyPool;
+use tokio::sync::{mpsc, oneshot};
+
+pub(crate) use checked::list_checked;
+pub(crate) use line::LineMaker;
+use line::{Line, file_hash, lines};
+use places::{FileHash, Unplaced};
+
+use crate::engine::Location;
+use crate::error::{LogUnavailable, ReadError};
+use crate::keys::Installation;
+use crate::ready::Check;
+use crate::statement::{row, rows, values};
+use crate::store::Store;
+
+/// One reading by another person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Look {
+    /// What was opened.
+    pub file: FileId,
+    /// Who read.
+    pub reader: AccountId,
+    /// In which seat.
+    pub seat: SeatId,
+    /// In which hat.
+    pub hat: Hat,
+    /// What kinds of facts were shown.
+    pub classes: Vec<Class>,
+    /// The share that allowed it, where it needed one.
+    pub share: Option<ShareId>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// The log, open for writing or for reading only.
+#[derive(Debug)]
+pub(crate) struct AccessLog {
+    pub(crate) readers: AnyPool,
+    desk: Option<Desk>,
+}
+
+/// Of a log that is open for writing.
+#[derive(Debug)]
+struct Desk {
+    orders: mpsc::Sender<Order>,
+    unplaced: Unplaced,
+}
+
+#[derive(Debug)]
+enum Order {
+    Note(Vec<Look>, oneshot::Sender<Result<(), LogUnavailable>>),
+    Check(Check),
+    Close(oneshot::Sender<()>),
+}
+
+impl AccessLog {
+    pub(crate) fn for_reading(readers: AnyPool) -> Self {
+        Self { readers, desk: None }
+    }
+
+    pub(crate) async fn begin(
+        readers: AnyPool,
+        writer: AnyPool,
+        location: &Location,
+        lines: LineMaker,
+    ) -> Result<Self, ReadError> {
+        let unplaced = Unplaced::default();
+        unplaced.load(&mut *readers.acquire().await?, &lines.seal, &lines.lookup).await?;
+        let (orders, waiting) = mpsc::channel(1024);
+        tokio::spawn(writing::write_batches(writer, location.clone(), lines, unplaced.clone(), waiting));
+        Ok(Self { readers, desk: Some(Desk { orders, unplaced }) })
+    }
+
+    /// The lines that name a file and have no places yet, newest first.
+    async fn list_unplaced(&self, file: &FileHash, keys: &Installation) -> Result<Vec<i64>, ReadError> {
+        if let Some(desk) = &self.desk {
+            return Ok(desk.unplaced.list_naming(file));
+        }
+        let unplaced = Unplaced::default();
+        unplaced.load(&mut *self.readers.acquire().await?, &keys.log, &keys.lookup).await?;
+        Ok(unplaced.list_naming(file))
+    }
+
+    /// Returns after the lines are in a synced batch.
+    async fn note(&self, looks: Vec<Look>) -> Result<(), LogUnavailable> {
+        let closed = || LogUnavailable("it is open for reading only, or closed".to_owned());
+        let orders = &self.desk.as_ref().ok_or_else(closed)?.orders;
+        let (answer, answered) = oneshot::channel();
+        orders.send(Order::Note(looks, answer)).await.map_err(|_| closed())?;
+        answered.await.map_err(|_| closed())?
+    }
+
+    /// Whether lines could be written now. A log that is open for reading only has nothing to write.
+    pub(crate) async fn check(&self) -> Result<(), LogUnavailable> {
+        let Some(Desk { orders, .. }) = &self.desk else { return Ok(()) };
+        let closed = || LogUnavailable("it is closed".to_owned());
+        let (answer, answered) = oneshot::channel();
+        orders.send(Order::Check(answer)).await.map_err(|_| closed())?;
+        answered.await.map_err(|_| closed())?.map_err(|error| LogUnavailable(error.to_string()))
+    }
+
+    pub(crate) async fn close(&self) {
+        if let Some(Desk { orders, .. }) = &self.desk {
+            let (answer, answered) = oneshot::channel();
+            if orders.send(Order::Close(answer)).await.is_ok() {
+                // An error means that the task has ended already: nothing is left to wait for.
+                let _ = answered.await;
+            }
+        }
+        self.readers.close().await;
+    }
+}
+
+impl Store {
+    /// Notes what another person is about to read; returns after it is on disk. Where this fails, nothing is shown.
+    ///
+    /// # Errors
+    /// [`LogUnavailable`].
+    pub async fn note_looks(&self, looks: Vec<Look>) -> Result<(), LogUnavailable> {
+        if looks.is_empty() { Ok(()) } else { self.inner.log.note(looks).await }
+    }
+
+    /// Who looked at a file, newest first.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub async fn list_looks(&self, file: FileId, limit: usize) -> Result<Vec<Look>, ReadError> {
+        let (log, keys) = (&self.inner.log, &self.inner.keys.installation);
+        let hash = file_hash(&keys.lookup, file);
+        // Memory first: a line that gets its places meanwhile is found in both, not in neither.
+        let mut lines = BTreeMap::new();
+        for seq in log.list_unplaced(&hash, keys).await? {
+            if let Some(row) = row(&log.readers, lines!("where l.seq = $1"), values![seq]).await? {
+                lines.insert(seq, Line::open(&row, &keys.log)?);
+            }
+        }
+        let sql = lines!("where l.seq in (select seq from access_place where file = $1 order by seq desc limit $2)");
+        let most = i64::try_from(limit).unwrap_or(i64::MAX);
+        for row in rows(&log.readers, sql, values![hash, most]).await? {
+            let line = Line::open(&row, &keys.log)?;
+            lines.insert(line.seq, line);
+        }
+        let mut looks = Vec::new();
+        for line in lines.into_values().rev() {
+            let found = line.list_looks(file, &hash)?;
+            if found.is_empty() {
+                return Err(ReadError::Tampered { table: "access_place" });
+            }
+            looks.extend(found);
+        }
+        looks.truncate(limit);
+        Ok(looks)
+    }
+}
