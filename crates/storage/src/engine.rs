@@ -337,7 +337,7 @@ const LOG_ROLE: &str = "do $$ begin
     end if;
     revoke all on all tables in schema access_log from houvast_access_log;
     grant usage on schema access_log to houvast_access_log;
-    grant insert, select on access_log.access_line, access_log.access_place, access_log.access_placed
+    grant insert, select on access_log.access_line, access_log.access_place, access_log.access_round
         to houvast_access_log;
     grant select on access_log.migration to houvast_access_log;
 end $$";

@@ -18,9 +18,9 @@ on_both_engines! {
     a_removed_line_is_found_and_named,
     a_swapped_pair_of_lines_is_found_and_named,
     looks_at_once_are_one_line_and_each_file_finds_its_own,
-    what_was_looked_at_is_found_before_and_after_lines_get_their_places,
-    a_place_moved_to_another_file_is_not_shown_as_his,
-    a_removed_place_is_found_and_named,
+    what_was_looked_at_is_found_before_and_after_its_place_is_written,
+    a_place_of_another_file_is_not_shown_as_his,
+    removed_places_are_found_and_named,
     a_removed_tail_is_found_against_the_root,
 }
 
@@ -174,52 +174,67 @@ async fn looks_at_once_are_one_line_and_each_file_finds_its_own(world: World) {
     assert_eq!((report.lines, report.findings), (1, vec![]));
 }
 
-async fn what_was_looked_at_is_found_before_and_after_lines_get_their_places(world: World) {
-    let store = world.open().await;
-    let files: Vec<FileId> = (0..3).map(|_| fresh(FileId)).collect();
-    let mut noted = Vec::new();
-    // Twice as many lines as get their places at once, and some that have none while the store is open.
-    for _ in 0..70 {
-        let page = a_page(&store, &files);
-        noted.insert(0, page[1].clone());
-        store.note_looks(page).await.unwrap();
+/// As many lines as begin a round of places, each naming one of the files in turn, and as many as end it.
+async fn a_whole_round(store: &Store, files: &[FileId]) {
+    let looks = (0..8_000).map(|place| a_look(store, files[place % files.len()])).collect();
+    store.note_looks(looks).await.unwrap();
+    for _ in 0..5 {
+        note(store, fresh(FileId)).await;
     }
-    assert_eq!(store.list_looks(files[1], 100).await.unwrap(), noted);
-    assert_eq!(store.list_looks(files[1], 7).await.unwrap(), noted[..7]);
+}
+
+async fn what_was_looked_at_is_found_before_and_after_its_place_is_written(world: World) {
+    let store = world.open().await;
+    let files: Vec<FileId> = (0..4_000).map(|_| fresh(FileId)).collect();
+    let first = a_page(&store, &files[..20]);
+    store.note_looks(first.clone()).await.unwrap();
+    assert_eq!(store.list_looks(files[7], 100).await.unwrap(), [first[7].clone()]);
+    a_whole_round(&store, &files).await;
+    let latest = note(&store, files[7]).await;
+    let listed = store.list_looks(files[7], 100).await.unwrap();
+    assert_eq!((listed.len(), &listed[0], &listed[3]), (4, &latest, &first[7]));
+    assert_eq!(store.list_looks(files[7], 2).await.unwrap(), listed[..2]);
     let snapshot = world.open_snapshot().await.unwrap();
-    assert_eq!(snapshot.list_looks(files[1], 100).await.unwrap(), noted);
+    assert_eq!(snapshot.list_looks(files[7], 100).await.unwrap(), listed);
     snapshot.close().await;
     store.close().await;
+    let sql = world.sql(Part::AccessLog).await;
+    let (rounds,): (i64,) = sqlx::query_as("select count(*) from access_round").fetch_one(&sql).await.unwrap();
+    sql.close().await;
     let store = world.open().await;
-    assert_eq!(store.list_looks(files[1], 100).await.unwrap(), noted);
-    let latest = note(&store, files[1]).await;
-    assert_eq!(store.list_looks(files[1], 2).await.unwrap(), [latest, noted[0].clone()]);
+    assert_eq!((rounds, store.list_looks(files[7], 100).await.unwrap()), (1, listed));
     let report = store.verify(None, |_| ()).await.unwrap();
-    assert_eq!((report.lines, report.findings), (71, vec![]));
+    assert_eq!((report.lines, report.findings), (8_007, vec![]));
 }
 
-/// A closed log: all lines have their places.
-async fn a_placed_log(world: &World) -> (Store, FileId) {
-    let (store, file) = a_log_of_three(world).await;
-    note(&store, fresh(FileId)).await;
-    store.close().await;
-    (world.open().await, file)
+async fn a_place_of_another_file_is_not_shown_as_his(world: World) {
+    let store = world.open().await;
+    let files: Vec<FileId> = (0..1_000).map(|_| fresh(FileId)).collect();
+    a_whole_round(&store, &files).await;
+    let sql = world.sql(Part::AccessLog).await;
+    let read = "select first, places from access_place order by first limit 1";
+    let (first, mut places): (Vec<u8>, Vec<u8>) = sqlx::query_as(read).fetch_one(&sql).await.unwrap();
+    let seq = i64::from_be_bytes(places[16..24].try_into().unwrap());
+    places[16..24].copy_from_slice(&(seq + 1).to_be_bytes());
+    let write = "update access_place set places = $2 where first = $1";
+    sqlx::query(write).bind(first).bind(places).execute(&sql).await.unwrap();
+    sql.close().await;
+    let mut refused = Vec::new();
+    for file in files {
+        refused.extend(store.list_looks(file, 10).await.err().map(|error| error.to_string()));
+    }
+    assert!(refused.len() == 1 && refused[0].contains("`access_place` was changed"), "{refused:?}");
+    assert_eq!(findings(&store).await, [Finding::PlaceChanged(seq), Finding::PlaceChanged(seq + 1)]);
 }
 
-async fn a_place_moved_to_another_file_is_not_shown_as_his(world: World) {
-    let (store, file) = a_placed_log(&world).await;
-    raw(&world, "update access_place set file = (select file from access_place where seq = 1) where seq = 4").await;
-    assert!(store.list_looks(file, 10).await.unwrap_err().to_string().contains("`access_place` was changed"));
-    assert_eq!(findings(&store).await, [Finding::PlaceChanged(4)]);
-}
-
-async fn a_removed_place_is_found_and_named(world: World) {
-    let (store, file) = a_placed_log(&world).await;
-    raw(&world, "delete from access_place where seq = 2").await;
-    assert_eq!(store.list_looks(file, 10).await.unwrap().len(), 2, "nothing leads to it");
-    assert_eq!(findings(&store).await, [Finding::PlaceChanged(2)]);
-    let told = findings(&store).await[0].to_string();
-    assert_eq!(told, "access log 2: a file that it names does not lead to it, or another does");
+async fn removed_places_are_found_and_named(world: World) {
+    let store = world.open().await;
+    a_whole_round(&store, &[fresh(FileId), fresh(FileId)]).await;
+    raw(&world, "delete from access_place").await;
+    let findings = findings(&store).await;
+    assert_eq!((findings.len(), &findings[0]), (8_000, &Finding::PlaceChanged(1)));
+    let told = findings[0].to_string();
+    assert_eq!(told, "access log 1: a file that it names does not lead to it, or another does");
 }
 
 async fn a_removed_tail_is_found_against_the_root(world: World) {
@@ -241,7 +256,7 @@ async fn on_postgresql_the_role_may_neither_change_nor_remove_a_line() {
         let attempts = [
             "update access_line set recorded_at = 0",
             "delete from access_line",
-            "update access_place set seq = 0",
+            "update access_place set places = ''",
             "delete from access_place",
             "truncate access_line",
             "drop table access_line",

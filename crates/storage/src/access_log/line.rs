@@ -88,19 +88,21 @@ pub(super) fn columns(seq: i64, recorded_at: i64, file: &[u8], before: &[u8; 32]
     Columns::of("access_line").int(seq).int(recorded_at).bytes(file).bytes(before)
 }
 
-/// What stands for a file.
-pub(super) fn file_hash(lookup: &SecretKey, file: FileId) -> FileHash {
-    let mac = lookup.mac(&Columns::of("access log file").bytes(&file.bytes()), &[]);
-    first_half(&mac).unwrap_or_default()
+/// The keyed hash of a file.
+pub(super) fn file_mac(lookup: &SecretKey, file: FileId) -> [u8; 32] {
+    lookup.mac(&Columns::of("access log file").bytes(&file.bytes()), &[])
 }
 
-fn first_half(mac: &[u8]) -> Option<FileHash> {
-    mac.first_chunk().copied()
+/// What stands for a file among places.
+pub(super) fn file_hash(mac: &[u8; 32]) -> FileHash {
+    let mut half = FileHash::default();
+    half.copy_from_slice(&mac[..16]);
+    half
 }
 
 /// What stands for files, each once.
 fn hash_all(files: impl Iterator<Item = FileId>, lookup: &SecretKey) -> Box<[FileHash]> {
-    let mut hashes: Vec<FileHash> = files.map(|file| file_hash(lookup, file)).collect();
+    let mut hashes: Vec<FileHash> = files.map(|file| file_hash(&file_mac(lookup, file))).collect();
     hashes.sort_unstable();
     hashes.dedup();
     hashes.into()
@@ -167,19 +169,17 @@ impl Line {
         Some((&self.clear[..end], self.clear[end + 1..].as_chunks().0))
     }
 
-    /// What stands for the files that it names.
+    /// What stands for the files that it names; nothing for a line from before, which has an index of its own.
     pub(super) fn list_files(&self, lookup: &SecretKey) -> Box<[FileHash]> {
-        match self.parts() {
-            Some((_, looks)) => hash_all(looks.iter().map(|look| file_and_seat(look).0), lookup),
-            None => first_half(&self.file).into_iter().collect(),
-        }
+        self.parts()
+            .map_or_else(Box::default, |(_, looks)| hash_all(looks.iter().map(|look| file_and_seat(look).0), lookup))
     }
 
     /// The looks at one file; none where the line does not name it.
-    pub(super) fn list_looks(&self, file: FileId, hash: &FileHash) -> Result<Vec<Look>, ReadError> {
+    pub(super) fn list_looks(&self, file: FileId, mac: &[u8; 32]) -> Result<Vec<Look>, ReadError> {
         let unreadable = |_| ReadError::Tampered { table: "access_line" };
         let Some((common, looks)) = self.parts() else {
-            if first_half(&self.file).as_ref() != Some(hash) {
+            if self.file != mac {
                 return Ok(Vec::new());
             }
             let look: OfOneFile = serde_json::from_slice(&self.clear).map_err(unreadable)?;
@@ -215,8 +215,8 @@ mod tests {
         let short = serde_json::to_vec(&(reader, seat, look.hat, &look.classes, look.share)).unwrap();
         for clear in [short, serde_json::to_vec(&look).unwrap()] {
             let line = Line { seq: 1, at, file: vec![7; 32], clear: Zeroizing::new(clear) };
-            assert_eq!(line.list_looks(file, &[7; 16]).unwrap(), [look.clone()]);
-            assert_eq!(line.list_looks(file, &[8; 16]).unwrap(), []);
+            assert_eq!(line.list_looks(file, &[7; 32]).unwrap(), [look.clone()]);
+            assert_eq!(line.list_looks(file, &[8; 32]).unwrap(), []);
         }
     }
 }

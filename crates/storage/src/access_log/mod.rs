@@ -6,8 +6,6 @@ mod line;
 mod places;
 mod writing;
 
-use std::collections::BTreeMap;
-
 use houvast_casework::class::Class;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, SeatId, ShareId};
@@ -16,17 +14,20 @@ use serde::{Deserialize, Serialize};
 use sqlx::AnyPool;
 use tokio::sync::{mpsc, oneshot};
 
-pub(crate) use checked::list_checked;
+pub(crate) use checked::CheckedLog;
 pub(crate) use line::LineMaker;
-use line::{Line, file_hash, lines};
+use line::{Line, file_hash, file_mac, lines};
 use places::{FileHash, Unplaced};
 
 use crate::engine::Location;
 use crate::error::{LogUnavailable, ReadError};
 use crate::keys::Installation;
 use crate::ready::Check;
-use crate::statement::{row, rows, values};
+use crate::statement::{Value, rows, rows_of, values};
 use crate::store::Store;
+
+/// So many lines are read with one question.
+const AT_ONCE: usize = 100;
 
 /// One reading by another person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -141,27 +142,30 @@ impl Store {
     /// [`ReadError`].
     pub async fn list_looks(&self, file: FileId, limit: usize) -> Result<Vec<Look>, ReadError> {
         let (log, keys) = (&self.inner.log, &self.inner.keys.installation);
-        let hash = file_hash(&keys.lookup, file);
+        let mac = file_mac(&keys.lookup, file);
         // Memory first: a line that gets its places meanwhile is found in both, not in neither.
-        let mut lines = BTreeMap::new();
-        for seq in log.list_unplaced(&hash, keys).await? {
-            if let Some(row) = row(&log.readers, lines!("where l.seq = $1"), values![seq]).await? {
-                lines.insert(seq, Line::open(&row, &keys.log)?);
-            }
+        let mut seqs = log.list_unplaced(&file_hash(&mac), keys).await?;
+        seqs.extend(places::list_placed(&log.readers, &file_hash(&mac)).await?);
+        seqs.sort_unstable_by(|one, other| other.cmp(one));
+        seqs.dedup();
+        seqs.truncate(limit);
+        let mut found = Vec::new();
+        for seqs in seqs.chunks(AT_ONCE) {
+            let numbers: Vec<String> = (1..=seqs.len()).map(|number| format!("${number}")).collect();
+            let sql = format!("{} ({}) order by l.seq desc", lines!("where l.seq in"), numbers.join(", "));
+            found.extend(rows_of(&log.readers, sql, seqs.iter().map(|seq| Value::from(*seq)).collect()).await?);
         }
-        let sql = lines!("where l.seq in (select seq from access_place where file = $1 order by seq desc limit $2)");
-        let most = i64::try_from(limit).unwrap_or(i64::MAX);
-        for row in rows(&log.readers, sql, values![hash, most]).await? {
-            let line = Line::open(&row, &keys.log)?;
-            lines.insert(line.seq, line);
-        }
+        // Lines from before are older than all others.
+        let most = i64::try_from(limit.saturating_sub(seqs.len())).unwrap_or(i64::MAX);
+        let sql = lines!("where l.file = $1 order by l.seq desc limit $2");
+        found.extend(rows(&log.readers, sql, values![mac, most]).await?);
         let mut looks = Vec::new();
-        for line in lines.into_values().rev() {
-            let found = line.list_looks(file, &hash)?;
-            if found.is_empty() {
+        for row in &found {
+            let of_line = Line::open(row, &keys.log)?.list_looks(file, &mac)?;
+            if of_line.is_empty() {
                 return Err(ReadError::Tampered { table: "access_place" });
             }
-            looks.extend(found);
+            looks.extend(of_line);
         }
         looks.truncate(limit);
         Ok(looks)

@@ -1,35 +1,31 @@
-//! Places: which lines name a file. A line gets them after it is on disk, when the writer has nothing else to do, so that
-//! nobody who reads waits for an index. Until then they are kept in memory.
+//! Places: which lines name a file. They are written for many lines in one round, sorted by file and packed, so that nobody
+//! who reads waits for an index. Until a round is whole they are kept in memory.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use sqlx::{AnyConnection, Executor};
+use sqlx::{AnyConnection, AnyPool, Executor};
 
 use super::line::{Line, lines};
 use crate::error::{CommitError, ReadError};
 use crate::seal::SecretKey;
-use crate::statement::{Expect, Reading, Statement, Value, each, insert_many, row, values};
+use crate::statement::{Expect, Reading, Statement, each, row, rows, values};
 
 /// What stands for a file: the first half of its keyed hash.
 pub(super) type FileHash = [u8; 16];
 
-/// With fewer lines than this nothing is done: a quiet service syncs once a look, and not twice.
-pub(super) const LEAST: usize = 32;
+/// A file and a line that names it.
+pub(super) type Place = (FileHash, i64);
 
-/// With more lines than this, places are written along with lines even while others wait.
-const MOST: usize = 8_000;
+/// So many lines begin a round. Of pages of twenty people they take three megabytes of memory; a store that opens reads
+/// at most about as many.
+const LINES: usize = 8_000;
 
-/// So many places are written in one commit, twice as many as the lines of a full batch bring along: done within two
-/// milliseconds.
-const SLICE: usize = 1_280;
+/// So many places are packed in one row, and the others of its last file.
+const PACKED: usize = 256;
 
-const PLACE: &str = "insert into access_place (file, seq) values ($1, $2)";
-const ONCE: &str = " on conflict (file, seq) do nothing";
-/// So many places are written by one statement, where there are as many.
-const MANY: usize = 64;
-static ONE_PLACE: LazyLock<String> = LazyLock::new(|| format!("{PLACE}{ONCE}"));
-static PLACES: LazyLock<String> = LazyLock::new(|| format!("{}{ONCE}", insert_many(PLACE, 2, MANY)));
+/// So many rows are written along with the lines of a batch.
+const ROWS: usize = 8;
 
 /// A line and the files that it names.
 #[derive(Debug, Clone)]
@@ -38,7 +34,7 @@ pub(super) struct Named {
     pub(super) files: Box<[FileHash]>,
 }
 
-/// Lines that have no places yet, oldest first; shared between the writer and whoever asks who looked.
+/// Lines whose places are not written yet, oldest first; shared between the writer and whoever asks who looked.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Unplaced(Arc<Mutex<Lines>>);
 
@@ -50,40 +46,68 @@ struct Lines {
     round: Option<Round>,
 }
 
-/// The places of all lines up to one, being written in the order of the index and not of the lines: what lies side by
-/// side is in the same page of the file, which is written once then. They count when the last of them is written.
+/// The places of all lines up to one, in order, being written.
 #[derive(Debug)]
 struct Round {
-    places: Vec<(FileHash, i64)>,
-    written: usize,
     upto: i64,
+    places: Vec<Place>,
+    written: usize,
 }
 
-/// Places for one commit.
+/// Some rows of a round, for one commit.
 #[derive(Debug)]
-pub(super) struct Slice {
-    places: Vec<(FileHash, i64)>,
-    /// Up to which line all have their places with it.
-    ends: Option<i64>,
+pub(super) struct Part {
+    round: i64,
+    rows: Vec<Vec<Place>>,
+    is_last: bool,
 }
 
-impl Slice {
-    pub(super) async fn write(&self, connection: &mut AnyConnection) -> Result<(), CommitError> {
-        let mut left = self.places.as_slice();
-        while !left.is_empty() {
-            let many = if left.len() >= MANY { MANY } else { 1 };
-            let (now, later) = left.split_at(many);
-            let values = now.iter().flat_map(|(file, seq)| [Value::from(*file), Value::from(*seq)]).collect();
-            let sql = if many == 1 { ONE_PLACE.as_str() } else { PLACES.as_str() };
-            Statement::new(sql, values, Expect::Any).run(connection).await?;
-            left = later;
+impl Round {
+    fn next(&self) -> Part {
+        let mut left = self.places.get(self.written..).unwrap_or_default();
+        let mut rows = Vec::with_capacity(ROWS);
+        while !left.is_empty() && rows.len() < ROWS {
+            let mut end = left.len().min(PACKED);
+            // All places of a file are in one row: whoever looks for it looks in one.
+            while end < left.len() && left[end].0 == left[end - 1].0 {
+                end += 1;
+            }
+            rows.push(left[..end].to_vec());
+            left = &left[end..];
         }
-        if let Some(seq) = self.ends {
-            let sql = "insert into access_placed (seq) values ($1) on conflict (seq) do nothing";
-            Statement::new(sql, values![seq], Expect::Any).run(connection).await?;
+        Part { round: self.upto, rows, is_last: left.is_empty() }
+    }
+}
+
+impl Part {
+    pub(super) async fn write(&self, connection: &mut AnyConnection) -> Result<(), CommitError> {
+        for places in &self.rows {
+            let Some((first, _)) = places.first() else { continue };
+            // A round that a process did not finish may be there in part: of the same lines, so with the same places.
+            let sql = "insert into access_place (round, first, places) values ($1, $2, $3)
+                on conflict (round, first) do nothing";
+            Statement::new(sql, values![self.round, *first, pack(places)], Expect::Any).run(connection).await?;
+        }
+        if self.is_last {
+            let sql = "insert into access_round (round) values ($1)";
+            Statement::new(sql, values![self.round], Expect::OneOrConflict).run(connection).await?;
         }
         Ok(())
     }
+}
+
+fn pack(places: &[Place]) -> Vec<u8> {
+    places.iter().flat_map(|(file, seq)| file.iter().copied().chain(seq.to_be_bytes())).collect()
+}
+
+/// Reads what was packed; none where it is no list of places.
+pub(super) fn unpack(packed: &[u8]) -> Option<Vec<Place>> {
+    let (places, []) = packed.as_chunks::<24>() else { return None };
+    let unpacked = places.iter().map(|place| {
+        let (file, seq) = place.split_first_chunk()?;
+        Some((*file, i64::from_be_bytes(*seq.first_chunk()?)))
+    });
+    unpacked.collect()
 }
 
 impl Unplaced {
@@ -124,42 +148,33 @@ impl Unplaced {
         follows
     }
 
-    pub(super) fn count(&self) -> usize {
-        self.lock().waiting.len()
-    }
-
     /// The lines that name a file, newest first.
     pub(super) fn list_naming(&self, file: &FileHash) -> Vec<i64> {
         let lines = self.lock();
         lines.waiting.iter().rev().filter(|line| line.files.contains(file)).map(|line| line.seq).collect()
     }
 
-    /// The next places that are to be written: of those that are begun, or where it is time to begin, because many
-    /// lines wait or because nobody else does.
-    pub(super) fn next(&self, is_quiet: bool) -> Option<Slice> {
+    /// The next rows that are to be written: of the round that is begun, or of a new one where enough lines wait.
+    pub(super) fn next(&self) -> Option<Part> {
         let mut lines = self.lock();
-        if lines.round.is_none() {
-            if lines.waiting.len() < if is_quiet { 1 } else { MOST } {
-                return None;
-            }
+        if lines.round.is_none() && lines.waiting.len() >= LINES {
             let of = |line: &Named| line.files.iter().map(|file| (*file, line.seq)).collect::<Vec<_>>();
-            let mut places: Vec<_> = lines.waiting.iter().flat_map(of).collect();
+            let mut places: Vec<Place> = lines.waiting.iter().flat_map(of).collect();
             places.sort_unstable();
-            lines.round = Some(Round { places, written: 0, upto: lines.newest });
+            lines.round = Some(Round { upto: lines.newest, places, written: 0 });
         }
-        let Round { places, written, upto } = lines.round.as_ref()?;
-        let end = places.len().min(written + SLICE);
-        Some(Slice { places: places[*written..end].to_vec(), ends: (end == places.len()).then_some(*upto) })
+        lines.round.as_ref().map(Round::next)
     }
 
-    /// After places were written.
-    pub(super) fn count_in(&self, slice: &Slice) {
+    /// After rows were written.
+    pub(super) fn count_in(&self, part: &Part) {
         let mut lines = self.lock();
-        let Some(round) = &mut lines.round else { return };
-        round.written += slice.places.len();
-        if let Some(upto) = slice.ends {
+        if let Some(round) = &mut lines.round {
+            round.written += part.rows.iter().map(Vec::len).sum::<usize>();
+        }
+        if part.is_last {
             lines.round = None;
-            while lines.waiting.front().is_some_and(|line| line.seq <= upto) {
+            while lines.waiting.front().is_some_and(|line| line.seq <= part.round) {
                 lines.waiting.pop_front();
             }
         }
@@ -168,6 +183,18 @@ impl Unplaced {
 
 /// Up to which line all have their places.
 pub(super) async fn find_placed<'c>(on: impl Executor<'c, Database = sqlx::Any> + 'c) -> Result<i64, ReadError> {
-    let placed = row(on, "select max(seq) as placed from access_placed", vec![]).await?;
+    let placed = row(on, "select max(round) as placed from access_round", vec![]).await?;
     Ok(placed.map(|row| row.maybe_int("placed")).transpose()?.flatten().unwrap_or(0))
+}
+
+/// The lines of whole rounds that name a file.
+pub(super) async fn list_placed(readers: &AnyPool, file: &FileHash) -> Result<Vec<i64>, ReadError> {
+    let sql = "select p.places from access_round r join access_place p on p.round = r.round and p.first =
+        (select q.first from access_place q where q.round = r.round and q.first <= $1 order by q.first desc limit 1)";
+    let mut seqs = Vec::new();
+    for row in rows(readers, sql, values![*file]).await? {
+        let places = unpack(&row.bytes("places")?).ok_or(ReadError::Tampered { table: "access_place" })?;
+        seqs.extend(places.into_iter().filter(|(of, _)| of == file).map(|(_, seq)| seq));
+    }
+    Ok(seqs)
 }

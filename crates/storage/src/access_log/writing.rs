@@ -1,28 +1,22 @@
-//! The one writer of a log. While a batch is being synced, the next one is sealed behind it; when nobody waits, lines get
-//! their places.
+//! The one writer of a log. While a batch is being synced, the next one is sealed behind it.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use sqlx::{AnyConnection, AnyPool, Connection};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
-use tokio::time::timeout;
 
 use super::line::{End, LineMaker, Sealed};
-use super::places::{LEAST, Slice, Unplaced};
+use super::places::Unplaced;
 use super::{Look, Order};
 use crate::engine::Location;
-use crate::error::{CommitError, LogUnavailable};
+use crate::error::LogUnavailable;
 use crate::ready::{Check, try_to_write};
 use crate::root::read_log_head;
 use crate::writer::discard;
 
 /// At most so many orders in one synced batch.
 const BATCH: usize = 256;
-
-/// When nobody asked anything for so long, lines get their places.
-const QUIET: Duration = Duration::from_millis(50);
 
 /// Orders that go in one commit, and who waits for it.
 #[derive(Default)]
@@ -63,8 +57,6 @@ struct Pen {
     before: Option<JoinHandle<Option<End>>>,
     /// Where the chain ends, or will when the batch before is written; none where only the database knows.
     expected: Option<End>,
-    /// Places could not be written: not tried again before the next batch.
-    is_stuck: bool,
 }
 
 pub(super) async fn write_batches(
@@ -75,25 +67,9 @@ pub(super) async fn write_batches(
     mut waiting: mpsc::Receiver<Order>,
 ) {
     let log = Log { writer, location, lines: Arc::new(lines), unplaced };
-    let mut pen = Pen { log: log.clone(), before: None, expected: None, is_stuck: false };
+    let mut pen = Pen { log: log.clone(), before: None, expected: None };
     let mut orders = Vec::with_capacity(BATCH);
-    loop {
-        let mut is_quiet = false;
-        let received = loop {
-            let next = waiting.recv_many(&mut orders, BATCH);
-            if pen.is_stuck || log.unplaced.count() < LEAST {
-                break next.await;
-            }
-            let patience = if is_quiet { Duration::ZERO } else { QUIET };
-            match timeout(patience, next).await {
-                Ok(received) => break received,
-                Err(_) => is_quiet = true,
-            }
-            pen.place().await;
-        };
-        if received == 0 {
-            break;
-        }
+    while waiting.recv_many(&mut orders, BATCH).await > 0 {
         let mut batch = Batch::default();
         batch.take(orders.drain(..));
         let (checks, closing) = (std::mem::take(&mut batch.checks), batch.closing.take());
@@ -110,9 +86,6 @@ pub(super) async fn write_batches(
         }
         if let Some(answer) = closing {
             waiting.close();
-            while !pen.is_stuck && log.unplaced.count() > 0 {
-                pen.place().await;
-            }
             log.writer.close().await;
             // Whoever asked may have gone: the log is closed either way.
             let _ = answer.send(());
@@ -130,7 +103,6 @@ impl Pen {
         self.settle().await;
         // What ended otherwise than expected is read from the database.
         sealed = sealed.filter(|sealed| self.expected == Some(sealed.behind));
-        self.is_stuck = false;
         self.expected = sealed.as_ref().map(|sealed| sealed.end);
         self.before = Some(tokio::spawn(self.log.clone().write(batch, sealed)));
         if self.expected.is_none() {
@@ -145,36 +117,9 @@ impl Pen {
             self.expected = before.await.ok().flatten();
         }
     }
-
-    /// Gives some lines their places.
-    async fn place(&mut self) {
-        self.settle().await;
-        if let Err(error) = self.log.place().await {
-            tracing::warn!(%error, "lines of the access log could not get their places; they are found without");
-            self.is_stuck = true;
-        }
-    }
 }
 
 impl Log {
-    async fn place(&self) -> Result<(), CommitError> {
-        let Some(slice) = self.unplaced.next(true) else { return Ok(()) };
-        let mut connection = self.writer.acquire().await.map_err(CommitError::unavailable)?;
-        let placed = self.place_on(&mut connection, &slice).await;
-        match &placed {
-            Ok(()) => self.unplaced.count_in(&slice),
-            Err(_) => discard(connection).await,
-        }
-        placed
-    }
-
-    async fn place_on(&self, connection: &mut AnyConnection, slice: &Slice) -> Result<(), CommitError> {
-        let begun = connection.begin_with(self.location.begin_writing()).await;
-        let mut transaction = begun.map_err(CommitError::unavailable)?;
-        slice.write(&mut transaction).await?;
-        transaction.commit().await.map_err(CommitError::unavailable)
-    }
-
     /// Writes a batch and tells everybody who waits for it; gives where the chain ends, where that is known.
     async fn write(self, batch: Batch, sealed: Option<Sealed>) -> Option<End> {
         let written = match self.writer.acquire().await {
@@ -211,13 +156,13 @@ impl Log {
         for statement in sealed.statements {
             statement.run(&mut transaction).await.map_err(unwritten)?;
         }
-        let slice = self.unplaced.next(false);
-        if let Some(slice) = &slice {
-            slice.write(&mut transaction).await.map_err(unwritten)?;
+        let part = self.unplaced.next();
+        if let Some(part) = &part {
+            part.write(&mut transaction).await.map_err(unwritten)?;
         }
         transaction.commit().await.map_err(unwritten)?;
-        if let Some(slice) = &slice {
-            self.unplaced.count_in(slice);
+        if let Some(part) = &part {
+            self.unplaced.count_in(part);
         }
         if !self.unplaced.take_in(end.0, sealed.named) {
             self.unplaced.load(connection, &self.lines.seal, &self.lines.lookup).await.map_err(unwritten)?;

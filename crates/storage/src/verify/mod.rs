@@ -9,7 +9,7 @@ use sqlx::AnyConnection;
 
 pub use finding::{Finding, Place};
 
-use crate::access_log;
+use crate::access_log::CheckedLog;
 use crate::erasure;
 use crate::error::ReadError;
 use crate::folds::{Known, OpenedEntry};
@@ -156,11 +156,12 @@ impl Store {
     }
 
     async fn verify_log(&self, against: Option<&Root>, report: &mut Report) -> Result<(), ReadError> {
-        let (mut after, mut before) = (0, GENESIS);
         let known = against.map(|root| (root.log, root.at));
         let mut seen = known.is_none_or(|((seq, _), _)| seq == 0);
+        let mut log = CheckedLog::of(&self.inner.log.readers, &self.inner.keys.installation).await?;
+        let mut after = 0;
         loop {
-            let lines = access_log::list_checked(&self.inner.log.readers, &self.inner.keys, after, &mut before).await?;
+            let lines = log.next().await?;
             if lines.is_empty() {
                 break;
             }
@@ -168,14 +169,14 @@ impl Store {
                 if !line.is_intact || line.seq != after + 1 {
                     report.findings.push(Finding::LineChanged(line.seq));
                 }
-                if !line.is_placed {
-                    report.findings.push(Finding::PlaceChanged(line.seq));
-                }
                 seen |= known.is_some_and(|((seq, mac), _)| seq == line.seq && mac == line.mac);
                 after = line.seq;
                 report.lines += 1;
             }
         }
+        let is_changed = |seq: &i64| report.findings.contains(&Finding::LineChanged(*seq));
+        let misplaced: Vec<i64> = log.list_misplaced().await?.into_iter().filter(|seq| !is_changed(seq)).collect();
+        report.findings.extend(misplaced.into_iter().map(Finding::PlaceChanged));
         if let Some(((seq, _), at)) = known.filter(|_| !seen) {
             report.findings.push(Finding::LogSetBack(seq, at));
         }
