@@ -96,7 +96,9 @@ const SAMPLES: &[Sample] = samples! {
     "library/calculator_faulty" => library::calculator::CalculatorPage::faulty;
     "library/collection" => library::collection::CollectionPage::sample;
     "library/collection_sent" => library::collection::CollectionPage::sample_sent;
+    "library/collection_to_move" => library::collection::CollectionPage::sample_to_move;
     "library/collection_empty" => library::collection::CollectionPage::sample_empty;
+    "library/counter" => library::counter::CounterPage::sample;
     "library/letter" => library::letter::LetterPage::sample;
     "library/letter_made" => library::letter::LetterPage::sample_made;
     "library/letter_faulty" => library::letter::LetterPage::faulty;
@@ -340,6 +342,9 @@ const SAMPLES: &[Sample] = samples! {
     "own/calendar_faulty" => own::calendar::CalendarPage::faulty;
     "work/calendar" => own::calendar::CalendarPage::at_work;
     "work/calendar_made" => own::calendar::CalendarPage::made_at_work;
+    "own/collection" => own::collection::OwnCollectionPage::sample;
+    "own/collection_full" => own::collection::OwnCollectionPage::sample_full;
+    "own/collection_empty" => own::collection::OwnCollectionPage::sample_empty;
     "own/erase" => own::erase::ErasePage::sample;
     "own/erase_faulty" => own::erase::ErasePage::faulty;
     "own/erased" => own::erase::ErasedPage::sample;
@@ -369,6 +374,7 @@ const CONCEPTS: &[&str] = &[
     "contact",
     "coordination",
     "costs",
+    "counter",
     "death",
     "doors",
     "follow_up",

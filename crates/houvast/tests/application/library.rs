@@ -141,7 +141,7 @@ async fn the_directory_shows_who_helps_and_no_number_that_nobody_called() {
 
 /// Pages of the library that are no topics.
 fn is_of_its_own(link: &str) -> bool {
-    let own = ["calculator", "collection", "directory", "letter", "policy", "practice", "training"];
+    let own = ["calculator", "collection", "counter", "directory", "letter", "policy", "practice", "training"];
     let name = link.trim_start_matches("/library/").split('/').next().unwrap_or_default();
     own.contains(&name)
 }
@@ -283,5 +283,22 @@ async fn pages_are_put_together_in_the_browser_alone_and_taken_along_as_one_leaf
     assert!(emptied.header("set-cookie").contains("Max-Age=0"), "an empty folder leaves no cookie behind");
     assert_eq!(browser.post("/library/collection", &[("act", "add"), ("topic", "nothing")]).await.code(), 404);
     assert_eq!(browser.get("/library/collection/leaflet.pdf?pages=nothing").await.code(), 404);
+    assert!(world.photograph() == before, "nothing was written");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_clinic_prints_neutral_cards_in_every_language_from_the_library_and_nothing_is_written() {
+    let world = World::begin(97).await;
+    let mut browser = world.browser();
+    let before = world.photograph();
+    assert_eq!(browser.get("/library").await.list_links("/library/counter").len(), 1);
+    let shown = browser.get("/library/counter?lang=nl").await;
+    let papers = shown.list_links("/library/counter/");
+    assert_eq!(papers.len(), 8, "two papers in four languages: {papers:?}");
+    for paper in papers {
+        let answer = browser.get(&paper).await;
+        assert_eq!((answer.code(), answer.header("content-type")), (200, "application/pdf"), "{paper}");
+        assert!(answer.header("content-disposition").starts_with("attachment; filename=\"houvast-"));
+    }
     assert!(world.photograph() == before, "nothing was written");
 }

@@ -2,6 +2,7 @@
 
 pub mod calculator;
 pub mod collection;
+pub mod counter;
 pub mod directory;
 pub mod home;
 pub mod letter;
