@@ -7,7 +7,6 @@ use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use houvast_casework::hat::Side;
 use houvast_documents::leaflet::Leaflet;
 use houvast_language::{Country, Speaker};
 use houvast_library::Library;
@@ -95,8 +94,10 @@ pub async fn topic(
     let language = Language::find_by_name(frame.t.code()).unwrap_or(Language::Nl);
     let topic = library.find_shown(language, &slug, waiting).ok_or(Problem(ProblemKind::NotFound))?;
     let mut shown = TopicPage::of(frame, library, topic, waiting);
-    shown.collected = collection::has(&headers, &slug);
-    shown.own_talk = visitor.signed_in.as_ref().is_some_and(|known| known.session.hat.side() == Side::Own);
+    match collection::find_own(&app, &visitor).await? {
+        Some(own) => shown.for_own_space(own.contains(&slug)),
+        None => shown.collected = collection::has(&headers, &slug),
+    }
     Ok(visitor.spoken.remember(page(&shown)))
 }
 
