@@ -83,6 +83,8 @@ const SAMPLES: &[Sample] = samples! {
     "steps/one_in_care" => steps::one::StepPage::sample_in_care;
     "help/now" => help::now::HelpNowPage::sample;
     "help/talk" => help::talk::TalkPage::new;
+    "library/ask" => library::ask::AskPage::sample;
+    "library/glossary" => library::glossary::GlossaryPage::sample;
     "library/directory" => library::directory::DirectoryPage::sample;
     "library/directory_stale" => library::directory::DirectoryPage::sample_stale;
     "library/directory_empty" => library::directory::DirectoryPage::sample_empty;
@@ -359,6 +361,7 @@ fn frame(locale: Locale) -> Frame {
         signed_in: true,
         may_change_hat: true,
         own_space: true,
+        ask: Some("/library/ask?country=be".to_owned()),
         ..Frame::open(t, "/sample?page=1")
     }
 }
@@ -379,6 +382,7 @@ const CONCEPTS: &[&str] = &[
     "doors",
     "follow_up",
     "frame",
+    "glossary",
     "hat",
     "help",
     "library",

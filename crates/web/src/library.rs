@@ -15,7 +15,9 @@ use houvast_library::names::{self, Audience, Complaint, Kind, Language, Phase};
 use houvast_library::shelves::Wanted;
 use houvast_library::topic::Waiting;
 use houvast_pages::frame::Frame;
+use houvast_pages::library::ask::AskPage;
 use houvast_pages::library::directory::DirectoryPage;
+use houvast_pages::library::glossary::GlossaryPage;
 use houvast_pages::library::home::LibraryPage;
 use houvast_pages::library::in_library;
 use houvast_pages::library::listing::ListingPage;
@@ -80,6 +82,18 @@ pub async fn directory(State(app): State<App>, visitor: Visitor, Query(asked): Q
     let frame = frame_for(&visitor, &asked);
     let today = frame.t.day_of(app.installation.now());
     visitor.spoken.remember(page(&DirectoryPage::of(frame, sought, today)))
+}
+
+/// `GET /library/glossary`
+pub async fn glossary(State(app): State<App>, visitor: Visitor, Query(asked): Query<Asked>) -> Response {
+    let shown = GlossaryPage::of(frame_for(&visitor, &asked), waiting_in(&app));
+    visitor.spoken.remember(page(&shown))
+}
+
+/// `GET /library/ask`: whom to ask in a country, and for somebody with an own space the way to its people.
+pub async fn ask(State(app): State<App>, visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, Problem> {
+    let own_talk = collection::find_own(&app, &visitor).await?.is_some();
+    Ok(visitor.spoken.remember(page(&AskPage::of(frame_for(&visitor, &asked), own_talk))))
 }
 
 /// `GET /library/{slug}`

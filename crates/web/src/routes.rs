@@ -60,6 +60,8 @@ pub const ROUTES: &[Route] = &[
     ("/help-now", For::Everybody, || get(help::now)),
     ("/check-in-on-paper", For::Everybody, || get(help::paper)),
     ("/library", For::Everybody, || get(library::home)),
+    ("/library/ask", For::Everybody, || get(library::ask)),
+    ("/library/glossary", For::Everybody, || get(library::glossary)),
     ("/library/directory", For::Everybody, || get(library::directory)),
     ("/library/calculator", For::Everybody, || get(calculator::page_of)),
     ("/library/calculator/costs.csv", For::Everybody, || get(calculator::csv)),

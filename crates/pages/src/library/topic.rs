@@ -5,6 +5,7 @@ use houvast_library::Library;
 use houvast_library::names::{Audience, Country, Kind, Language};
 use houvast_library::topic::{Block, Span, Topic, Waiting};
 
+use super::glossary::TermShown;
 use super::practice::{PracticeRow, list_of_topic};
 use super::{Entry, country_of, in_country, minutes};
 use crate::frame::Frame;
@@ -58,6 +59,8 @@ pub struct TopicPage {
     pub related: Vec<Entry>,
     /// Practice conversations about the same.
     pub practice: Vec<PracticeRow>,
+    /// Words of the glossary that stand in it.
+    pub terms: Vec<TermShown>,
     /// Whom to ask, one sentence for each reader it is for.
     pub ask: Vec<String>,
     /// The page of the reader's own space on which people can be reached, where there is one.
@@ -87,6 +90,7 @@ impl TopicPage {
             sources: topic.about.sources.iter().map(|source| source_of(source)).collect(),
             related: related.into_iter().map(|topic| Entry::of(topic, &frame)).collect(),
             practice: list_of_topic(&topic.slug, &frame.t),
+            terms: TermShown::list_in(topic, &frame),
             ask: asks_of(&frame, topic),
             topic: topic.clone(),
             own_talk: false,
@@ -187,6 +191,8 @@ impl TopicPage {
         let mut page = Self::of(frame, Library::embedded(), &topic, waiting);
         page.for_own_space(false);
         page.practice = list_of_topic("guide_step_1", &page.frame.t);
+        let second_year = Library::embedded().find(language, "rights_nl_second_year");
+        page.terms = second_year.map(|topic| TermShown::list_in(topic, &page.frame)).unwrap_or_default();
         page
     }
 }

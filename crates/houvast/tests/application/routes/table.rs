@@ -51,6 +51,8 @@ pub(crate) const TABLE: &[Line] = &[
     line("/help-now", Everybody, PAGE, None),
     line("/check-in-on-paper", Everybody, PAGE, None),
     line("/library", Everybody, PAGE, None),
+    line("/library/ask", Everybody, PAGE, None),
+    line("/library/glossary", Everybody, PAGE, None),
     line("/library/directory", Everybody, PAGE, None),
     line("/library/calculator", Everybody, PAGE, None),
     line("/library/calculator/costs.csv", Everybody, PAGE, None),
