@@ -27,5 +27,5 @@ counter-paper-find-5 = Wen Sie anrufen können, auch wenn es jetzt schwer ist.
 counter-paper-scan-title = So kommen Sie hin
 counter-paper-scan = Richten Sie die Kamera Ihres Telefons auf ein Quadrat. Oder tippen Sie die Adresse darunter ein.
 counter-paper-library = Offene Bibliothek
-counter-paper-help = Jetzt jemand da
+counter-paper-help = Jetzt Hilfe nötig
 counter-paper-picture = Quadrat für das Telefon. Es führt zu { $place }.

@@ -27,5 +27,5 @@ counter-paper-find-5 = Whom to call, also when it is hard right now.
 counter-paper-scan-title = How to get there
 counter-paper-scan = Point the camera of your phone at a square. Or type the address below it.
 counter-paper-library = Open library
-counter-paper-help = Somebody now
+counter-paper-help = Help now
 counter-paper-picture = Square for the phone. It leads to { $place }.

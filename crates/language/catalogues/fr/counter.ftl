@@ -27,5 +27,5 @@ counter-paper-find-5 = Qui appeler, aussi quand c’est dur maintenant.
 counter-paper-scan-title = Comment y arriver
 counter-paper-scan = Dirigez l’appareil photo du téléphone vers un carré. Ou tapez l’adresse écrite dessous.
 counter-paper-library = Bibliothèque ouverte
-counter-paper-help = Besoin de quelqu’un
+counter-paper-help = Besoin d’aide
 counter-paper-picture = Carré pour le téléphone. Il mène à { $place }.

@@ -27,5 +27,5 @@ counter-paper-find-5 = Wie je kunt bellen, ook als het nu moeilijk is.
 counter-paper-scan-title = Zo kom je er
 counter-paper-scan = Richt de camera van je telefoon op een vierkantje. Of typ het adres dat eronder staat.
 counter-paper-library = Open bibliotheek
-counter-paper-help = Nu iemand nodig
+counter-paper-help = Nu hulp nodig
 counter-paper-picture = Vierkantje voor de telefoon. Het leidt naar { $place }.
