@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use houvast_library::Library;
 use houvast_library::check::{count_kinds, list_findings, measure};
+use houvast_library::glossary::Glossary;
 use houvast_library::names::Language;
 use houvast_library::practice;
 
@@ -38,6 +39,10 @@ pub(crate) fn run(words: &[&str]) -> Result<ExitCode> {
             println!("  {long}");
         }
     }
+    let glossary = Glossary::embedded();
+    let ease = |language: &Language| format!("{} {:.0}", language.name(), glossary.read(*language).ease(*language));
+    let eases: Vec<String> = Language::ALL.iter().map(ease).collect();
+    println!("\n{} words in the glossary; they read at {}", glossary.terms.len(), eases.join(", "));
     println!("\n{} practice conversations:", practice::list_all().len());
     for one in practice::list_all() {
         let choices: usize = one.scenes.iter().map(|scene| scene.choices.len()).sum();
@@ -46,6 +51,7 @@ pub(crate) fn run(words: &[&str]) -> Result<ExitCode> {
     }
     let mut findings = list_findings(library);
     findings.extend(practice::check::list_findings(practice::list_all(), library));
+    findings.extend(glossary.list_findings(library));
     for finding in &findings {
         eprintln!("{finding}");
     }

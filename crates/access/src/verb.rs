@@ -71,6 +71,8 @@ verbs! {
         NoteInDiary = "note_in_diary", [Diary];
         /// Answer the monthly check, or let it pass.
         RecordMonthlyCheck = "record_monthly_check", [Diary];
+        /// Keep pages of the open library in the own space.
+        KeepCollection = "keep_collection", [Diary];
         /// Erase the whole case.
         EraseEverything = "erase_everything", [Health, Diary];
         /// Record what was agreed about keeping contact.

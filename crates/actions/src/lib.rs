@@ -23,6 +23,7 @@ pub mod erase_everything;
 pub mod export_own;
 pub mod fill_in_together;
 pub mod issue_paper;
+pub mod keep_collection;
 pub mod make_wish;
 pub mod name_close_person;
 pub mod note_in_diary;

@@ -1,4 +1,4 @@
-//! The diary: own words, a few numbers a day, and the monthly check. Only the person, ever.
+//! The diary: own words, a few numbers a day, the monthly check, and what the person keeps to read. Only the person, ever.
 
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
@@ -83,11 +83,16 @@ pub enum DiaryEvent {
     MonthAnswered(MonthlyAnswers),
     /// The monthly check was offered, and not this time.
     MonthLetPass,
+    /// The pages of the open library that the person keeps from now on.
+    CollectionKept {
+        /// Their names, in the order they were put in; a later release may not have all of them.
+        pages: Vec<String>,
+    },
 }
 
 impl Event for DiaryEvent {
     const VERSIONS: &'static [(&'static str, u16)] =
-        &[("noted", 1), ("day_noted", 1), ("month_answered", 1), ("month_let_pass", 1)];
+        &[("noted", 1), ("day_noted", 1), ("month_answered", 1), ("month_let_pass", 1), ("collection_kept", 1)];
 
     fn class(&self) -> Class {
         Class::Diary
@@ -111,6 +116,12 @@ pub struct DiaryState {
     /// How often in a row it was let pass: after two it is not offered by itself any more. Never shown.
     #[serde(default)]
     pub let_pass: u8,
+    /// Pages of the open library that the person keeps, in the order they were put in.
+    #[serde(default)]
+    pub collection: Vec<String>,
+    /// What was kept before the last change, to bring it back.
+    #[serde(default)]
+    pub collection_before: Option<Vec<String>>,
 }
 
 const MOST_NOTES: usize = 30;
@@ -145,7 +156,7 @@ impl DiaryState {
 impl Fold for DiaryState {
     type Event = DiaryEvent;
     const COMPARTMENT: Compartment = Compartment::Diary;
-    const FOLD_VERSION: i64 = 2;
+    const FOLD_VERSION: i64 = 3;
 
     fn apply(&mut self, entry: &Entry<DiaryEvent>) {
         match entry.event.clone() {
@@ -161,6 +172,9 @@ impl Fold for DiaryState {
             }
             DiaryEvent::MonthLetPass => {
                 (self.month_at, self.let_pass) = (Some(entry.at), self.let_pass.saturating_add(1));
+            }
+            DiaryEvent::CollectionKept { pages } => {
+                self.collection_before = Some(std::mem::replace(&mut self.collection, pages));
             }
         }
     }

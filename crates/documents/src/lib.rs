@@ -4,6 +4,7 @@
 mod adjustment;
 pub mod calendar;
 pub mod certificate;
+pub mod counter;
 pub mod export;
 pub mod leaflet;
 pub mod letter;

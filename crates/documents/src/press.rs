@@ -40,6 +40,8 @@ pub(crate) enum Template {
     Sheet,
     /// A letter.
     Letter,
+    /// Cards or a handout for a counter.
+    Counter,
 }
 
 /// What every paper shares: measures, fonts, heads and feet.
@@ -50,6 +52,7 @@ impl Template {
         match self {
             Self::Sheet => include_str!("../typst/sheet.typ"),
             Self::Letter => include_str!("../typst/letter.typ"),
+            Self::Counter => include_str!("../typst/counter.typ"),
         }
     }
 }

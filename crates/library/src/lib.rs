@@ -13,6 +13,7 @@ pub mod adjustments;
 pub mod costs;
 pub mod crisis;
 pub mod directory;
+pub mod glossary;
 pub mod practice;
 pub mod training;
 

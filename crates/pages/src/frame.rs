@@ -33,6 +33,8 @@ pub struct Frame {
     pub may_change_hat: bool,
     /// Whether the page belongs to the own space: then the footer offers to pause and to talk to somebody.
     pub own_space: bool,
+    /// Where a reader of the open library is told whom to ask, in the reader's country; none elsewhere.
+    pub ask: Option<String>,
     /// Fewer elements, larger type, no motion.
     pub calm: bool,
 }
@@ -50,6 +52,7 @@ impl Frame {
             signed_in: false,
             may_change_hat: false,
             own_space: false,
+            ask: None,
             calm: false,
         }
     }

@@ -83,6 +83,8 @@ const SAMPLES: &[Sample] = samples! {
     "steps/one_in_care" => steps::one::StepPage::sample_in_care;
     "help/now" => help::now::HelpNowPage::sample;
     "help/talk" => help::talk::TalkPage::new;
+    "library/ask" => library::ask::AskPage::sample;
+    "library/glossary" => library::glossary::GlossaryPage::sample;
     "library/directory" => library::directory::DirectoryPage::sample;
     "library/directory_stale" => library::directory::DirectoryPage::sample_stale;
     "library/directory_empty" => library::directory::DirectoryPage::sample_empty;
@@ -96,7 +98,9 @@ const SAMPLES: &[Sample] = samples! {
     "library/calculator_faulty" => library::calculator::CalculatorPage::faulty;
     "library/collection" => library::collection::CollectionPage::sample;
     "library/collection_sent" => library::collection::CollectionPage::sample_sent;
+    "library/collection_to_move" => library::collection::CollectionPage::sample_to_move;
     "library/collection_empty" => library::collection::CollectionPage::sample_empty;
+    "library/counter" => library::counter::CounterPage::sample;
     "library/letter" => library::letter::LetterPage::sample;
     "library/letter_made" => library::letter::LetterPage::sample_made;
     "library/letter_faulty" => library::letter::LetterPage::faulty;
@@ -340,6 +344,9 @@ const SAMPLES: &[Sample] = samples! {
     "own/calendar_faulty" => own::calendar::CalendarPage::faulty;
     "work/calendar" => own::calendar::CalendarPage::at_work;
     "work/calendar_made" => own::calendar::CalendarPage::made_at_work;
+    "own/collection" => own::collection::OwnCollectionPage::sample;
+    "own/collection_full" => own::collection::OwnCollectionPage::sample_full;
+    "own/collection_empty" => own::collection::OwnCollectionPage::sample_empty;
     "own/erase" => own::erase::ErasePage::sample;
     "own/erase_faulty" => own::erase::ErasePage::faulty;
     "own/erased" => own::erase::ErasedPage::sample;
@@ -354,6 +361,7 @@ fn frame(locale: Locale) -> Frame {
         signed_in: true,
         may_change_hat: true,
         own_space: true,
+        ask: Some("/library/ask?country=be".to_owned()),
         ..Frame::open(t, "/sample?page=1")
     }
 }
@@ -369,10 +377,12 @@ const CONCEPTS: &[&str] = &[
     "contact",
     "coordination",
     "costs",
+    "counter",
     "death",
     "doors",
     "follow_up",
     "frame",
+    "glossary",
     "hat",
     "help",
     "library",

@@ -112,6 +112,7 @@ fn list_diary() -> Vec<DiaryEvent> {
         DiaryEvent::DayNoted(DayNote { on: DAY, answers: vec![(DayQuestion::Energy, 5), (DayQuestion::Load, 3)] }),
         DiaryEvent::MonthAnswered(answers),
         DiaryEvent::MonthLetPass,
+        DiaryEvent::CollectionKept { pages: ["fatigue_at_work", "pacing"].map(str::to_owned).to_vec() },
     ]
 }
 

@@ -5,6 +5,7 @@ use axum::response::Response;
 use houvast_pages::adjustments::filter::Filter;
 use houvast_pages::adjustments::list::AdjustmentsPage;
 use houvast_pages::adjustments::one::AdjustmentPage;
+use houvast_pages::library::with_ask;
 use houvast_pages::problem::ProblemKind;
 
 use crate::problem::Problem;
@@ -14,11 +15,11 @@ use crate::visitor::Visitor;
 /// `GET /adjustments`
 pub async fn list(visitor: Visitor, Query(pairs): Query<Vec<(String, String)>>) -> Response {
     let filter = Filter::from_pairs("/adjustments", &pairs, true);
-    visitor.spoken.remember(page(&AdjustmentsPage { frame: visitor.frame(), filter }))
+    visitor.spoken.remember(page(&AdjustmentsPage { frame: with_ask(visitor.frame()), filter }))
 }
 
 /// `GET /adjustments/{adjustment}`
 pub async fn one(visitor: Visitor, Path(id): Path<String>) -> Result<Response, Problem> {
     let one = houvast_library::adjustments::find(&id).ok_or(Problem(ProblemKind::NotFound))?;
-    Ok(visitor.spoken.remember(page(&AdjustmentPage { frame: visitor.frame(), one })))
+    Ok(visitor.spoken.remember(page(&AdjustmentPage { frame: with_ask(visitor.frame()), one })))
 }

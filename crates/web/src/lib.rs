@@ -13,6 +13,7 @@ pub mod visitor;
 pub mod adjustments;
 pub mod calculator;
 pub mod collection;
+pub mod counter;
 pub mod demo;
 pub mod health;
 pub mod help;

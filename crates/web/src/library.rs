@@ -7,7 +7,6 @@ use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use houvast_casework::hat::Side;
 use houvast_documents::leaflet::Leaflet;
 use houvast_language::{Country, Speaker};
 use houvast_library::Library;
@@ -16,7 +15,9 @@ use houvast_library::names::{self, Audience, Complaint, Kind, Language, Phase};
 use houvast_library::shelves::Wanted;
 use houvast_library::topic::Waiting;
 use houvast_pages::frame::Frame;
+use houvast_pages::library::ask::AskPage;
 use houvast_pages::library::directory::DirectoryPage;
+use houvast_pages::library::glossary::GlossaryPage;
 use houvast_pages::library::home::LibraryPage;
 use houvast_pages::library::in_library;
 use houvast_pages::library::listing::ListingPage;
@@ -83,6 +84,18 @@ pub async fn directory(State(app): State<App>, visitor: Visitor, Query(asked): Q
     visitor.spoken.remember(page(&DirectoryPage::of(frame, sought, today)))
 }
 
+/// `GET /library/glossary`
+pub async fn glossary(State(app): State<App>, visitor: Visitor, Query(asked): Query<Asked>) -> Response {
+    let shown = GlossaryPage::of(frame_for(&visitor, &asked), waiting_in(&app));
+    visitor.spoken.remember(page(&shown))
+}
+
+/// `GET /library/ask`: whom to ask in a country, and for somebody with an own space the way to its people.
+pub async fn ask(State(app): State<App>, visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, Problem> {
+    let own_talk = collection::find_own(&app, &visitor).await?.is_some();
+    Ok(visitor.spoken.remember(page(&AskPage::of(frame_for(&visitor, &asked), own_talk))))
+}
+
 /// `GET /library/{slug}`
 pub async fn topic(
     State(app): State<App>,
@@ -95,8 +108,10 @@ pub async fn topic(
     let language = Language::find_by_name(frame.t.code()).unwrap_or(Language::Nl);
     let topic = library.find_shown(language, &slug, waiting).ok_or(Problem(ProblemKind::NotFound))?;
     let mut shown = TopicPage::of(frame, library, topic, waiting);
-    shown.collected = collection::has(&headers, &slug);
-    shown.own_talk = visitor.signed_in.as_ref().is_some_and(|known| known.session.hat.side() == Side::Own);
+    match collection::find_own(&app, &visitor).await? {
+        Some(own) => shown.for_own_space(own.contains(&slug)),
+        None => shown.collected = collection::has(&headers, &slug),
+    }
     Ok(visitor.spoken.remember(page(&shown)))
 }
 

@@ -15,8 +15,8 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use crate::app::App;
 use crate::problem::{self, Problem};
 use crate::{
-    adjustments, adjustments_at_work, calculator, calendar, care, collection, demo, desk, doors, health, help, import,
-    letter, library, own, papers, policy, practice, start, steps, training, work,
+    adjustments, adjustments_at_work, calculator, calendar, care, collection, counter, demo, desk, doors, health, help,
+    import, letter, library, own, papers, policy, practice, start, steps, training, work,
 };
 
 /// Nothing from elsewhere, nothing inline.
@@ -60,11 +60,16 @@ pub const ROUTES: &[Route] = &[
     ("/help-now", For::Everybody, || get(help::now)),
     ("/check-in-on-paper", For::Everybody, || get(help::paper)),
     ("/library", For::Everybody, || get(library::home)),
+    ("/library/ask", For::Everybody, || get(library::ask)),
+    ("/library/glossary", For::Everybody, || get(library::glossary)),
     ("/library/directory", For::Everybody, || get(library::directory)),
     ("/library/calculator", For::Everybody, || get(calculator::page_of)),
     ("/library/calculator/costs.csv", For::Everybody, || get(calculator::csv)),
     ("/library/collection", For::Everybody, || get(collection::page_of).post(collection::post)),
     ("/library/collection/leaflet.pdf", For::Everybody, || get(collection::leaflet)),
+    ("/library/counter", For::Everybody, || get(counter::page_of)),
+    ("/library/counter/cards.pdf", For::Everybody, || get(counter::cards)),
+    ("/library/counter/handout.pdf", For::Everybody, || get(counter::handout)),
     ("/library/letter", For::Everybody, || get(letter::form).post(letter::post)),
     ("/library/policy", For::Everybody, || get(policy::form).post(policy::post)),
     ("/library/practice", For::Everybody, || get(practice::list)),
@@ -142,6 +147,8 @@ pub const ROUTES: &[Route] = &[
     ("/own/talks/question", For::Own, || get(own::talks::question).post(own::talks::post_question)),
     ("/own/talks/together", For::Own, || get(own::talks::together).post(own::talks::post_together)),
     ("/own/talks/together/end", For::Own, || post(own::talks::end)),
+    ("/own/collection", For::Own, || get(own::collection::page_of).post(own::collection::post)),
+    ("/own/collection/leaflet.pdf", For::Own, || get(own::collection::leaflet)),
     ("/own/close-person", For::Own, || get(own::close_person::page_of).post(own::close_person::post)),
     ("/own/settings", For::Own, || get(own::settings::page_of).post(own::settings::post)),
     ("/own/calendar", For::Own, || get(own::calendar::page_of).post(own::calendar::post)),

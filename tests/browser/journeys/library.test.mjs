@@ -1,4 +1,5 @@
 // The open library, by somebody who never signed in: few taps, no cookie, also without JavaScript.
+import { startHouvast } from '../houvast.mjs';
 import { LANGUAGES, expect, expectAccessible, expectNoSideways, test, watch } from '../world.mjs';
 
 test('a Dutch reader finds what to do about tiredness in two taps', async ({ browser, houvast }) => {
@@ -120,5 +121,74 @@ test('a lesson ends with a certificate on paper', async ({ browser, houvast }) =
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Maak het bewijs' }).click();
   expect((await file).suggestedFilename()).toBe('houvast-certificate.pdf');
+  await context.close();
+});
+
+test('pages put together without an account move into the own space with one button, and a change is undone', async ({ browser }) => {
+  const houvast = await startHouvast({ cases: 5 });
+  const context = await browser.newContext({ locale: 'nl-BE', javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+  const page = await context.newPage();
+  const rows = page.locator('ol.rows li');
+  try {
+    await page.goto(`${houvast.address}/library/pacing`);
+    await page.getByRole('button', { name: 'Leg in mijn map' }).click();
+    await expect(page).toHaveURL(/\/library\/pacing$/);
+    await page.goto(`${houvast.address}/demo`);
+    await page.locator('button[name=persona][value=worker_ana]').click();
+    await expect(page).toHaveURL(/\/own$/);
+    await page.goto(`${houvast.address}/library/collection`);
+    await page.getByRole('button', { name: 'Bewaar deze bladen in mijn eigen ruimte' }).click();
+    await expect(page).toHaveURL(/\/own\/collection$/);
+    await expect(rows).toHaveCount(1);
+    await expectNoSideways(page);
+    expect((await context.cookies()).map((cookie) => cookie.name), 'cookies').not.toContain('collection');
+    await page.getByRole('button', { name: 'Haal eruit' }).click();
+    await expect(rows).toHaveCount(0);
+    await page.getByRole('button', { name: 'Maak de laatste wijziging ongedaan' }).click();
+    await expect(rows).toHaveCount(1);
+  } finally {
+    await context.close();
+    await houvast.stop();
+  }
+});
+
+test('an employee who is signed in finds what to do about tiredness at work in two taps', async ({ browser }) => {
+  const houvast = await startHouvast({ cases: 5 });
+  const context = await browser.newContext({ locale: 'nl-BE', viewport: { width: 360, height: 780 } });
+  const page = await context.newPage();
+  try {
+    await page.goto(`${houvast.address}/demo`);
+    await page.locator('button[name=persona][value=worker_ana]').click();
+    await expect(page).toHaveURL(/\/own$/);
+    await page.getByRole('link', { name: 'Open bibliotheek' }).click();
+    await page.getByRole('link', { name: 'Moe op het werk' }).first().click();
+    await expect(page.locator('h1')).toHaveText('Moe op het werk');
+    await expect(page.getByRole('heading', { name: /^Op het werk/ })).toBeVisible();
+    await expectAccessible(page);
+  } finally {
+    await context.close();
+    await houvast.stop();
+  }
+});
+
+test('a clinic finds the cards for its counter, and a reader whom to ask and what a word means', async ({ browser, houvast }) => {
+  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 360, height: 780 } });
+  const page = await context.newPage();
+  await page.goto(`${houvast.address}/library`);
+  await page.getByRole('link', { name: 'Kaartjes voor de balie' }).click();
+  await expectAccessible(page);
+  const file = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'acht kaartjes op A4 Nederlands' }).click();
+  expect((await file).suggestedFilename()).toBe('houvast-cards.pdf');
+  await page.getByRole('link', { name: 'Vraag het aan een mens' }).click();
+  await expect(page).toHaveURL(/\/library\/ask\?country=nl$/);
+  await expect(page.getByText('open spreekuur').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`${houvast.address}/library/rights_nl_second_year`);
+  await page.getByRole('link', { name: 'tweede spoor', exact: true }).last().click();
+  await expect(page).toHaveURL(/\/library\/glossary#second_track$/);
+  await expect(page.locator('#second_track')).toBeInViewport();
+  await expectAccessible(page);
+  await expectNoSideways(page);
   await context.close();
 });

@@ -3,13 +3,13 @@ import { LANGUAGES, SCHEMES, WIDTHS, expect, expectNoSideways, findFaults, test,
 
 /** Who opens which pages. A path may be found on another page: `[page, selector]` takes the address of a link there. */
 const PAGES = {
-  nobody: ['/', '/sign-in', '/start', '/forgot', '/code', '/way-back', '/help-now', '/check-in-on-paper', '/adjustments', '/adjustments?complaint=fatigue&work=desk', '/adjustments/a45', '/library', '/library?audience=employee', '/library/fatigue_at_work', '/library/talk_before_return', '/library?q=moe', '/library/directory', '/library/practice', '/library/practice/first_news', '/library/practice/no_cure?way=3-1-2-1', '/library/calculator', '/library/calculator?country=nl&figures_for=nl&charges=x', '/library/letter', '/library/policy', '/library/training', '/library/training/training_plan', '/library/collection', '/library/collection?pages=pacing.fatigue_at_work', '/sign-out', '/demo', '/nothing-here'],
+  nobody: ['/', '/sign-in', '/start', '/forgot', '/code', '/way-back', '/help-now', '/check-in-on-paper', '/adjustments', '/adjustments?complaint=fatigue&work=desk', '/adjustments/a45', '/library', '/library?audience=employee', '/library/fatigue_at_work', '/library/talk_before_return', '/library?q=moe', '/library/directory', '/library/ask', '/library/glossary', '/library/practice', '/library/practice/first_news', '/library/practice/no_cure?way=3-1-2-1', '/library/calculator', '/library/calculator?country=nl&figures_for=nl&charges=x', '/library/letter', '/library/policy', '/library/training', '/library/training/training_plan', '/library/collection', '/library/counter', '/library/collection?pages=pacing.fatigue_at_work', '/sign-out', '/demo', '/nothing-here'],
   worker_ana: [
     '/own', '/own/reason', '/own/line', '/own/check-in', '/own/check-in?step=recovery', '/own/check-in?step=questions',
     '/own/check-in?step=words', '/own/diary', '/own/trend', '/own/monthly', '/own/summary', '/own/plan/worked', '/own/wishes', '/own/wishes/new', '/own/wishes/new?adjustment=a45', '/own/wishes/new?words=1',
     ['/own/wishes', 'ol.rows a'], ['/own/wishes', 'ol.rows a', '/publish'], ['/own/wishes', 'ol.rows a', '/withdraw'], '/own/rhythm', '/own/plan', '/own/plan/change', '/own/plan/calendar', '/own/plan/switch?to=plan_b', '/own/publish',
     ['/own/publish', 'a[href^="/own/publish/as-seen"]'], ['/own/publish', 'a[href^="/own/publish/stop"]'], '/own/shares',
-    '/own/shares/new', '/own/shares/new?item=plan&reader=&purpose=consult&until=2026-12-24', '/own/who-looked',
+    '/own/shares/new', '/own/shares/new?item=plan&reader=&purpose=consult&until=2026-12-24', '/own/who-looked', '/own/collection',
     '/own/changed', '/own/resume', '/own/talk', '/own/talks', '/own/talks/question', '/own/talks/together', '/own/close-person', '/own/settings', '/own/papers', '/own/papers/new?kind=plan', '/own/papers/new?kind=partial_work', '/own/steps', '/own/steps?end=shown', '/own/partial-work?start=2026-11-30', '/own/steps/BE-A01', '/own/erase', '/start/done', '/second-factor', '/way-back/codes', '/hats',
   ],
   worker_before: ['/own', '/own/line', '/own/plan', '/own/publish'],

@@ -4,6 +4,8 @@ use houvast_casework::hat::Hat;
 use houvast_casework::notes::WhyKept;
 use houvast_casework::wish::Wished;
 use houvast_language::{Catalogue, Speaker};
+use houvast_library::Library;
+use houvast_library::names::Language;
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -181,7 +183,9 @@ impl Export {
     fn entries(&self, t: &Speaker) -> Vec<Block> {
         let rows = self.entries.iter().map(|entry| {
             let name = entry.event["name"].as_str().unwrap_or_default();
-            vec![t.date_time(entry.at), event_name(name, t), leaves(&entry.event["data"], t).join(" · ")]
+            let said = leaves(&entry.event["data"], t);
+            let said = if name == "collection_kept" { titles_of(said, t) } else { said };
+            vec![t.date_time(entry.at), event_name(name, t), said.join(" · ")]
         });
         let mut blocks = table(
             t,
@@ -200,6 +204,16 @@ impl Export {
 fn event_name(name: &str, t: &Speaker) -> String {
     let key = format!("papers-event-{name}");
     if Catalogue::embedded().has(t.locale, &key) { t.say(&key) } else { name.replace('_', " ") }
+}
+
+/// Pages of the library by their titles; the name of one that is not there any more.
+fn titles_of(slugs: Vec<String>, t: &Speaker) -> Vec<String> {
+    let language = Language::find_by_name(t.code()).unwrap_or(Language::Nl);
+    let title = |slug: String| match Library::embedded().find(language, &slug) {
+        Some(topic) => topic.about.title.clone(),
+        None => slug,
+    };
+    slugs.into_iter().map(title).collect()
 }
 
 fn hat(name: &str, t: &Speaker) -> String {

@@ -92,9 +92,45 @@ impl Opened {
         self.poppler("pdftotext", &["-layout"], true)
     }
 
+    /// The first page as it is printed.
+    pub(crate) fn drawn(&self) -> Grey {
+        let mut command = Command::new("pdftoppm");
+        command.args(["-gray", "-singlefile", "-r", &Grey::DOTS_AN_INCH.to_string()]).arg(self.file.path());
+        let output = command.output().unwrap_or_else(|error| panic!("pdftoppm (poppler-utils) runs: {error}"));
+        assert!(output.status.success(), "pdftoppm reads the file");
+        Grey::of(&output.stdout)
+    }
+
     pub(crate) fn text_of_page(&self, page: usize) -> String {
         let page = page.to_string();
         self.poppler("pdftotext", &["-f", &page, "-l", &page], true)
+    }
+}
+
+/// A picture in greys.
+pub(crate) struct Grey {
+    pub(crate) width: usize,
+    dots: Vec<u8>,
+}
+
+impl Grey {
+    pub(crate) const DOTS_AN_INCH: usize = 400;
+
+    /// Reads the binary form of PGM: `P5`, width, height and white, each after a blank, then a byte for each dot.
+    fn of(pgm: &[u8]) -> Self {
+        let mut words = pgm.splitn(5, u8::is_ascii_whitespace);
+        let mut word = || words.next().unwrap();
+        assert_eq!(word(), b"P5");
+        let number = |word: &[u8]| str::from_utf8(word).unwrap().parse::<usize>().unwrap();
+        let (width, height) = (number(word()), number(word()));
+        assert_eq!(word(), b"255");
+        let dots = word().to_vec();
+        assert_eq!(dots.len(), width * height);
+        Self { width, dots }
+    }
+
+    pub(crate) fn at(&self, x: usize, y: usize) -> u8 {
+        self.dots[y * self.width + x]
     }
 }
 

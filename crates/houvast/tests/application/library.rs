@@ -141,9 +141,9 @@ async fn the_directory_shows_who_helps_and_no_number_that_nobody_called() {
 
 /// Pages of the library that are no topics.
 fn is_of_its_own(link: &str) -> bool {
-    let own = ["calculator", "collection", "directory", "letter", "policy", "practice", "training"];
-    let name = link.trim_start_matches("/library/").split('/').next().unwrap_or_default();
-    own.contains(&name)
+    let own = "ask calculator collection counter directory glossary letter policy practice training";
+    let name = link.trim_start_matches("/library/").split(['/', '#']).next().unwrap_or_default();
+    own.split(' ').any(|one| one == name)
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -284,4 +284,71 @@ async fn pages_are_put_together_in_the_browser_alone_and_taken_along_as_one_leaf
     assert_eq!(browser.post("/library/collection", &[("act", "add"), ("topic", "nothing")]).await.code(), 404);
     assert_eq!(browser.get("/library/collection/leaflet.pdf?pages=nothing").await.code(), 404);
     assert!(world.photograph() == before, "nothing was written");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_clinic_prints_neutral_cards_in_every_language_from_the_library_and_nothing_is_written() {
+    let world = World::begin(97).await;
+    let mut browser = world.browser();
+    let before = world.photograph();
+    assert_eq!(browser.get("/library").await.list_links("/library/counter").len(), 1);
+    let shown = browser.get("/library/counter?lang=nl").await;
+    let papers = shown.list_links("/library/counter/");
+    assert_eq!(papers.len(), 8, "two papers in four languages: {papers:?}");
+    for paper in papers {
+        let answer = browser.get(&paper).await;
+        assert_eq!((answer.code(), answer.header("content-type")), (200, "application/pdf"), "{paper}");
+        assert!(answer.header("content-disposition").starts_with("attachment; filename=\"houvast-"));
+    }
+    assert!(world.photograph() == before, "nothing was written");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_open_page_leads_to_whom_one_can_ask_in_the_country_of_the_reader() {
+    let world = World::begin(98).await;
+    let mut browser = world.browser();
+    let pages = [
+        "/library",
+        "/library?audience=manager",
+        TOPIC,
+        "/library/directory",
+        "/library/glossary",
+        "/library/practice",
+        "/library/practice/first_news",
+        "/library/training",
+        "/library/training/training_plan",
+        "/library/letter",
+        "/library/policy",
+        "/library/calculator",
+        "/library/collection",
+        "/library/counter",
+        "/adjustments",
+        "/adjustments/a45",
+    ];
+    for page in pages {
+        let answer = browser.get(page).await;
+        assert!(answer.list_links("/library/ask?country=").len() == 1, "{page}");
+    }
+    let says = [("be", "Vraag je ziekenfonds naar"), ("nl", "open spreekuur")];
+    for (country, expect) in says {
+        let answer = browser.get(&format!("/library/ask?lang=nl&country={country}")).await;
+        assert!(answer.text().contains(expect), "{country}");
+        assert_eq!(answer.list_links("/own/talk").len(), 0, "people of an own service are for who has one");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_word_of_a_letter_is_explained_where_it_is_asked_for_and_under_the_topic_that_says_it() {
+    let world = World::begin(99).await;
+    let mut browser = world.browser();
+    let all = browser.get("/library/glossary?lang=nl").await;
+    assert!(all.text().matches("<li id=\"").count() >= 35);
+    let found = browser.get("/library?lang=nl&q=bedrijfsarts").await;
+    assert_eq!(found.list_links("/library/glossary#occupational_physician").len(), 1);
+    let topic = browser.get("/library/rights_nl_second_year?lang=nl&country=nl").await;
+    assert_eq!(topic.list_links("/library/glossary#wia").len(), 1);
+    for link in topic.list_links("/library/glossary#") {
+        let id = link.split_once('#').map(|(_, id)| format!("<li id=\"{id}\">")).unwrap();
+        assert!(all.text().contains(&id), "{link}");
+    }
 }

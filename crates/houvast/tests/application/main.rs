@@ -21,6 +21,7 @@ mod erasing;
 mod hand_over;
 mod hostile;
 mod hours_plan;
+mod keep_collection;
 mod leaving;
 mod letters;
 mod library;

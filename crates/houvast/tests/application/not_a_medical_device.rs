@@ -67,6 +67,7 @@ const READERS: &[(&str, For)] = &[
     ("access/src/views/sample.rs", For::TheDemonstration),
     ("access/src/views/shared_items.rs", For::AReader),
     ("actions/src/doors/open_account.rs", For::Keeping),
+    ("actions/src/keep_collection.rs", For::Keeping),
     ("actions/src/note_in_diary.rs", For::Keeping),
     ("actions/src/record_check_in.rs", For::Keeping),
     ("actions/src/record_monthly_check.rs", For::Keeping),

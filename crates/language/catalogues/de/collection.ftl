@@ -14,3 +14,15 @@ collection-take-over-what = Was jetzt in Ihrer Mappe liegt, kommt dann heraus.
 collection-add = In meine Mappe legen
 collection-in-it = Dieses Blatt liegt in Ihrer Mappe
 collection-leaflet-title = Informationsblätter
+
+collection-own-title = Im eigenen Bereich aufbewahren
+collection-own-lead = Blätter aus der offenen Bibliothek, die Sie aufbewahren. Sie liegen verschlossen in Ihrem eigenen Bereich. Nur Sie sehen sie.
+collection-own-full = Ihre Mappe ist voll: Zwanzig Blätter passen hinein. Nehmen Sie zuerst eines heraus.
+collection-own-link = Zur Mappe in Ihrem eigenen Bereich
+collection-own-browser = Haben Sie früher Blätter in eine Mappe gelegt, ohne sich anzumelden?
+collection-own-browser-link = In die Mappe dieses Browsers schauen
+collection-move = Diese Blätter in meinem eigenen Bereich aufbewahren
+collection-move-what = Sie kommen zu den Blättern, die dort schon liegen.
+collection-move-leaves = Aus diesem Browser gehen sie weg.
+collection-bring-back = Letzte Änderung rückgängig machen
+collection-bring-back-what = Ist etwas herausgekommen, das Sie behalten wollten? Dann wird die Mappe wieder, wie sie war.

@@ -10,6 +10,7 @@ frame-here-as-self = Sie sind in Ihrem eigenen Bereich.
 frame-change-hat = Rolle wechseln
 frame-changed = Es hat sich etwas geändert
 frame-talk = Ich möchte mit jemandem sprechen
+frame-ask = Einen Menschen fragen
 frame-help-now = Brauchen Sie jetzt Hilfe?
 frame-not-medical = Houvast ist kein Medizinprodukt und entscheidet nichts über das Personal.
 frame-calm-on = Ruhige Ansicht einschalten

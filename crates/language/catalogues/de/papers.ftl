@@ -124,6 +124,7 @@ papers-event-noted = ins Tagebuch geschrieben
 papers-event-day_noted = Zahlen eines Tages notiert
 papers-event-month_answered = Fragen des Monats beantwortet
 papers-event-month_let_pass = Fragen des Monats ausgelassen
+papers-event-collection_kept = Blätter in der Mappe
 
 ## Anträge auf Papier
 

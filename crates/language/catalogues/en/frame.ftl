@@ -10,6 +10,7 @@ frame-here-as-self = You are in your own space.
 frame-change-hat = Change role
 frame-changed = Something has changed
 frame-talk = I want to talk to a person
+frame-ask = Ask a person
 frame-help-now = Need help now?
 frame-not-medical = Houvast is not a medical device and decides nothing about staff.
 frame-calm-on = Turn calm view on

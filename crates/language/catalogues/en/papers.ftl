@@ -124,6 +124,7 @@ papers-event-noted = written in the diary
 papers-event-day_noted = numbers of a day noted
 papers-event-month_answered = questions of the month answered
 papers-event-month_let_pass = questions of the month skipped
+papers-event-collection_kept = pages in the folder
 
 ## Requests on paper
 

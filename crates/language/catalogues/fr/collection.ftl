@@ -14,3 +14,15 @@ collection-take-over-what = Ce qui s’y trouve maintenant en sortira.
 collection-add = Mettre dans mon dossier
 collection-in-it = Cette fiche est dans votre dossier
 collection-leaflet-title = Fiches d’information
+
+collection-own-title = Garder dans votre espace personnel
+collection-own-lead = Des fiches de la bibliothèque ouverte que vous gardez. Elles sont sous clé dans votre espace personnel. Personne d’autre ne les voit.
+collection-own-full = Votre dossier est plein : il contient vingt fiches. Retirez-en d’abord une.
+collection-own-link = Vers le dossier de votre espace personnel
+collection-own-browser = Aviez-vous mis des fiches dans un dossier sans vous connecter ?
+collection-own-browser-link = Voir le dossier de ce navigateur
+collection-move = Garder ces fiches dans mon espace personnel
+collection-move-what = Elles rejoignent les fiches qui s’y trouvent déjà.
+collection-move-leaves = Elles quittent ce navigateur.
+collection-bring-back = Annuler le dernier changement
+collection-bring-back-what = Une fiche est partie que vous vouliez garder ? Remettez le dossier comme il était.

@@ -10,6 +10,7 @@ frame-here-as-self = Vous êtes dans votre propre espace.
 frame-change-hat = Changer de rôle
 frame-changed = Quelque chose a changé
 frame-talk = Je veux parler à quelqu’un
+frame-ask = Demander à quelqu’un
 frame-help-now = Besoin d’aide maintenant ?
 frame-not-medical = Houvast n’est pas un dispositif médical et ne décide rien au sujet du personnel.
 frame-calm-on = Activer l’affichage calme

@@ -124,6 +124,7 @@ papers-event-noted = écrit dans le journal
 papers-event-day_noted = chiffres d’une journée notés
 papers-event-month_answered = questions du mois répondues
 papers-event-month_let_pass = questions du mois passées
+papers-event-collection_kept = fiches dans le dossier
 
 ## Demandes sur papier
 

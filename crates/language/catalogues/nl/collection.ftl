@@ -14,3 +14,15 @@ collection-take-over-what = Wat nu in je map ligt, gaat er dan uit.
 collection-add = Leg in mijn map
 collection-in-it = Dit blad ligt in je map
 collection-leaflet-title = Informatiebladen
+
+collection-own-title = Bewaren in je eigen ruimte
+collection-own-lead = Bladen uit de open bibliotheek die je bewaart. Ze liggen in je eigen ruimte, op slot. Alleen jij ziet ze.
+collection-own-full = Je map is vol: er passen twintig bladen in. Haal er eerst een uit.
+collection-own-link = Naar de map in je eigen ruimte
+collection-own-browser = Legde je eerder bladen in een map zonder je aan te melden?
+collection-own-browser-link = Kijk in de map van deze browser
+collection-move = Bewaar deze bladen in mijn eigen ruimte
+collection-move-what = Ze komen bij de bladen die daar al liggen.
+collection-move-leaves = Uit deze browser gaan ze weg.
+collection-bring-back = Maak de laatste wijziging ongedaan
+collection-bring-back-what = Ging er iets uit dat je wilde houden? Dan zet je de map terug zoals ze was.

@@ -10,6 +10,7 @@ frame-here-as-self = Je bent in je eigen ruimte.
 frame-change-hat = Van rol wisselen
 frame-changed = Er is iets veranderd
 frame-talk = Ik wil iemand spreken
+frame-ask = Vraag het aan een mens
 frame-help-now = Nu hulp nodig?
 frame-not-medical = Houvast is geen medisch hulpmiddel en beslist niets over personeel.
 frame-calm-on = Rustige weergave aan

@@ -124,6 +124,7 @@ papers-event-noted = in het dagboek geschreven
 papers-event-day_noted = getallen van een dag genoteerd
 papers-event-month_answered = vragen van de maand beantwoord
 papers-event-month_let_pass = vragen van de maand overgeslagen
+papers-event-collection_kept = bladen in de map
 
 ## Verzoeken op papier
 

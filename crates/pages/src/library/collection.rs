@@ -18,13 +18,20 @@ pub struct CollectionPage {
     pub entries: Vec<Entry>,
     /// Whether it is that of this browser, which can be changed; otherwise it came with an address.
     pub is_own: bool,
+    /// Whether the reader has an own space, where pages are kept too.
+    pub has_own_space: bool,
 }
 
 impl CollectionPage {
     /// The page.
     #[must_use]
     pub fn of(frame: Frame, topics: &[&Topic], is_own: bool) -> Self {
-        Self { entries: topics.iter().map(|topic| Entry::of(topic, &frame)).collect(), is_own, frame }
+        Self {
+            entries: topics.iter().map(|topic| Entry::of(topic, &frame)).collect(),
+            is_own,
+            has_own_space: false,
+            frame,
+        }
     }
 
     /// The names of the pages, as they stand in an address.
@@ -37,6 +44,12 @@ impl CollectionPage {
     #[must_use]
     pub fn sample(frame: Frame) -> Self {
         Self::sample_of(frame, &["fatigue_at_work", "pacing"], true)
+    }
+
+    /// Somebody with an own space, to which the pages can be moved.
+    #[must_use]
+    pub fn sample_to_move(frame: Frame) -> Self {
+        Self { has_own_space: true, ..Self::sample(frame) }
     }
 
     /// As it came with an address.

@@ -2,11 +2,13 @@
 
 use askama::Template;
 use houvast_library::Library;
+use houvast_library::glossary::Glossary;
 use houvast_library::names::{Audience, Complaint, Kind, Language, Phase};
 use houvast_library::search::find;
 use houvast_library::shelves::Wanted;
 use houvast_library::topic::Waiting;
 
+use super::glossary::TermShown;
 use super::{Entry, Named};
 use crate::frame::Frame;
 
@@ -24,6 +26,8 @@ pub struct ListingPage {
     pub frame: Frame,
     /// The question, as it was asked; it is kept nowhere else.
     pub question: String,
+    /// The word of the glossary that was asked for, where it was one.
+    pub explained: Option<TermShown>,
     /// What is wanted.
     pub wanted: Wanted,
     /// The topics of this page.
@@ -43,7 +47,7 @@ impl ListingPage {
         let page = page.clamp(1, all.len().div_ceil(ON_A_PAGE).max(1));
         let shown = all.iter().skip((page - 1) * ON_A_PAGE).take(ON_A_PAGE);
         let entries = shown.map(|topic| Entry::of(topic, &frame)).collect();
-        Self { of: all.len(), question: String::new(), entries, wanted, page, frame }
+        Self { of: all.len(), question: String::new(), explained: None, entries, wanted, page, frame }
     }
 
     /// The topics that answer a question best.
@@ -53,7 +57,9 @@ impl ListingPage {
         let asked: String = question.chars().take(LONGEST_QUESTION).collect();
         let hits = find(&asked, language, wanted, waiting, ON_A_PAGE);
         let entries: Vec<Entry> = hits.into_iter().map(|hit| Entry::answering(hit, &frame)).collect();
-        Self { of: entries.len(), question: asked, entries, wanted, page: 1, frame }
+        let term = Glossary::embedded().find_asked(&asked, language);
+        let explained = term.map(|term| TermShown::of(term, &frame, waiting));
+        Self { of: entries.len(), question: asked, explained, entries, wanted, page: 1, frame }
     }
 
     /// "12 pages".

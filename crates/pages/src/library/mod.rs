@@ -1,8 +1,11 @@
 //! The open library: for everybody, without an account. Nothing here depends on who reads, but the language and the country.
 
+pub mod ask;
 pub mod calculator;
 pub mod collection;
+pub mod counter;
 pub mod directory;
+pub mod glossary;
 pub mod home;
 pub mod letter;
 pub mod listing;
@@ -76,6 +79,13 @@ pub fn in_library(mut frame: Frame) -> Frame {
     if frame.signed_in {
         frame.links.push(link("/home", frame.t.say("library-back_home")));
     }
+    with_ask(frame)
+}
+
+/// Every open page leads to whom one can ask in the reader's country.
+#[must_use]
+pub fn with_ask(mut frame: Frame) -> Frame {
+    frame.ask = Some(format!("/library/ask?country={}", frame.t.locale.country.code()));
     frame
 }
 

@@ -5,6 +5,7 @@ use houvast_library::Library;
 use houvast_library::names::{Audience, Country, Kind, Language};
 use houvast_library::topic::{Block, Span, Topic, Waiting};
 
+use super::glossary::TermShown;
 use super::practice::{PracticeRow, list_of_topic};
 use super::{Entry, country_of, in_country, minutes};
 use crate::frame::Frame;
@@ -58,13 +59,22 @@ pub struct TopicPage {
     pub related: Vec<Entry>,
     /// Practice conversations about the same.
     pub practice: Vec<PracticeRow>,
+    /// Words of the glossary that stand in it.
+    pub terms: Vec<TermShown>,
     /// Whom to ask, one sentence for each reader it is for.
     pub ask: Vec<String>,
     /// The page of the reader's own space on which people can be reached, where there is one.
     pub own_talk: bool,
-    /// Whether it is in the collection of this browser.
+    /// Where pages are collected: in the reader's own space, or in this browser.
+    pub collection: &'static str,
+    /// Whether it is in that collection.
     pub collected: bool,
 }
+
+/// Where pages are collected in this browser.
+const IN_BROWSER: &str = "/library/collection";
+/// Where pages are collected in the own space.
+const IN_OWN_SPACE: &str = "/own/collection";
 
 impl TopicPage {
     /// The page for the reader's country. A link to a topic that may not be shown is left as words.
@@ -80,12 +90,19 @@ impl TopicPage {
             sources: topic.about.sources.iter().map(|source| source_of(source)).collect(),
             related: related.into_iter().map(|topic| Entry::of(topic, &frame)).collect(),
             practice: list_of_topic(&topic.slug, &frame.t),
+            terms: TermShown::list_in(topic, &frame),
             ask: asks_of(&frame, topic),
             topic: topic.clone(),
             own_talk: false,
+            collection: IN_BROWSER,
             collected: false,
             frame,
         }
+    }
+
+    /// The page for somebody with an own space: people can be reached there, and pages are collected there.
+    pub fn for_own_space(&mut self, collected: bool) {
+        (self.own_talk, self.collection, self.collected) = (true, IN_OWN_SPACE, collected);
     }
 
     /// How long it takes to read.
@@ -172,8 +189,10 @@ impl TopicPage {
         let language = Language::find_by_name(frame.t.code()).unwrap_or(Language::Nl);
         let topic = Topic::read(language, "specimen", SPECIMEN).expect("the specimen is a topic");
         let mut page = Self::of(frame, Library::embedded(), &topic, waiting);
-        page.own_talk = true;
+        page.for_own_space(false);
         page.practice = list_of_topic("guide_step_1", &page.frame.t);
+        let second_year = Library::embedded().find(language, "rights_nl_second_year");
+        page.terms = second_year.map(|topic| TermShown::list_in(topic, &page.frame)).unwrap_or_default();
         page
     }
 }

@@ -44,6 +44,8 @@ pub mod publish_wish;
 pub mod wish;
 pub mod wishes;
 
+pub mod collection;
+
 pub mod ask_for_notes;
 pub mod ask_for_talk;
 pub mod close_person;

@@ -1,11 +1,11 @@
 //! Pages of the open library that fit the person now: two at most, each with why. They follow what the person put on the line
-//! and the answer that weighed most, by rank and never by a threshold. Nothing is offered while everything rests, nor before
-//! the person said that it is about cancer; what is offered is written down nowhere.
+//! and the answer that weighed most, by rank and never by a threshold. Whoever did not say that it is about cancer is offered
+//! pages that do not speak of it. Nothing is offered while everything rests; what is offered is written down nowhere.
 
 use houvast_casework::case::{HealthState, Reason};
 use houvast_casework::check_in::Question;
 use houvast_casework::moment::MomentKind;
-use houvast_language::{Speaker, Value};
+use houvast_language::{Country, Speaker, Value};
 use houvast_library::Library;
 use houvast_library::topic::Waiting;
 use jiff::ToSpan;
@@ -46,11 +46,15 @@ impl TopicOffer {
 /// What fits the case on a day: first what comes or where the person stands, then what weighs most.
 #[must_use]
 pub fn list_offers(case: &HealthState, today: Date, t: &Speaker) -> Vec<TopicOffer> {
-    let is_told = matches!(case.reason, Some(Reason::Cancer | Reason::PerhapsCancer));
-    if !is_told || case.resting_since.is_some() {
+    if case.resting_since.is_some() {
         return Vec::new();
     }
-    let moment = find_check_up(case, today).or_else(|| find_phase(case, today));
+    let is_told = matches!(case.reason, Some(Reason::Cancer | Reason::PerhapsCancer));
+    let moment = if is_told {
+        find_check_up(case, today).or_else(|| find_phase(case, today))
+    } else {
+        find_neutral(case, today, t.locale.country)
+    };
     let moment = moment.and_then(|(slug, kind)| {
         // keys: line-kind-*
         let what = t.named("line-kind", kind.name());
@@ -59,8 +63,28 @@ pub fn list_offers(case: &HealthState, today: Date, t: &Speaker) -> Vec<TopicOff
     // Where comfort comes first, nobody is told what weighs.
     let is_comfort = find_last(case, today) == Some(MomentKind::Comfort);
     let heaviest = find_heaviest(case).filter(|_| !is_comfort);
+    let heaviest = heaviest.and_then(|question| if is_told { page_of(question) } else { neutral_page_of(question) });
     let heaviest = heaviest.and_then(|slug| TopicOffer::of(slug, t.say("offers-why-check-in"), t));
-    moment.into_iter().chain(heaviest).collect()
+    let mut offers: Vec<TopicOffer> = moment.into_iter().chain(heaviest).collect();
+    offers.dedup_by_key(|offer| offer.slug);
+    offers
+}
+
+/// Where somebody stands, and the page for that which speaks of no illness in particular.
+fn find_neutral(case: &HealthState, today: Date, country: Country) -> Option<(&'static str, MomentKind)> {
+    let kind = find_last(case, today)?;
+    let slug = match (kind, country) {
+        (MomentKind::Suspicion | MomentKind::Diagnosis | MomentKind::Treatment | MomentKind::Again, Country::Be) => {
+            "rights_be_first_weeks"
+        }
+        (MomentKind::Suspicion | MomentKind::Diagnosis | MomentKind::Treatment | MomentKind::Again, Country::Nl) => {
+            "rights_nl_first_year"
+        }
+        (MomentKind::Recovery, _) => "tryout_week",
+        (MomentKind::Return, _) => "recovery_menu",
+        (MomentKind::Comfort | MomentKind::CheckUp | MomentKind::Own, _) => return None,
+    };
+    Some((slug, kind))
 }
 
 fn find_check_up(case: &HealthState, today: Date) -> Option<(&'static str, MomentKind)> {
@@ -98,21 +122,41 @@ fn find_phase(case: &HealthState, today: Date) -> Option<(&'static str, MomentKi
     Some((slug, kind))
 }
 
-/// The page of the answer that weighed most in the last check-in; of two alike the first in the order asked.
-fn find_heaviest(case: &HealthState) -> Option<&'static str> {
+/// What weighed most in the last check-in; of two alike the first in the order asked.
+fn find_heaviest(case: &HealthState) -> Option<Question> {
     let (_, symptoms) = case.symptoms.last()?;
     let weighed = symptoms.0.iter().filter_map(|(question, answer)| match question {
-        Question::Fatigue => Some((*answer, "fatigue_at_work")),
         // Asked the other way round: ten is slept well.
-        Question::Sleep => Some((10_u8.saturating_sub(*answer), "sleep_and_work")),
-        Question::Pain => Some((*answer, "pain_and_work")),
-        Question::Cognition => Some((*answer, "concentration_and_memory")),
-        Question::Stimuli => Some((*answer, "overstimulation_at_work")),
+        Question::Sleep => Some((10_u8.saturating_sub(*answer), *question)),
         Question::Burden | Question::WorkCapacity => None,
+        _ => Some((*answer, *question)),
     });
-    let mut weighed: Vec<(u8, &str)> = weighed.filter(|(weight, _)| *weight > 0).collect();
+    let mut weighed: Vec<(u8, Question)> = weighed.filter(|(weight, _)| *weight > 0).collect();
     weighed.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
-    weighed.first().map(|(_, slug)| *slug)
+    weighed.first().map(|(_, question)| *question)
+}
+
+/// The page about what weighs.
+fn page_of(question: Question) -> Option<&'static str> {
+    match question {
+        Question::Fatigue => Some("fatigue_at_work"),
+        Question::Sleep => Some("sleep_and_work"),
+        Question::Pain => Some("pain_and_work"),
+        Question::Cognition => Some("concentration_and_memory"),
+        Question::Stimuli => Some("overstimulation_at_work"),
+        Question::Burden | Question::WorkCapacity => None,
+    }
+}
+
+/// Something to do about what weighs, on a page that speaks of no illness in particular.
+fn neutral_page_of(question: Question) -> Option<&'static str> {
+    match question {
+        Question::Fatigue | Question::Stimuli => Some("recovery_menu"),
+        Question::Sleep => Some("evening_wind_down"),
+        Question::Pain => Some("relaxation"),
+        Question::Cognition => Some("tryout_week"),
+        Question::Burden | Question::WorkCapacity => None,
+    }
 }
 
 #[cfg(test)]
@@ -126,6 +170,16 @@ mod tests {
     use crate::own::specimen;
 
     const TODAY: Date = date(2026, 12, 1);
+
+    /// Every page that is offered to somebody who did not say that it is about cancer. None of them speaks of it, in any language.
+    const NEUTRAL: [&str; 6] = [
+        "evening_wind_down",
+        "recovery_menu",
+        "relaxation",
+        "rights_be_first_weeks",
+        "rights_nl_first_year",
+        "tryout_week",
+    ];
 
     fn case(moments: &[(MomentKind, Date)], symptoms: &[(Question, u8)]) -> HealthState {
         let moment = |(at, (kind, on)): (usize, &(MomentKind, Date))| Moment {
@@ -167,7 +221,38 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_offered_while_everything_rests_or_before_it_is_said_and_no_weight_where_comfort_comes_first() {
+    fn whoever_did_not_say_that_it_is_cancer_is_offered_two_pages_at_most_that_do_not_speak_of_it() {
+        let offered = |reason, moments: &[(MomentKind, Date)], answers: &[(Question, u8)]| {
+            slugs(&HealthState { reason, ..case(moments, answers) })
+        };
+        let treated = [(MomentKind::Treatment, date(2026, 9, 1))];
+        let answers = [(Question::Fatigue, 4), (Question::Sleep, 2)];
+        for reason in [None, Some(Reason::SomethingElse), Some(Reason::NotSaid)] {
+            assert_eq!(offered(reason, &treated, &answers), ["rights_be_first_weeks", "evening_wind_down"]);
+        }
+        let back = [(MomentKind::Return, date(2026, 11, 2))];
+        assert_eq!(offered(None, &back, &[(Question::Fatigue, 4)]), ["recovery_menu"], "the same page is offered once");
+        let all = MomentKind::ALL.iter().flat_map(|kind| offered(None, &[(*kind, date(2026, 11, 2))], &answers));
+        assert!(all.collect::<Vec<_>>().iter().all(|slug| NEUTRAL.contains(slug)));
+    }
+
+    #[test]
+    fn pages_offered_before_it_is_said_name_no_cancer_in_any_language() {
+        let words = ["kanker", "cancer", "krebs", "chemo", "chimio", "tumor", "tumeur", "oncolog", "onkolog"];
+        for slug in NEUTRAL {
+            for language in houvast_library::names::Language::ALL {
+                let topic = Library::embedded().find_shown(*language, slug, Waiting::Hidden).unwrap();
+                let blocks = topic.parts.iter().flat_map(|part| &part.blocks);
+                let text: String = blocks.map(|block| block.text() + "\n").collect();
+                let all = [&topic.about.title, &topic.about.summary, &text, &topic.about.sources.join(" ")];
+                let all = all.map(|text| text.to_lowercase()).join("\n");
+                assert!(words.iter().all(|word| !all.contains(word)), "{slug} in {language:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_offered_while_everything_rests_and_neither_weight_nor_cancer_where_comfort_comes_first() {
         let comfort = case(&[(MomentKind::Comfort, date(2026, 11, 1))], &[(Question::Fatigue, 9)]);
         assert_eq!(slugs(&comfort), ["palliative_and_work"]);
         assert!(slugs(&HealthState { resting_since: Some(specimen::now()), ..comfort.clone() }).is_empty());

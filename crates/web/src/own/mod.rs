@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod changed;
 pub mod check_in;
 pub mod close_person;
+pub mod collection;
 pub mod diary;
 pub mod drafts;
 pub mod erase;
