@@ -122,7 +122,7 @@ mails-asked-body =
     in Ihrer Arbeitsliste steht eine Anfrage, die auf Antwort wartet. Sie finden sie hier:
     { $link }
 
-    Sie erhalten höchstens eine solche Mail pro Arbeitstag. Möchten Sie keine mehr, schalten Sie sie auf der Seite „Mails zu Anfragen“ ab, unten in Ihrer Arbeitsliste.
+    Sie erhalten höchstens eine solche Mail pro Arbeitstag. Möchten Sie keine mehr? Schalten Sie sie auf der Seite „Mails zu Anfragen“ ab. Der Link steht unten in Ihrer Arbeitsliste.
 
     { $service }
 
@@ -138,25 +138,25 @@ mails-close-person-body =
 
     { $service }
 
-mails-step-subject = Da ist etwas mit einem Datum
+mails-step-subject = Bitte sehen Sie sich ein Datum an
 mails-step-body =
     Guten Tag { $name },
 
-    In Ihrer Akte ist etwas mit einem Datum. Sehen Sie nach, wann es Ihnen passt:
+    in Ihrer Akte steht ein Datum, das für Sie zählt. Sehen Sie nach, wenn es Ihnen passt:
     { $link }
 
     Auf derselben Seite können Sie diese Mails beenden.
 
     { $service }
-mails-step-plain-subject = Da ist etwas mit einem Datum.
+mails-step-plain-subject = Bitte sehen Sie sich ein Datum an
 mails-step-plain-body =
     Guten Tag { $name },
 
     { $what }: spätestens am { $on }.
 
-    Schaffen Sie es nicht? In Ihrem eigenen Bereich steht ein Text, den Sie verwenden können:
+    Geht es jetzt nicht? In Ihrem eigenen Bereich steht ein Text, den Sie verwenden können:
     { $link }
 
-    Sie haben Mails in einfachen Worten gewählt. Ändern können Sie das auf derselben Seite.
+    Sie haben selbst Mails in einfachen Worten gewählt. Ändern können Sie das auf derselben Seite.
 
     { $service }

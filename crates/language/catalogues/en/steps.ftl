@@ -52,7 +52,7 @@ steps-open-end = Also show the rules about the end of a contract
 steps-what-if = Look ahead
 steps-what-if-day = How would things stand on this day?
 steps-what-if-act = Show
-steps-supposed-lead = Nothing of this is kept. Neither the person nor work sees it.
+steps-supposed-lead = None of this is kept. Neither the person nor the workplace sees it.
 steps-supposed-event = Suppose this happens
 steps-supposed-on = On which day
 steps-supposed-day = Suppose: { $what } on { $date }.
@@ -75,13 +75,13 @@ steps-fault-why = Keep it under 300 characters. Everything is still there.
 steps-fault-answer = Write a whole number, for example 60.
 steps-link = Steps and deadlines of the law
 steps-paper = Make this paper
-steps-days-title = Dates that count for you
-steps-mails-title = Mails about dates
-steps-mails-ask = Do you want a mail when a day comes that counts for you?
-steps-mails-off = No mail
-steps-mails-neutral = A mail without content: “there is something with a date”
-steps-mails-plain = A mail in plain words: what it is and by when
-steps-mails-hint = Choose plain words only if nobody else reads this mailbox.
+steps-days-title = Days that count for you
+steps-mails-title = Emails about important days
+steps-mails-ask = Would you like an email when a day that counts for you is coming up?
+steps-mails-off = No email
+steps-mails-neutral = An email without content: “please look at a date”
+steps-mails-plain = An email in plain words: what it is and by when
+steps-mails-hint = Choose plain words only if nobody else reads this inbox.
 steps-mails-act = Keep my choice
 
 ## Working in part in Belgium, step by step
@@ -103,37 +103,37 @@ partial-stop = You can always stop and rest straight away. For other hours or ta
 partial-link = Going back to work in part, step by step
 partial-ready-title = Ready for the start
 partial-ready-paper = Put the details for the form on paper.
-partial-ready-paper-made = The details for the form are on paper since { $date }. You can make them again.
+partial-ready-paper-made = The details for the form have been on paper since { $date }. You can make the paper again.
 partial-ready-calendar = Put the days in your own calendar.
-partial-ready-calendar-set = The days stand in your calendar.
-partial-ready-mails = Have yourself reminded by mail, if you like.
-partial-ready-sent = Once the form is sent, say so here.
-partial-ready-sent-act = The form is sent
+partial-ready-calendar-set = The days are in your calendar.
+partial-ready-mails = Get a reminder by email, if you like.
+partial-ready-sent = Has the form been sent? Then say so here.
+partial-ready-sent-act = The form has been sent
 
 ## What you can say when you cannot manage it now
 
-cannot-title = Can you not manage it now?
+cannot-title = Not possible right now?
 cannot-what = That can happen. Say so in time. You can copy this text and send it yourself. We send nothing.
 cannot-text = Text to send
-cannot-words = It is about: { $what }, at the latest on { $date }.
-cannot-answer = Please tell me what I can best do now.
+cannot-words = It is about: { $what }, by { $date } at the latest.
+cannot-answer = Please tell me what would be best for me to do now.
 cannot-letter = As a letter (PDF)
 
 ## The ways in a picture
 
 steps-map-title = The ways in a picture
-steps-map-lead-belgium = Four ways to work. Most people go back without a formal step. One may change ways.
-steps-map-lead-netherlands = Two years and two tracks. Track 1 is work with the own employer, track 2 with another.
-steps-map-here = In question now: { $stops }.
-steps-map-nowhere = At the moment there is nothing to do on any way.
+steps-map-lead-belgium = Four ways to work. Most people go back without a formal step. You may change from one way to another.
+steps-map-lead-netherlands = Two years and two tracks. Track 1 is work with the current employer, track 2 with another.
+steps-map-here = Now: { $stops }.
+steps-map-nowhere = At the moment there is nothing to do on any of the ways.
 steps-map-way-informal = Without a formal step
 steps-map-way-visit = With a visit before the return
-steps-map-way-permitted = Working in part
+steps-map-way-permitted = Partly back at work
 steps-map-way-trajectory = The formal trajectory
 steps-map-way-year_1 = The first year
 steps-map-way-year_2 = The second year
 steps-map-way-track_1 = Track 1
 steps-map-way-track_2 = Track 2
-steps-map-lies-behind = behind
+steps-map-lies-behind = past
 steps-map-lies-here = now
 steps-map-lies-ahead = later or perhaps

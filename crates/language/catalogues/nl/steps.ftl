@@ -75,12 +75,12 @@ steps-fault-why = Houd het bij 300 tekens. Alles staat er nog.
 steps-fault-answer = Schrijf een heel getal, bijvoorbeeld 60.
 steps-link = Stappen en termijnen van de wet
 steps-paper = Maak dit papier
-steps-days-title = Data die voor jou tellen
-steps-mails-title = Mails over data
+steps-days-title = Dagen die voor jou tellen
+steps-mails-title = Mails over belangrijke dagen
 steps-mails-ask = Wil je een mail als er een dag aankomt die voor jou telt?
 steps-mails-off = Geen mail
-steps-mails-neutral = Een mail zonder inhoud: ‘er is iets met een datum’
-steps-mails-plain = Een mail in gewone woorden: wat het is en tegen wanneer
+steps-mails-neutral = Een mail zonder inhoud: ‘kijk even naar een datum’
+steps-mails-plain = Een mail in gewone woorden: wat het is en uiterlijk wanneer
 steps-mails-hint = Kies gewone woorden alleen als niemand anders deze mailbox leest.
 steps-mails-act = Bewaar mijn keuze
 
@@ -103,11 +103,11 @@ partial-stop = Stoppen en rusten mag altijd meteen. Andere uren of taken vraag j
 partial-link = Gedeeltelijk weer werken, stap voor stap
 partial-ready-title = Klaar voor de start
 partial-ready-paper = Zet de gegevens voor het formulier op papier.
-partial-ready-paper-made = De gegevens voor het formulier staan op papier sinds { $date }. Je kunt ze opnieuw maken.
+partial-ready-paper-made = De gegevens voor het formulier staan op papier sinds { $date }. Je kunt het papier opnieuw maken.
 partial-ready-calendar = Zet de dagen in je eigen agenda.
 partial-ready-calendar-set = De dagen staan in je agenda.
 partial-ready-mails = Laat je er per mail aan herinneren, als je dat wilt.
-partial-ready-sent = Is het formulier weg, zeg het dan hier.
+partial-ready-sent = Is het formulier verstuurd? Zeg het dan hier.
 partial-ready-sent-act = Het formulier is verstuurd
 
 ## Wat je kunt zeggen als het nu niet lukt
@@ -115,7 +115,7 @@ partial-ready-sent-act = Het formulier is verstuurd
 cannot-title = Lukt het nu niet?
 cannot-what = Dat kan. Zeg het op tijd. Deze tekst kun je kopiëren en zelf sturen. Wij sturen niets.
 cannot-text = Tekst om te sturen
-cannot-words = Het gaat om: { $what }, ten laatste op { $date }.
+cannot-words = Het gaat om: { $what }, uiterlijk op { $date }.
 cannot-answer = Laat me weten wat ik nu het best kan doen.
 cannot-letter = Als brief (PDF)
 
