@@ -67,7 +67,7 @@ mails-staff-invitation-subject = Ihr Zugang zu Houvast für { $organisation }
 mails-staff-invitation-body =
     Guten Tag,
 
-    { $service } lädt Sie für { $organisation } ein. Ihre Rolle: { $hat }. Sie finden dort jede lange Abwesenheit, mit Daten und Absprachen. Nie, warum jemand fehlt; bitte fragen Sie auch nicht danach.
+    { $service } lädt Sie für { $organisation } ein. Ihre Rolle: { $hat }. Sie finden dort jede lange Abwesenheit, mit Tagen und Absprachen. Nie, warum jemand fehlt; bitte fragen Sie auch nicht danach.
 
     Dieser Link ist nur für Sie und gilt bis einschließlich { $until }:
     { $link }
@@ -107,7 +107,7 @@ mails-waiting-subject = Etwas wartet auf Sie
 mails-waiting-body =
     Guten Tag { $name },
 
-    in Ihrem eigenen Bereich wartet etwas auf Sie. Schauen Sie, wann es Ihnen passt:
+    in Ihrem eigenen Bereich wartet etwas auf Sie. Schauen Sie, wenn es Ihnen passt:
     { $link }
 
     Haben Sie keinen eigenen Bereich, müssen Sie nichts tun. Der Dienst spricht mit Ihnen.
