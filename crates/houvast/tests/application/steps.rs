@@ -121,7 +121,7 @@ async fn what_cannot_be_comes_back_with_everything_kept_and_unknown_names_are_no
 async fn a_day_that_counts_stands_on_the_first_page_on_the_line_and_in_the_calendar() {
     let peopled = Peopled::begin(305, Strangers::Absent).await;
     let mut ana = peopled.world.signed_in(&ANA).await;
-    assert!(!ana.get("/own").await.text().contains("Data die voor jou tellen"));
+    assert!(!ana.get("/own").await.text().contains("Dagen die voor jou tellen"));
     assert_eq!(ana.post("/own/partial-work", &[("start", "2026-12-08")]).await.code(), 303);
     for page in ["/own", "/own/line"] {
         let shown = ana.get(page).await;
@@ -138,7 +138,7 @@ async fn a_day_that_counts_stands_on_the_first_page_on_the_line_and_in_the_calen
     assert_eq!(ana.post("/own/resume", &[]).await.code(), 303);
     let told = [("say", "done"), ("outcome", "permitted_work.form_sent"), ("on", "2026-11-29")];
     assert_eq!(ana.post("/own/steps/BE-E01", &told).await.code(), 303);
-    assert!(!ana.get("/own").await.text().contains("Data die voor jou tellen"), "done is done");
+    assert!(!ana.get("/own").await.text().contains("Dagen die voor jou tellen"), "done is done");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -167,7 +167,7 @@ async fn the_worklist_of_the_physician_has_a_line_for_a_day_that_is_near() {
     assert_eq!(tom.post(&format!("/work/{}/steps", absence.address), &threatens).await.code(), 303);
     let path = format!("/care/{}/steps/NL-A03", absence.address);
     let list = world.signed_in(&NOOR).await.get("/care/work").await;
-    assert!(list.text().contains(&path) && list.text().contains("Dagen van de wet"), "{}", list.text());
+    assert!(list.text().contains(&path) && list.text().contains("Dagen die de wet vastlegt"), "{}", list.text());
     assert_eq!(world.signed_in(&NOOR).await.get(&path).await.code(), 200);
     assert!(
         !world.signed_in(&LISE).await.get("/care/work").await.text().contains(&path),
@@ -197,7 +197,7 @@ async fn live(world: &World, (server, post): &(MailServer, PostOffice), days: us
     }
     let letters = server.list_letters().into_iter().skip(before).filter(|letter| letter.to == ANA.mail);
     let letters = letters.map(|letter| String::from_utf8(letter.raw).unwrap().replace("=\r\n", ""));
-    letters.filter(|letter| letter.contains("Er is iets met een datum")).collect()
+    letters.filter(|letter| letter.contains("Kijk even naar een datum")).collect()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -211,7 +211,7 @@ async fn a_day_that_costs_income_is_mailed_twice_before_and_once_after_without_c
     let mails = live(world, &mail, 14).await;
     assert_eq!(mails.len(), 3, "a week before, the day before, the day after: {mails:?}");
     for mail in &mails {
-        assert!(mail.contains("Er is iets met een datum") && mail.contains("/own/steps"), "{mail}");
+        assert!(mail.contains("Kijk even naar een datum") && mail.contains("/own/steps"), "{mail}");
         for word in ["formulier", "december", "ziekenfonds", "kanker"] {
             assert!(!mail.contains(word), "{word} in {mail}");
         }
@@ -232,7 +232,7 @@ async fn plain_words_come_only_to_who_chose_them_and_a_death_ends_every_mail() {
     assert_eq!(ana.post("/own/steps/mails", &[("mails", "plain")]).await.code(), 303);
     let mails = live(world, &mail, 2).await;
     assert_eq!(mails.len(), 1, "{mails:?}");
-    assert!(mails[0].contains("7 december 2026") && mails[0].contains("Er is iets met een datum"), "{}", mails[0]);
+    assert!(mails[0].contains("7 december 2026") && mails[0].contains("Kijk even naar een datum"), "{}", mails[0]);
     let death = format!("/care/{}/death", peopled.ana.absence.address);
     let mut noor = world.signed_in(&NOOR).await;
     noor.get(&death).await;

@@ -29,7 +29,7 @@ check_in-fault-worked = Schreiben Sie die Stunden als Zahl, zum Beispiel 7,5 ode
 ## Sieben Fragen
 
 check_in-questions-title = Sieben kurze Fragen
-check_in-questions-lead = Zu den letzten sieben Tagen. Antworten Sie, worauf Sie möchten. Sie halten das für sich selbst fest; es wird kein Plan daraus abgeleitet.
+check_in-questions-lead = Zu den letzten sieben Tagen. Beantworten Sie, was Sie möchten. Sie halten das für sich selbst fest; es wird kein Plan daraus abgeleitet.
 check_in-ask-nrs_fatigue = Wie müde waren Sie im Durchschnitt?
 check_in-from-nrs_fatigue = nicht müde
 check_in-to-nrs_fatigue = so müde, wie ich es mir nur vorstellen kann

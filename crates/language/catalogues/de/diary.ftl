@@ -1,6 +1,6 @@
 diary-title = Ihr Tagebuch
 diary-lead = Dreimal tippen für einen Tag. Worte können dazu, müssen aber nicht.
-diary-own = Nur Sie sehen das, niemals jemand anderes. Es kann nicht geteilt werden, und es wird nichts daraus abgeleitet.
+diary-own = Nur Sie sehen das, niemals jemand anderes. Sie können es nicht über Houvast teilen, und es wird nichts daraus abgeleitet.
 diary-on = Für welchen Tag?
 diary-other-day = Ein anderer Tag:
 diary-ask-energy = Wie viel Energie hatten Sie?

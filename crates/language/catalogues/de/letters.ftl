@@ -50,5 +50,5 @@ letters-slip-language = Meine Sprache
 letters-slip-interpreter = Dolmetscher nötig? In welcher Sprache?
 letters-talk-title = Einladung zu einem Gespräch
 letters-talk-what = Wir laden Sie zu einem Gespräch über Ihre Arbeit ein. { $when }
-letters-talk-free = Wenn der Zeitpunkt nicht passt, lassen Sie es uns wissen. Sie dürfen jemanden mitbringen.
+letters-talk-free = Wenn der Termin nicht passt, lassen Sie es uns wissen. Sie dürfen jemanden mitbringen.
 letters-talk-secret = Was Sie sagen, bleibt bei uns. Ihr Arbeitgeber erhält diesen Brief nicht.

@@ -1,7 +1,7 @@
 ## Die Liste des Arbeitgebers auf einer Seite.
 
 list-title = Liste der Abwesenheiten einlesen
-list-lead = Wer vier Wochen oder länger fehlt, mit Daten und Vertrag. Nie warum.
+list-lead = Wer vier Wochen oder länger fehlt, mit Tagen und Vertrag. Nie, warum.
 list-for = Sie lesen für { $employers } ein. Zeilen eines anderen Arbeitgebers werden nicht angenommen.
 list-for-all = Sie lesen für jeden Arbeitgeber von { $service } ein. Ein noch unbekannter Arbeitgeber kommt hinzu.
 list-file = Datei mit der Liste

@@ -25,5 +25,5 @@ looked-class-case_running = wie Ihr Bereich eingestellt ist
 looked-class-diary = Tagebuch
 looked-class-discipline_notes = Notizen eines Fachgebiets
 looked-class-notes_requests = Ihre Bitte, Notizen zu lesen
-looked-class-released_notes = Notizen, die Sie bekamen
+looked-class-released_notes = Notizen, die Sie bekommen haben
 looked-notes = Ein Fachgebiet kann auch Notizen über Sie führen. Sie dürfen darum bitten, sie zu lesen.

@@ -67,7 +67,7 @@ mails-staff-invitation-subject = Ihr Zugang zu Houvast für { $organisation }
 mails-staff-invitation-body =
     Guten Tag,
 
-    { $service } lädt Sie für { $organisation } ein. Ihre Rolle: { $hat }. Sie finden dort jede lange Abwesenheit, mit Daten und Absprachen. Nie, warum jemand fehlt; bitte fragen Sie auch nicht danach.
+    { $service } lädt Sie für { $organisation } ein. Ihre Rolle: { $hat }. Sie finden dort jede lange Abwesenheit, mit Tagen und Absprachen. Nie, warum jemand fehlt; bitte fragen Sie auch nicht danach.
 
     Dieser Link ist nur für Sie und gilt bis einschließlich { $until }:
     { $link }
@@ -107,7 +107,7 @@ mails-waiting-subject = Etwas wartet auf Sie
 mails-waiting-body =
     Guten Tag { $name },
 
-    in Ihrem eigenen Bereich wartet etwas auf Sie. Schauen Sie, wann es Ihnen passt:
+    in Ihrem eigenen Bereich wartet etwas auf Sie. Schauen Sie, wenn es Ihnen passt:
     { $link }
 
     Haben Sie keinen eigenen Bereich, müssen Sie nichts tun. Der Dienst spricht mit Ihnen.
@@ -122,7 +122,7 @@ mails-asked-body =
     in Ihrer Arbeitsliste steht eine Anfrage, die auf Antwort wartet. Sie finden sie hier:
     { $link }
 
-    Sie erhalten höchstens eine solche Mail pro Arbeitstag. Möchten Sie keine mehr, schalten Sie sie auf der Seite „Mails zu Anfragen“ ab, unten in Ihrer Arbeitsliste.
+    Sie erhalten höchstens eine solche Mail pro Arbeitstag. Möchten Sie keine mehr? Schalten Sie sie auf der Seite „Mails zu Anfragen“ ab. Der Link steht unten in Ihrer Arbeitsliste.
 
     { $service }
 
@@ -138,25 +138,25 @@ mails-close-person-body =
 
     { $service }
 
-mails-step-subject = Da ist etwas mit einem Datum
+mails-step-subject = Bitte sehen Sie sich ein Datum an
 mails-step-body =
     Guten Tag { $name },
 
-    In Ihrer Akte ist etwas mit einem Datum. Sehen Sie nach, wann es Ihnen passt:
+    in Ihrer Akte steht ein Datum, das für Sie zählt. Sehen Sie nach, wenn es Ihnen passt:
     { $link }
 
     Auf derselben Seite können Sie diese Mails beenden.
 
     { $service }
-mails-step-plain-subject = Da ist etwas mit einem Datum.
+mails-step-plain-subject = Bitte sehen Sie sich ein Datum an
 mails-step-plain-body =
     Guten Tag { $name },
 
     { $what }: spätestens am { $on }.
 
-    Schaffen Sie es nicht? In Ihrem eigenen Bereich steht ein Text, den Sie verwenden können:
+    Geht es jetzt nicht? In Ihrem eigenen Bereich steht ein Text, den Sie verwenden können:
     { $link }
 
-    Sie haben Mails in einfachen Worten gewählt. Ändern können Sie das auf derselben Seite.
+    Sie haben selbst Mails in einfachen Worten gewählt. Ändern können Sie das auf derselben Seite.
 
     { $service }

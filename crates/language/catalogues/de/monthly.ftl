@@ -1,7 +1,7 @@
 monthly-title = Einmal im Monat
 monthly-offer = Ein paar Fragen zu Arbeit, Rückhalt und Gleichgewicht. Sie können sie auslassen.
 monthly-look = Die Fragen ansehen
-monthly-lead = Antworten Sie, worauf Sie möchten. Es gibt kein Richtig und kein Falsch.
+monthly-lead = Beantworten Sie, was Sie möchten. Es gibt kein Richtig und kein Falsch.
 monthly-pass = Dieses Mal nicht
 monthly-earlier = Was Sie früher geantwortet haben
 monthly-ask-expectation = Wann erwarten Sie, Ihre eigene Arbeit wieder zu machen?

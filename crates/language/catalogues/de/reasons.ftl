@@ -16,7 +16,7 @@ reasons-course-quiet = In dieser ruhigen Woche arbeiten Sie weniger. Danach geht
 ## Die Stunden neben dem Wunsch
 
 reasons-toward-limited = Das ist weniger als Ihr Wunsch. Jede dieser Grenzen hält die Stunden hier niedrig:
-reasons-toward-balanced = Das ist weniger als Ihr Wunsch. Gleichmäßige Schritte, feste Tage oder mehrere Grenzen zusammen halten die Stunden hier.
+reasons-toward-balanced = Das ist weniger als Ihr Wunsch. Gleichmäßige Schritte, feste Tage oder mehrere Grenzen zusammen halten die Stunden hier niedriger.
 reasons-toward-goal = Das ist, was Sie sich gewünscht haben.
 reasons-toward-above = Das ist etwas mehr als Ihr Wunsch, damit der Verlauf gleichmäßig bleibt.
 reasons-toward-fixed = An dem, was vorbei ist, ändert der Plan nichts.

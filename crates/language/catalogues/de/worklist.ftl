@@ -10,7 +10,7 @@ worklist-count = { $n ->
 }
 worklist-part-asks = Bittet um ein Gespräch
 worklist-part-talks = Vereinbarte Gespräche
-worklist-part-duties = Tage des Gesetzes
+worklist-part-duties = Tage, die das Gesetz festlegt
 worklist-part-notes = Bittet um Einsicht in Notizen
 worklist-part-follow_up = Nachsorge bei der Arbeit
 worklist-why-asks = Bittet seit { $date } um ein Gespräch.

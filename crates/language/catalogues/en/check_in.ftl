@@ -94,5 +94,5 @@ check_in-rhythm-weekly = every week
 check_in-rhythm-two_weekly = every two weeks
 check_in-rhythm-four_weekly = every four weeks
 check_in-rhythm-never = never, I come by myself
-check_in-rhythm-fades = If you do not answer twice, we stay silent until you come back. Nobody counts.
+check_in-rhythm-fades = If you leave two unanswered, we stay silent until you come back. Nothing is counted.
 check_in-fault-rhythm = Choose how often.

@@ -88,5 +88,5 @@ consult-fault-review = Choose when it is looked at again.
 consult-fault-on = Choose a day from today on.
 consult-fault-at = Fill in the time, for example 10:30.
 consult-fault-way = Choose how the talk is held.
-consult-advice-paper = This advice as PDF
+consult-advice-paper = This advice as a PDF
 consult-talk-letter = Invitation to this talk as a letter (PDF)

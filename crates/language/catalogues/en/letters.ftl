@@ -50,5 +50,5 @@ letters-slip-language = My language
 letters-slip-interpreter = Interpreter needed? In which language?
 letters-talk-title = Invitation to a talk
 letters-talk-what = We invite you to a talk about your work. { $when }
-letters-talk-free = If this moment does not suit, let us know. You may bring somebody along.
+letters-talk-free = If this time does not suit you, let us know. You may bring somebody along.
 letters-talk-secret = What you say stays with us. Your employer does not get this letter.

@@ -26,4 +26,4 @@ looked-class-diary = diary
 looked-class-discipline_notes = notes of a discipline
 looked-class-notes_requests = your request to read notes
 looked-class-released_notes = notes you were given
-looked-notes = A discipline can also keep notes about you. You may ask to read them.
+looked-notes = A discipline can also keep notes about you. You can ask to read them.

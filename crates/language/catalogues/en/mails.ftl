@@ -115,14 +115,14 @@ mails-waiting-body =
     { $service }
 
 # To somebody of the service: somebody waits for an answer. Never who.
-mails-asked-subject = A request waits for an answer
+mails-asked-subject = A request is waiting for an answer
 mails-asked-body =
     Hello { $name },
 
-    A request on your worklist waits for an answer. You find it here:
+    A request on your worklist is waiting for an answer. You can find it here:
     { $link }
 
-    You get at most one such mail a working day. If you want no more of them, switch them off on the page "Mails about requests", at the foot of your worklist.
+    You get at most one such email a working day. Would you rather not get them? Switch them off on the page “Emails about requests”. The link is at the foot of your worklist.
 
     { $service }
 
@@ -138,25 +138,25 @@ mails-close-person-body =
 
     { $service }
 
-mails-step-subject = There is something with a date
+mails-step-subject = Please look at a date
 mails-step-body =
     Hello { $name },
 
-    There is something with a date in your file. Look when it suits you:
+    Your file has a date that counts for you. Look when it suits you:
     { $link }
 
-    You can stop these mails on the same page.
+    You can stop these emails on the same page.
 
     { $service }
-mails-step-plain-subject = There is something with a date.
+mails-step-plain-subject = Please look at a date
 mails-step-plain-body =
     Hello { $name },
 
-    { $what }: at the latest on { $on }.
+    { $what }: by { $on } at the latest.
 
-    Can you not manage it? In your own space there is a text that you can use:
+    Not possible right now? In your own space there is a text that you can use:
     { $link }
 
-    You chose mails in plain words yourself. You change that on the same page.
+    You chose emails in plain words yourself. You can change that on the same page.
 
     { $service }

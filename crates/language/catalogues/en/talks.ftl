@@ -57,4 +57,4 @@ talks-paper-lead = For when there is no device at hand. Tick what fits; leave bl
 talks-paper-date = Date:
 talks-paper-questions = The last seven days, from 0 to 10
 talks-paper-keep = This sheet is yours. You copy it into your own space later yourself, or you keep it.
-talks-advice-paper = This advice as PDF, to keep or to pass on yourself
+talks-advice-paper = This advice as a PDF, to keep or to pass on yourself

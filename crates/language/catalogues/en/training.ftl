@@ -2,10 +2,10 @@
 
 training-title = Six short lessons
 training-lead = Each lesson takes ten minutes. Read the page, answer three questions, and print a certificate if you like.
-training-no-trace = We do not keep who answers what. Your name stands on your own paper only.
+training-no-trace = We do not keep track of who answers what. Your name is on your own paper only.
 training-questions = Three questions on this lesson
 training-read = Read the lesson first
-training-check = Look at my answers
+training-check = Check my answers
 training-fits = this fits
 training-other = another answer fits better
 training-again = Read the explanation and choose again. There are no points and there is no clock.
@@ -16,6 +16,6 @@ training-certificate-title = Certificate of attendance
 training-certificate-act = Make the certificate (PDF)
 training-certificate-says = This person read the lesson and answered its three questions.
 training-certificate-learned = What the lesson was about
-training-certificate-limits = This paper is no diploma. It says nothing about how somebody leads a talk.
+training-certificate-limits = This paper is not a diploma. It says nothing about how somebody handles a talk.
 training-fault-answer = Choose an answer to question { $n }.
 training-fault-name = Write your name for the certificate.

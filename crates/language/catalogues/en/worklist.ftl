@@ -10,7 +10,7 @@ worklist-count = { $n ->
 }
 worklist-part-asks = Asks for a talk
 worklist-part-talks = Agreed talks
-worklist-part-duties = Days of the law
+worklist-part-duties = Days set by law
 worklist-part-notes = Asks to read notes
 worklist-part-follow_up = Follow-up
 worklist-why-asks = Asks for a talk since { $date }.
@@ -34,9 +34,9 @@ worklist-held-what = Then the request is answered and today's contact is recorde
 
 ## Mails about requests
 
-ask-mails-title = Mails about requests
-ask-mails-lead = When somebody asks for a talk, you can get a mail. It holds no name and no request, only that something waits for an answer.
-ask-mails-on = You get a mail when a request is new, and when it comes to you because nobody answered in time. At most one a working day.
-ask-mails-off = You get no mails. Requests always stand at the top of your worklist.
-ask-mails-stop = Send no more mails
-ask-mails-begin = Send me mails
+ask-mails-title = Emails about requests
+ask-mails-lead = When somebody asks for a talk, you can get an email. It contains no name and no request, only that something is waiting for an answer.
+ask-mails-on = You get an email when a request is new, and when it comes to you because nobody answered in time. At most one a working day.
+ask-mails-off = You get no emails. Requests are always at the top of your worklist.
+ask-mails-stop = Send no more emails
+ask-mails-begin = Send me emails

@@ -89,4 +89,4 @@ consult-fault-on = Choisissez un jour à partir d'aujourd'hui.
 consult-fault-at = Indiquez l'heure, par exemple 10:30.
 consult-fault-way = Choisissez la forme de l'entretien.
 consult-advice-paper = Cet avis en PDF
-consult-talk-letter = Invitation à cet entretien, comme lettre (PDF)
+consult-talk-letter = Invitation à cet entretien, sous forme de lettre (PDF)

@@ -26,4 +26,4 @@ looked-class-diary = journal personnel
 looked-class-discipline_notes = notes d’une discipline
 looked-class-notes_requests = votre demande de lire des notes
 looked-class-released_notes = notes qui vous ont été données
-looked-notes = Une discipline peut aussi tenir des notes sur vous. Vous pouvez demander à les lire.
+looked-notes = Une discipline peut aussi garder des notes sur vous. Vous pouvez demander à les lire.

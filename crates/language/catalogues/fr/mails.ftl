@@ -122,7 +122,7 @@ mails-asked-body =
     Une demande attend une réponse dans votre liste de travail. Vous la trouvez ici :
     { $link }
 
-    Vous recevez au plus un e-mail de ce type par jour ouvrable. Si vous n'en voulez plus, désactivez-les à la page « E-mails sur les demandes », au bas de votre liste de travail.
+    Vous recevez au plus un e-mail de ce type par jour ouvrable. Vous n’en voulez plus ? Désactivez-les à la page « E-mails sur les demandes ». Le lien se trouve au bas de votre liste de travail.
 
     { $service }
 
@@ -138,17 +138,17 @@ mails-close-person-body =
 
     { $service }
 
-mails-step-subject = Il y a quelque chose avec une date
+mails-step-subject = Une date à regarder
 mails-step-body =
     Bonjour { $name },
 
-    Il y a quelque chose avec une date dans votre dossier. Regardez quand cela vous convient :
+    Votre dossier contient une date qui compte pour vous. Regardez quand cela vous convient :
     { $link }
 
-    Vous pouvez arrêter ces mails sur la même page.
+    Vous pouvez arrêter ces e-mails sur la même page.
 
     { $service }
-mails-step-plain-subject = Il y a quelque chose avec une date.
+mails-step-plain-subject = Une date à regarder
 mails-step-plain-body =
     Bonjour { $name },
 
@@ -157,6 +157,6 @@ mails-step-plain-body =
     Vous n’y arrivez pas ? Votre espace personnel contient un texte que vous pouvez utiliser :
     { $link }
 
-    Vous avez choisi des mails en mots simples. Vous changez cela sur la même page.
+    Vous avez choisi vous-même des e-mails en mots simples. Vous pouvez changer cela sur la même page.
 
     { $service }

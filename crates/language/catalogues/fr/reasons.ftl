@@ -16,7 +16,7 @@ reasons-course-quiet = Dans cette semaine calme, vous travaillez moins. Ensuite 
 ## Les heures à côté du souhait
 
 reasons-toward-limited = C’est moins que votre souhait. Chacune de ces limites maintient ici les heures plus bas :
-reasons-toward-balanced = C’est moins que votre souhait. Des étapes régulières, des jours fixes ou plusieurs limites ensemble tiennent les heures ici.
+reasons-toward-balanced = C’est moins que votre souhait. Des étapes régulières, des jours fixes ou plusieurs limites ensemble maintiennent ici les heures plus bas.
 reasons-toward-goal = C’est ce que vous souhaitiez.
 reasons-toward-above = C’est un peu plus que votre souhait, pour que le parcours reste régulier.
 reasons-toward-fixed = Le plan ne change rien à ce qui est passé.

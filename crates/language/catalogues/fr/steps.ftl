@@ -39,7 +39,7 @@ steps-to-confirm-with = À confirmer avec { $who }
 steps-version = Version { $version } des règles, comparée aux sources le { $date }.
 steps-no-advice = Ceci est une explication, pas un avis juridique.
 steps-questions = Pour en savoir plus
-steps-questions-lead = Vous n'êtes pas obligé de répondre. Sans réponse, l'étape reste visible.
+steps-questions-lead = Rien ne vous oblige à répondre. Sans réponse, l’étape reste visible.
 steps-answered = Déjà répondu
 steps-take-back = Retirer
 steps-yes = Oui
@@ -52,7 +52,7 @@ steps-open-end = Montrer aussi les règles sur la fin d'un contrat
 steps-what-if = Regarder plus loin
 steps-what-if-day = Où en serait-on ce jour-là ?
 steps-what-if-act = Voir
-steps-supposed-lead = Rien de ceci n’est gardé. Ni la personne ni le travail ne le voient.
+steps-supposed-lead = Rien de ceci n’est gardé. Ni la personne ni l’employeur ne le voient.
 steps-supposed-event = Supposez que ceci arrive
 steps-supposed-on = Quel jour
 steps-supposed-day = Supposons : { $what } le { $date }.
@@ -75,13 +75,13 @@ steps-fault-why = Restez sous 300 caractères. Tout est encore là.
 steps-fault-answer = Écrivez un nombre entier, par exemple 60.
 steps-link = Étapes et délais de la loi
 steps-paper = Faire ce document
-steps-days-title = Des dates qui comptent pour vous
-steps-mails-title = Mails sur les dates
-steps-mails-ask = Voulez-vous un mail quand une date qui compte pour vous approche ?
-steps-mails-off = Pas de mail
-steps-mails-neutral = Un mail sans contenu : « il y a quelque chose avec une date »
-steps-mails-plain = Un mail en mots simples : ce que c’est et pour quand
-steps-mails-hint = Choisissez les mots simples seulement si personne d’autre ne lit cette boîte.
+steps-days-title = Les jours qui comptent pour vous
+steps-mails-title = E-mails sur les jours importants
+steps-mails-ask = Voulez-vous un e-mail quand un jour qui compte pour vous approche ?
+steps-mails-off = Pas d’e-mail
+steps-mails-neutral = Un e-mail sans contenu : « une date à regarder »
+steps-mails-plain = Un e-mail en mots simples : ce que c’est et pour quand
+steps-mails-hint = Choisissez les mots simples seulement si personne d’autre ne lit cette boîte e-mail.
 steps-mails-act = Garder mon choix
 
 ## Reprendre en partie en Belgique, pas à pas
@@ -95,29 +95,29 @@ partial-start = Commencer le { $date }
 partial-form-by = Le formulaire doit être à la mutualité : au plus tard le { $date }.
 partial-form-late = Le formulaire devait être à la mutualité le { $date }. Ce jour est passé.
 partial-late-what = Vous pouvez commencer plus tard, ou appeler la mutualité avant de commencer. Plus bas, vous lisez ce que signifie un retard.
-partial-both = Votre médecin traitant et votre employeur doivent être d’accord tous les deux. Demandez-leur d’abord.
+partial-both = Votre employeur doit être d’accord. Le médecin-conseil de votre mutualité décide. Parlez-en aussi avec votre médecin.
 partial-keep = Garder ce jour pour moi
 partial-kept = Ce jour est gardé, rien que pour vous. Les étapes en tiennent compte.
 partial-more = Bon à savoir
 partial-stop = S'arrêter et se reposer est toujours possible tout de suite. D'autres heures ou tâches se demandent d'abord.
 partial-link = Reprendre une partie du travail, pas à pas
-partial-ready-title = Prêt pour commencer
+partial-ready-title = Pour bien commencer
 partial-ready-paper = Mettez les données du formulaire sur papier.
-partial-ready-paper-made = Les données du formulaire sont sur papier depuis { $date }. Vous pouvez les refaire.
+partial-ready-paper-made = Les données du formulaire sont sur papier depuis le { $date }. Vous pouvez refaire ce papier.
 partial-ready-calendar = Mettez les jours dans votre agenda.
 partial-ready-calendar-set = Les jours figurent dans votre agenda.
-partial-ready-mails = Recevez un rappel par mail, si vous le souhaitez.
+partial-ready-mails = Recevez un rappel par e-mail, si vous le souhaitez.
 partial-ready-sent = Une fois le formulaire envoyé, dites-le ici.
 partial-ready-sent-act = Le formulaire est envoyé
 
 ## Ce que vous pouvez dire si vous n’y arrivez pas
 
 cannot-title = Vous n’y arrivez pas maintenant ?
-cannot-what = C’est possible. Dites-le à temps. Vous pouvez copier ce texte et l’envoyer vous-même. Nous n’envoyons rien.
+cannot-what = Cela arrive. Dites-le à temps. Vous pouvez copier ce texte et l’envoyer vous-même. Nous n’envoyons rien.
 cannot-text = Texte à envoyer
 cannot-words = Il s’agit de : { $what }, au plus tard le { $date }.
-cannot-answer = Dites-moi ce que je peux faire de mieux maintenant.
-cannot-letter = Comme lettre (PDF)
+cannot-answer = Dites-moi, s’il vous plaît, ce que je peux faire maintenant.
+cannot-letter = Sous forme de lettre (PDF)
 
 ## Les chemins en image
 
@@ -127,7 +127,7 @@ steps-map-lead-netherlands = Deux années et deux voies. La voie 1 est un travai
 steps-map-here = En ce moment : { $stops }.
 steps-map-nowhere = Pour l’instant, il n’y a rien à faire sur aucun chemin.
 steps-map-way-informal = Sans étape formelle
-steps-map-way-visit = Avec une visite avant la reprise
+steps-map-way-visit = Avec une visite de pré-reprise
 steps-map-way-permitted = Reprendre en partie
 steps-map-way-trajectory = Le trajet formel
 steps-map-way-year_1 = La première année

@@ -2,13 +2,13 @@
 
 training-title = Six leçons courtes
 training-lead = Chaque leçon dure dix minutes. Lisez la fiche, répondez à trois questions, et imprimez une attestation si vous voulez.
-training-no-trace = Nous ne gardons pas qui répond quoi. Votre nom ne figure que sur votre propre papier.
+training-no-trace = Nous ne notons pas qui répond quoi. Votre nom ne figure que sur votre propre papier.
 training-questions = Trois questions sur cette leçon
 training-read = Lire d’abord la leçon
 training-check = Vérifier mes réponses
 training-fits = cela convient
 training-other = une autre réponse convient mieux
-training-again = Lisez l’explication et choisissez à nouveau. Il n’y a ni points ni temps.
+training-again = Lisez l’explication et choisissez à nouveau. Il n’y a pas de points et le temps n’est pas compté.
 training-all-fit = Les trois conviennent. Voulez-vous une attestation sur papier ? Écrivez votre nom. Nous ne le gardons pas.
 training-name = Votre nom sur l’attestation
 training-name-hint = Comme vous le voulez sur papier.

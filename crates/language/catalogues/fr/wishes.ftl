@@ -2,7 +2,7 @@
 
 wishes-title = Souhaits pour votre travail
 wishes-lead = Qu’est-ce qui rendrait votre travail plus faisable ? Mettez-le ici en ordre, le plus important en haut.
-wishes-empty = Il n’y a encore rien. Vous n’êtes pas obligé d’avoir des souhaits ; vous pouvez commencer quand vous voulez.
+wishes-empty = Il n’y a encore rien. Rien ne vous oblige à avoir des souhaits ; vous pouvez commencer quand vous voulez.
 wishes-choose = Choisir dans la liste
 wishes-choose-lead = Cherchez par ce qui vous gêne ou par type de travail. Ce que vous cherchez n’est pas gardé.
 wishes-own-words = Avec vos propres mots

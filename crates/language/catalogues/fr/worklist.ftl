@@ -2,7 +2,7 @@
 
 worklist-title = Liste de travail
 worklist-lead = Qui demande un entretien passe avant tout. Chaque ligne dit pourquoi elle est là et pour quand.
-worklist-lead-notes = Qui demande à lire vos notes apparaît ici. Chaque ligne dit pour quand répondre.
+worklist-lead-notes = Les personnes qui demandent à lire vos notes apparaissent ici. Chaque ligne dit jusqu’à quel jour vous pouvez répondre.
 worklist-none = Rien ne vous attend pour l'instant. Une nouvelle demande apparaît ici d'elle-même.
 worklist-count = { $n ->
     [one] Une ligne
@@ -10,7 +10,7 @@ worklist-count = { $n ->
 }
 worklist-part-asks = Demande un entretien
 worklist-part-talks = Entretiens convenus
-worklist-part-duties = Jours de la loi
+worklist-part-duties = Jours fixés par la loi
 worklist-part-notes = Demande à lire des notes
 worklist-part-follow_up = Suivi
 worklist-why-asks = Demande un entretien depuis le { $date }.
@@ -36,7 +36,7 @@ worklist-held-what = La demande est alors traitée et le contact d'aujourd'hui e
 
 ask-mails-title = E-mails sur les demandes
 ask-mails-lead = Quand une personne demande un entretien, vous pouvez recevoir un e-mail. Il ne contient ni nom ni demande, seulement que quelque chose attend une réponse.
-ask-mails-on = Vous recevez un e-mail quand une demande est nouvelle, et quand elle vous arrive parce que personne n'a répondu à temps. Au plus un par jour ouvrable.
-ask-mails-off = Vous ne recevez pas d'e-mails. Les demandes sont toujours en haut de votre liste de travail.
-ask-mails-stop = Ne plus m'envoyer d'e-mails
-ask-mails-begin = M'envoyer des e-mails
+ask-mails-on = Vous recevez un e-mail quand une demande est nouvelle, et quand elle vous arrive parce que personne n’a répondu à temps. Au plus un par jour ouvrable.
+ask-mails-off = Vous ne recevez pas d’e-mails. Les demandes sont toujours en haut de votre liste de travail.
+ask-mails-stop = Ne plus m’envoyer d’e-mails
+ask-mails-begin = M’envoyer des e-mails

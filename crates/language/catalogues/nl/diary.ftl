@@ -1,6 +1,6 @@
 diary-title = Je dagboek
 diary-lead = Drie tikken voor een dag. Woorden mogen erbij, maar hoeven niet.
-diary-own = Alleen jij ziet dit, nooit iemand anders. Het kan niet gedeeld worden, en er wordt niets uit afgeleid.
+diary-own = Alleen jij ziet dit, nooit iemand anders. Je kunt het niet delen via Houvast, en er wordt niets uit afgeleid.
 diary-on = Voor welke dag?
 diary-other-day = Een andere dag:
 diary-ask-energy = Hoeveel energie had je?

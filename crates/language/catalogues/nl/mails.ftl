@@ -122,7 +122,7 @@ mails-asked-body =
     In je werklijst staat een vraag die op antwoord wacht. Je vindt haar hier:
     { $link }
 
-    Je krijgt hoogstens één zo'n mail per werkdag. Wil je ze niet meer, dan zet je ze uit op de pagina "Mails over vragen", onderaan je werklijst.
+    Je krijgt hoogstens één zo’n mail per werkdag. Wil je ze niet meer? Zet ze dan uit op de pagina “Mails over vragen”. De link staat onderaan je werklijst.
 
     { $service }
 
@@ -138,25 +138,25 @@ mails-close-person-body =
 
     { $service }
 
-mails-step-subject = Er is iets met een datum
+mails-step-subject = Kijk even naar een datum
 mails-step-body =
     Dag { $name },
 
-    Er is iets met een datum in je dossier. Kijk wanneer het je past:
+    In je dossier staat een datum die voor jou telt. Kijk wanneer het je past:
     { $link }
 
-    Je kunt deze mails op dezelfde bladzijde stoppen.
+    Je kunt deze mails op dezelfde pagina stoppen.
 
     { $service }
-mails-step-plain-subject = Er is iets met een datum.
+mails-step-plain-subject = Kijk even naar een datum
 mails-step-plain-body =
     Dag { $name },
 
-    { $what }: ten laatste op { $on }.
+    { $what }: uiterlijk op { $on }.
 
     Lukt het niet? In je eigen ruimte staat een tekst die je kunt gebruiken:
     { $link }
 
-    Je koos zelf voor mails in gewone woorden. Dat verander je op dezelfde bladzijde.
+    Je koos zelf voor mails in gewone woorden. Veranderen kan op dezelfde pagina.
 
     { $service }

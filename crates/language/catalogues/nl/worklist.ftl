@@ -10,7 +10,7 @@ worklist-count = { $n ->
 }
 worklist-part-asks = Vraagt een gesprek
 worklist-part-talks = Afgesproken gesprekken
-worklist-part-duties = Dagen van de wet
+worklist-part-duties = Dagen die de wet vastlegt
 worklist-part-notes = Vraagt notities te lezen
 worklist-part-follow_up = Opvolging
 worklist-why-asks = Vraagt een gesprek sinds { $date }.
