@@ -164,6 +164,8 @@ verbs! {
         InviteStaff = "invite_staff", [];
         /// End what somebody of the staff may do. Opens no file.
         EndStaff = "end_staff", [];
+        /// Compare another version of a pack on the caseload, told in counts. Opens no file.
+        ComparePacks = "compare_packs", [];
     }
 }
 
@@ -196,6 +198,8 @@ verbs! {
         TellClosePerson = "tell_close_person", [Care];
         /// End the seats at work and in care when a contract has ended.
         EndContract = "end_contract", [Work];
+        /// Count what another version of a pack changes, absence by absence.
+        CountDifferences = "count_differences", [Work];
         /// Sign the heads of all files.
         WriteRoot = "write_root", [];
         /// Wrap live keys under the new epoch.

@@ -67,6 +67,7 @@ pub mod view_worklist;
 pub mod write_note;
 
 pub mod close_account;
+pub mod compare_packs;
 pub mod desk;
 pub mod employer_staff;
 pub mod end_staff;

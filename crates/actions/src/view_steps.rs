@@ -5,6 +5,7 @@ use houvast_casework::absence::{Country, WorkState};
 use houvast_casework::case::HealthState;
 use houvast_casework::ids::{AccountId, FileId, PublicId};
 use houvast_casework::step_notes::{StepAnswer, StepMark, StepNotes};
+use houvast_language::Speaker;
 use houvast_pathway::{Case, Evaluation, Literal, Mark, Pack, pack};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -85,6 +86,11 @@ pub(crate) fn pack_of(country: Country) -> Result<&'static Pack, Trouble> {
     found.ok_or(Trouble::NotFound)
 }
 
+/// The language of a pack's texts for a reader.
+pub(crate) fn pack_language(t: &Speaker) -> houvast_pathway::Language {
+    houvast_pathway::Language::find(t.code()).unwrap_or(houvast_pathway::Language::En)
+}
+
 impl Steps {
     /// The steps the workplace and the service have of an absence: from the `work` compartment alone.
     ///
@@ -140,6 +146,11 @@ fn told(pack: &Pack, country: Country, work: Option<&WorkState>, own: Option<&St
         tell_notes(pack, &mut case, own);
     }
     case
+}
+
+/// The case another version of a pack is asked about: the work side, and nothing else.
+pub(crate) fn case_at_work(pack: &Pack, country: Country, work: &WorkState) -> Case {
+    told(pack, country, Some(work), None)
 }
 
 /// The event with which partial work begins in Belgium.

@@ -31,6 +31,7 @@ pub mod adjustments_at_work;
 mod agreements;
 pub mod calendar;
 pub mod care;
+pub mod compare_packs;
 pub mod desk;
 pub mod import;
 pub mod own;

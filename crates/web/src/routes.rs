@@ -15,8 +15,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use crate::app::App;
 use crate::problem::{self, Problem};
 use crate::{
-    adjustments, adjustments_at_work, calculator, calendar, care, collection, counter, demo, desk, doors, health, help,
-    import, letter, library, own, papers, policy, practice, start, steps, training, work,
+    adjustments, adjustments_at_work, calculator, calendar, care, caseload, collection, compare_packs, counter, demo, desk, doors, health, help, import, letter, library, own, papers, policy, practice, start, steps, training, work,
 };
 
 /// Nothing from elsewhere, nothing inline.
@@ -225,6 +224,8 @@ pub const ROUTES: &[Route] = &[
     ("/desk/staff/{person}", For::Desk, || get(desk::end).post(desk::post_end)),
     ("/desk/import", For::Desk, || with_file(get(import::at_desk).post(import::post_at_desk))),
     ("/desk/import/confirm", For::Desk, || post(import::confirm_at_desk)),
+    ("/desk/packs", For::Desk, || with_file(get(compare_packs::page_of).post(compare_packs::post))),
+    ("/desk/packs/counts.csv", For::Desk, || get(compare_packs::csv)),
     ("/demo", For::Demo, || get(demo::personas).post(demo::step_in)),
     ("/demo/clock", For::Demo, || post(demo::advance)),
 ];

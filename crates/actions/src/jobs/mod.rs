@@ -3,6 +3,7 @@
 
 mod at_rest;
 pub(crate) mod close_person;
+pub(crate) mod count_differences;
 pub(crate) mod follow_up;
 pub mod invitations;
 pub(crate) mod steps;
@@ -81,6 +82,7 @@ async fn run(installation: &Installation, post: &PostOffice, job: &Job) -> Resul
         tell_of_ask::TELL => tell_of_ask::tell_of_ask(installation, job).await,
         close_person::TELL => close_person::tell_close_person(installation, job).await,
         crate::leaving::END_CONTRACT => crate::leaving::end_contract(installation, job).await,
+        count_differences::COUNT => count_differences::count_differences(installation, job).await,
         upkeep::END_SHARE => upkeep::end_share(installation, job).await,
         other => Err(Trouble::Unavailable(format!("there is no job `{other}` in this release"))),
     }

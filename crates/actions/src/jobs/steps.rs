@@ -15,6 +15,7 @@ use super::upkeep::finished;
 use crate::installation::{Installation, Trouble};
 use crate::post::letter::{Letter, LetterKind, locale_of};
 use crate::view_duties::{Duty, list_own_duties};
+use crate::view_steps::pack_language;
 
 /// The kind of job that looks whether a day comes near.
 pub(crate) const REMIND: &str = "remind_of_steps";
@@ -126,10 +127,6 @@ async fn write(
         }
     }
     Ok(())
-}
-
-fn pack_language(t: &Speaker) -> houvast_pathway::Language {
-    houvast_pathway::Language::find(t.code()).unwrap_or(houvast_pathway::Language::En)
 }
 
 #[cfg(test)]

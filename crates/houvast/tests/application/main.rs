@@ -11,6 +11,7 @@ mod ask_for_talk;
 mod ask_mails;
 mod bad_forms;
 mod calendar;
+mod compare_packs;
 mod consult;
 mod death;
 mod desk;

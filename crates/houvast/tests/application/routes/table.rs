@@ -212,6 +212,9 @@ pub(crate) const TABLE: &[Line] = &[
     line("/desk/staff/{person}", Desk, PAGE, AGAIN),
     line("/desk/import", Desk, PAGE, AGAIN),
     line("/desk/import/confirm", Desk, None, AGAIN),
+    line("/desk/packs", Desk, PAGE, AGAIN),
+    // Nothing was compared.
+    line("/desk/packs/counts.csv", Desk, GONE, None),
     line("/demo", Demo, PAGE, GONE),
     line("/demo/clock", Demo, None, AGAIN),
 ];
