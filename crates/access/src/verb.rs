@@ -194,6 +194,10 @@ verbs! {
         RemindOfSteps = "remind_of_steps", [Health];
         /// Let those who answer know that somebody asks for a talk.
         TellOfAsk = "tell_of_ask", [Care];
+        /// Look which days of the law come near at work and for the service.
+        RemindOfDuties = "remind_of_duties", [Work];
+        /// Let those whose duty it is know.
+        TellOfDuty = "tell_of_duty", [Care];
         /// Write to the close person after a death.
         TellClosePerson = "tell_close_person", [Care];
         /// End the seats at work and in care when a contract has ended.

@@ -108,7 +108,11 @@ impl Steps {
         let country = country_of(Some(work)).ok_or(Trouble::NotFound)?;
         let mut work = work.clone();
         for said in supposed {
-            if let Ok(Some(note)) = note_of(country, SaidAt::Work, said, &work.step_notes, on) {
+            if let StepSaid::Happened { event, on: first_day } = said
+                && event == beginning_of(country)
+            {
+                suppose_first_day(&mut work, *first_day, on);
+            } else if let Ok(Some(note)) = note_of(country, SaidAt::Work, said, &work.step_notes, on) {
                 work.step_notes.take(note);
             }
         }
@@ -132,6 +136,25 @@ impl Steps {
         let notes = own.or_else(|| work.map(|work| work.step_notes.clone())).unwrap_or_default();
         Ok(Self { evaluation: pack.evaluate(&case, on), pack, notes, has_begun })
     }
+}
+
+/// Supposes that the last spell began on another day. A day that does not fit between the other spells, or that nobody
+/// means, is left out.
+fn suppose_first_day(work: &mut WorkState, first_day: Date, on: Date) {
+    let mut spells = work.list_spells();
+    let Some(mut last) = spells.pop() else { return };
+    let follows = spells.last().is_none_or(|before| before.ended_on.is_some_and(|back| back <= first_day));
+    let lasts = last.ended_on.is_none_or(|back| first_day < back);
+    let is_meant = (on.saturating_sub(10.years())..=on.saturating_add(5.years())).contains(&first_day);
+    if !(follows && lasts && is_meant) {
+        return;
+    }
+    if let Some(report) = work.report.as_mut().filter(|_| spells.is_empty()) {
+        report.first_day = first_day;
+    }
+    last.first_day = first_day;
+    spells.push(last);
+    work.spells = spells;
 }
 
 /// Everything that is known: the dates of the work side, what was said there, and last what the person said, which holds

@@ -33,6 +33,7 @@ pub mod calendar;
 pub mod care;
 pub mod compare_packs;
 pub mod desk;
+pub mod duty_mails;
 pub mod import;
 pub mod own;
 pub mod papers;

@@ -38,7 +38,7 @@ pub(crate) struct Reminds {
 
 /// Why a mail goes out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Stage {
+pub(crate) enum Stage {
     /// The day comes.
     Soon,
     /// It is the last moment, and missing it costs pay or a benefit.
@@ -49,7 +49,7 @@ enum Stage {
 
 impl Stage {
     /// What is to be said of a duty on a day; nothing most of the time.
-    fn of(duty: &Duty, today: Date) -> Option<Self> {
+    pub(crate) fn of(duty: &Duty, today: Date) -> Option<Self> {
         let ahead = |days: i32| duty.due.saturating_sub(days.days());
         if today > duty.due {
             return (today <= duty.due.saturating_add(PAST_DAYS.days())).then_some(Self::Late);

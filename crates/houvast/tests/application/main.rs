@@ -17,6 +17,7 @@ mod death;
 mod desk;
 mod diary;
 mod doors;
+mod duty_mails;
 mod employers;
 mod erasing;
 mod hand_over;

@@ -289,7 +289,14 @@ async fn a_coordinator_looks_what_would_be_and_nothing_of_it_is_kept() {
     assert!(lise.get(&link).await.text().contains("2 februari 2027"), "63 days after the day that is supposed");
     assert_eq!(world.count_entries().await, written, "looking writes nothing");
     assert!(!lise.get(&steps).await.text().contains("BE-D13a"));
+    // Another first day moves what is counted from it: the notice to the employee after four weeks.
+    let earlier = lise.get(&format!("{steps}?event=incapacity.start&event_on=2026-09-03")).await;
+    assert!(earlier.text().contains("donderdag 3 september 2026"), "{}", earlier.text());
+    let link = earlier.list_links(&format!("{steps}/BE-A01")).remove(0).replace("&#38;", "&");
+    let (moved, stands) = (lise.get(&link).await, lise.get(&format!("{steps}/BE-A01")).await);
+    assert!(moved.text().contains("3 september 2026") && !stands.text().contains("3 september 2026"), "{}", moved.text());
     for odd in [
+        "?event=incapacity.start&event_on=1900-01-01",
         "?event=nowhere&event_on=2026-12-01",
         "?say-nowhere=yes",
         "?suppose=x",

@@ -159,6 +159,7 @@ pub(crate) const TABLE: &[Line] = &[
     line("/work", Work, PAGE, None),
     line("/work/import", Work, PAGE, AGAIN),
     line("/work/import/confirm", Work, None, AGAIN),
+    line("/work/mails", Work, PAGE, BAD),
     line("/work/practice", Work, PAGE, None),
     line("/work/practice/{practice}", Work, PAGE, None),
     line("/work/{address}/dates", Work, PAGE, AGAIN),
