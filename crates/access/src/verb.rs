@@ -197,7 +197,7 @@ verbs! {
         /// Look which days of the law come near at work and for the service.
         RemindOfDuties = "remind_of_duties", [Work];
         /// Let those whose duty it is know.
-        TellOfDuty = "tell_of_duty", [Care];
+        TellOfDuty = "tell_of_duty", [Work, Care];
         /// Write to the close person after a death.
         TellClosePerson = "tell_close_person", [Care];
         /// End the seats at work and in care when a contract has ended.

@@ -172,6 +172,7 @@ const SAMPLES: &[Sample] = samples! {
     "care/item_symptoms" => |frame| care::shared_item::SharedItemPage::sample(frame, Item::Symptoms);
     "care/item_question" => |frame| care::shared_item::SharedItemPage::sample(frame, Item::Question);
     "care/consult" => care::consult::ConsultPage::sample;
+    "care/consult_preview" => care::consult::ConsultPage::sample_preview;
     "care/consult_card_only" => care::consult::ConsultPage::sample_card_only;
     "care/consult_with_faults" => care::consult::ConsultPage::sample_with_faults;
     "care/death" => care::death::DeathPage::sample;

@@ -15,7 +15,9 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use crate::app::App;
 use crate::problem::{self, Problem};
 use crate::{
-    adjustments, adjustments_at_work, calculator, calendar, care, caseload, collection, compare_packs, counter, demo, desk, doors, duty_mails, health, help, import, letter, library, near, own, papers, policy, practice, start, steps, training, work,
+    adjustments, adjustments_at_work, calculator, calendar, care, collection, compare_packs, counter, demo, desk,
+    doors, duty_mails, health, help, import, letter, library, own, papers, policy, practice, start, steps, training,
+    work,
 };
 
 /// Nothing from elsewhere, nothing inline.

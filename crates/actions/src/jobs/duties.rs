@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use super::steps::Stage;
 use super::tell_of_ask::Office;
 use super::upkeep::finished;
+use crate::agree_on_absence::queue_card_of;
 use crate::installation::{Installation, Trouble};
 use crate::post::letter::{Letter, LetterKind, locale_of};
 use crate::view_duties::{Duty, has_care_duties};
@@ -157,6 +158,10 @@ pub(crate) async fn tell_of_duty(installation: &Installation, job: &Job) -> Resu
     };
     let mut plan = store.plan();
     plan.finish_job(job);
+    if whom == Whom::Care {
+        // A card that an earlier release wrote learns of the day by this.
+        queue_card_of(installation, &mut plan, absence, None, None).await?;
+    }
     if !rests {
         for seat in store.list_seats_on(absence).await?.iter().filter(|seat| whom.has(seat)) {
             tell(installation, &mut plan, seat, whom).await?;

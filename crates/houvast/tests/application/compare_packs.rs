@@ -93,9 +93,8 @@ async fn a_later_comparison_takes_the_place_of_the_one_before() {
     ada.get("/desk/packs").await;
     for weeks in ["40", "44"] {
         assert_eq!(ada.upload_several("/desk/packs", &a_pack_with(weeks)).await.code(), 303);
-        world.advance_days(1);
+        world.advance(jiff::SignedDuration::from_mins(1));
     }
-    let mut ada = world.signed_in(&ADA).await;
     count(&world).await;
     let done = ada.get("/desk/packs").await;
     assert_eq!(cells(&done, "NL-A11"), [FEW, FEW, FEW, "11", FEW, FEW], "{}", done.text());
