@@ -164,6 +164,8 @@ verbs! {
         InviteStaff = "invite_staff", [];
         /// End what somebody of the staff may do. Opens no file.
         EndStaff = "end_staff", [];
+        /// Compare another version of a pack on the caseload, told in counts. Opens no file.
+        ComparePacks = "compare_packs", [];
     }
 }
 
@@ -192,10 +194,16 @@ verbs! {
         RemindOfSteps = "remind_of_steps", [Health];
         /// Let those who answer know that somebody asks for a talk.
         TellOfAsk = "tell_of_ask", [Care];
+        /// Look which days of the law come near at work and for the service.
+        RemindOfDuties = "remind_of_duties", [Work];
+        /// Let those whose duty it is know.
+        TellOfDuty = "tell_of_duty", [Work, Care];
         /// Write to the close person after a death.
         TellClosePerson = "tell_close_person", [Care];
         /// End the seats at work and in care when a contract has ended.
         EndContract = "end_contract", [Work];
+        /// Count what another version of a pack changes, absence by absence.
+        CountDifferences = "count_differences", [Work];
         /// Sign the heads of all files.
         WriteRoot = "write_root", [];
         /// Wrap live keys under the new epoch.

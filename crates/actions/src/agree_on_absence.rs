@@ -3,7 +3,6 @@
 
 use houvast_access::Verb;
 use houvast_casework::absence::{WorkEvent, WorkState};
-use houvast_casework::card::Card;
 use houvast_casework::contact::ContactAgreement;
 use houvast_casework::coordination::CareState;
 use houvast_casework::ids::FileId;
@@ -12,6 +11,7 @@ use houvast_storage::{CommitError, Plan};
 use jiff::civil::Date;
 
 use crate::installation::{Acting, Installation, TRIES, Trouble};
+use crate::view_duties::card_of;
 
 /// Records hours as agreed today.
 ///
@@ -119,7 +119,7 @@ pub(crate) async fn queue_card_of(
             care.state
         }
     };
-    if let Some(card) = Card::of(&work, &care) {
+    if let Some(card) = card_of(&work, &care, plan.now()) {
         plan.set_card(absence, row.service, &card)?;
     }
     Ok(())

@@ -4,10 +4,12 @@
 use houvast_access::Verb;
 use houvast_casework::absence::{WorkEvent, WorkState};
 use houvast_casework::case::HealthEvent;
+use houvast_casework::coordination::{CareEvent, CareState};
 use houvast_casework::ids::AccountId;
 use houvast_casework::journal::Event;
 use houvast_casework::paper::{IssuedPaper, Paper};
 use houvast_storage::{CommitError, Loaded};
+use jiff::Timestamp;
 
 use crate::installation::{Acting, Installation, Trouble};
 
@@ -99,6 +101,52 @@ pub async fn read_work_paper(
     let work = installation.store.load::<WorkState>(acting.seat.file).await?.ok_or(Trouble::NotFound)?;
     match read(installation, &work, issued.seq).await? {
         WorkEvent::WorkPaperIssued(paper) if acting.sight.may_read(paper.kind.work_class()) => Ok(paper),
+        _ => Err(Trouble::NotFound),
+    }
+}
+
+/// A letter of the care circle as it was given out. The reading of the absence was recorded when it was opened.
+///
+/// # Errors
+/// [`Trouble::NotFound`] where this seat does not read what the letter is about.
+pub async fn read_care_paper(
+    installation: &Installation,
+    acting: &Acting,
+    issued: &IssuedPaper,
+) -> Result<Paper, Trouble> {
+    let care = installation.store.load::<CareState>(acting.seat.file).await?.ok_or(Trouble::NotFound)?;
+    read_letter(installation, acting, &care, issued).await
+}
+
+/// The letter of advice that the person got, as it was given out; none where an earlier release issued the advice.
+///
+/// # Errors
+/// [`Trouble::NotFound`] where no absence of the own case has such advice.
+pub async fn read_own_advice_letter(
+    installation: &Installation,
+    account: AccountId,
+    issued_at: Timestamp,
+) -> Result<Option<Paper>, Trouble> {
+    let case = installation.own_case(account).await?;
+    for absence in &case.health.state.absences {
+        let Ok(acting) = installation.own_sight_of_absence(&case, *absence).await else { continue };
+        let Some(care) = installation.store.load::<CareState>(*absence).await? else { continue };
+        let Some(issued) = care.state.advice.iter().find(|issued| issued.at == issued_at) else { continue };
+        let Some(letter) = issued.letter.clone() else { return Ok(None) };
+        return read_letter(installation, &acting, &care, &letter).await.map(Some);
+    }
+    Err(Trouble::NotFound)
+}
+
+async fn read_letter(
+    installation: &Installation,
+    acting: &Acting,
+    care: &Loaded<CareState>,
+    issued: &IssuedPaper,
+) -> Result<Paper, Trouble> {
+    match read(installation, care, issued.seq).await? {
+        event @ CareEvent::CarePaperIssued(_) if !acting.sight.may_read(event.class()) => Err(Trouble::NotFound),
+        CareEvent::CarePaperIssued(paper) => Ok(paper),
         _ => Err(Trouble::NotFound),
     }
 }

@@ -12,6 +12,7 @@ pub mod ask_for_talk;
 pub mod ask_question;
 pub mod begin_share;
 pub mod choose_ask_mails;
+pub mod choose_duty_mails;
 pub mod choose_follow_up_mails;
 pub mod choose_language;
 pub mod choose_rhythm;
@@ -67,6 +68,7 @@ pub mod view_worklist;
 pub mod write_note;
 
 pub mod close_account;
+pub mod compare_packs;
 pub mod desk;
 pub mod employer_staff;
 pub mod end_staff;

@@ -6,6 +6,7 @@ use houvast_casework::absence::{WorkEvent, WorkState};
 use houvast_storage::CommitError;
 use jiff::civil::Date;
 
+use crate::agree_on_absence::queue_card;
 use crate::installation::{Acting, Installation, TRIES, Trouble};
 use crate::record_step::{RecordStepError, SaidAt, StepSaid, note_of};
 use crate::view_steps::country_of;
@@ -27,7 +28,10 @@ pub async fn record_work_step(
         let country = country_of(Some(&work.state)).ok_or(Trouble::NotFound)?;
         let Some(note) = note_of(country, SaidAt::Work, said, &work.state.step_notes, today)? else { return Ok(()) };
         let mut plan = installation.store.plan();
-        plan.append(&work, acting.seat.id, &[WorkEvent::WorkStepRecorded(note)]).map_err(Trouble::from)?;
+        let note = WorkEvent::WorkStepRecorded(note);
+        let work = plan.append(&work, acting.seat.id, &[note]).map_err(Trouble::from)?;
+        // Days of the law for the service may follow from it.
+        queue_card(installation, &mut plan, acting.seat.file, &work.state).await?;
         match installation.store.commit(plan).await {
             Err(CommitError::Conflict) => {}
             done => return Ok(done.map_err(Trouble::from)?),

@@ -5,6 +5,7 @@ use houvast_access::Verb;
 use houvast_casework::absence::{Report, WorkState};
 use houvast_casework::consult::{Appointment, FunctionalAdvice};
 use houvast_casework::coordination::CareEvent;
+use houvast_casework::paper::Paper;
 use houvast_storage::Plan;
 use jiff::civil::Date;
 
@@ -21,6 +22,10 @@ pub struct Rounded {
     pub appointment: Option<Appointment>,
     /// The day on which the service was in contact.
     pub contact: Option<Date>,
+    /// The letter of the advice, frozen as it was printed.
+    pub advice_letter: Option<Paper>,
+    /// The letter of the next talk, likewise.
+    pub talk_letter: Option<Paper>,
 }
 
 /// Writes it down, and lets the person know by a neutral mail that something waits, where an address is known.
@@ -38,8 +43,14 @@ pub async fn round_off_talk(installation: &Installation, acting: &Acting, rounde
         let ends_ask = |on| care.talk.as_ref().is_some_and(|talk| talk.is_held(acting.seat.id, on));
         let contact = rounded.contact.filter(|on| care.last_contact < Some(*on) || ends_ask(*on));
         events.extend(contact.map(|on| CareEvent::ContactRecorded { on }));
-        events.extend(rounded.advice.clone().map(CareEvent::AdviceIssued));
-        events.extend(rounded.appointment.map(CareEvent::AppointmentBooked));
+        if let Some(advice) = &rounded.advice {
+            events.push(CareEvent::AdviceIssued(advice.clone()));
+            events.extend(rounded.advice_letter.clone().map(CareEvent::CarePaperIssued));
+        }
+        if let Some(appointment) = rounded.appointment {
+            events.push(CareEvent::AppointmentBooked(appointment));
+            events.extend(rounded.talk_letter.clone().map(CareEvent::CarePaperIssued));
+        }
         let something_waits = rounded.advice.is_some() || rounded.appointment.is_some();
         if let Some(letter) = letter.as_ref().filter(|_| something_waits) {
             queue_waiting(plan, acting, letter)?;

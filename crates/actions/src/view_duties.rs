@@ -1,15 +1,20 @@
 //! Duties with a last day, each for its own reader: what stands on the person's line and in worklists, and what anybody is
 //! reminded of. Only rows that are verified; nothing here knows an answer about health.
 
+use std::collections::BTreeSet;
+
 use houvast_casework::absence::WorkState;
+use houvast_casework::card::Card;
+use houvast_casework::coordination::CareState;
 use houvast_casework::ids::{AccountId, PublicId};
-use houvast_pathway::{Kind, Pack, Reader};
-use jiff::ToSpan;
+use houvast_pathway::{Kind, Pack, Reader, Step};
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
 
 use crate::installation::{Installation, Trouble};
 use crate::view_own::list_own_absences;
-use crate::view_steps::Steps;
+use crate::view_steps::{Steps, pack_of};
 
 /// Duties whose day lies so far ahead are not listed yet.
 pub const AHEAD_DAYS: i32 = 60;
@@ -84,6 +89,32 @@ pub(crate) fn has_care_duties(pack: &Pack) -> bool {
         is_firm && revision.actor.as_slice().iter().any(|actor| own.contains(actor))
     };
     pack.rules().iter().any(|rule| rule.revisions.iter().any(acts))
+}
+
+/// Whoever is absent that long is looked at again by then.
+const LOOK_AHEAD_WEEKS: usize = 104;
+/// A row that wakes only when an absence has lasted is found so many weeks beforehand at least.
+const LOOK_EVERY_WEEKS: usize = 13;
+
+/// The card of an absence, with the days on which the law may ask something of the service.
+pub(crate) fn card_of(work: &WorkState, care: &CareState, now: Timestamp) -> Option<Card> {
+    let card = Card::of(work, care)?;
+    let today = now.to_zoned_datetime(TimeZone::UTC).date();
+    let law_days = pack_of(card.country).ok().filter(|pack| has_care_duties(pack)).map(|_| care_days(work, today));
+    Some(Card { law_days: law_days.unwrap_or_default(), ..card })
+}
+
+/// Days of duties of the service, as they stand today and as far as they can be told of days to come.
+fn care_days(work: &WorkState, today: Date) -> Vec<Date> {
+    let mut days = BTreeSet::new();
+    for weeks in (0..=LOOK_AHEAD_WEEKS).step_by(LOOK_EVERY_WEEKS) {
+        let on = today.saturating_add(i64::try_from(weeks).unwrap_or_default().weeks());
+        let Ok(steps) = Steps::at_work(work, on) else { return Vec::new() };
+        let is_ours = |step: &Step<'_>| step.is_dated_duty() && step.is_done_by(Reader::OccupationalPhysician);
+        days.extend(steps.evaluation.steps().filter(is_ours).filter_map(|step| step.due()));
+    }
+    let late = today.saturating_sub(LATE_DAYS.days());
+    days.into_iter().filter(|day| *day >= late).collect()
 }
 
 /// What the workplace has to do in an absence, with the pack it stands in; nothing before it was reported.

@@ -5,6 +5,7 @@ use houvast_casework::absence::{Country, WorkState};
 use houvast_casework::case::HealthState;
 use houvast_casework::ids::{AccountId, FileId, PublicId};
 use houvast_casework::step_notes::{StepAnswer, StepMark, StepNotes};
+use houvast_language::Speaker;
 use houvast_pathway::{Case, Evaluation, Literal, Mark, Pack, pack};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -85,6 +86,11 @@ pub(crate) fn pack_of(country: Country) -> Result<&'static Pack, Trouble> {
     found.ok_or(Trouble::NotFound)
 }
 
+/// The language of a pack's texts for a reader.
+pub(crate) fn pack_language(t: &Speaker) -> houvast_pathway::Language {
+    houvast_pathway::Language::find(t.code()).unwrap_or(houvast_pathway::Language::En)
+}
+
 impl Steps {
     /// The steps the workplace and the service have of an absence: from the `work` compartment alone.
     ///
@@ -102,7 +108,11 @@ impl Steps {
         let country = country_of(Some(work)).ok_or(Trouble::NotFound)?;
         let mut work = work.clone();
         for said in supposed {
-            if let Ok(Some(note)) = note_of(country, SaidAt::Work, said, &work.step_notes, on) {
+            if let StepSaid::Happened { event, on: first_day } = said
+                && event == beginning_of(country)
+            {
+                suppose_first_day(&mut work, *first_day, on);
+            } else if let Ok(Some(note)) = note_of(country, SaidAt::Work, said, &work.step_notes, on) {
                 work.step_notes.take(note);
             }
         }
@@ -128,6 +138,25 @@ impl Steps {
     }
 }
 
+/// Supposes that the last spell began on another day. A day that does not fit between the other spells, or that nobody
+/// means, is left out.
+fn suppose_first_day(work: &mut WorkState, first_day: Date, on: Date) {
+    let mut spells = work.list_spells();
+    let Some(mut last) = spells.pop() else { return };
+    let follows = spells.last().is_none_or(|before| before.ended_on.is_some_and(|back| back <= first_day));
+    let lasts = last.ended_on.is_none_or(|back| first_day < back);
+    let is_meant = (on.saturating_sub(10.years())..=on.saturating_add(5.years())).contains(&first_day);
+    if !(follows && lasts && is_meant) {
+        return;
+    }
+    if let Some(report) = work.report.as_mut().filter(|_| spells.is_empty()) {
+        report.first_day = first_day;
+    }
+    last.first_day = first_day;
+    spells.push(last);
+    work.spells = spells;
+}
+
 /// Everything that is known: the dates of the work side, what was said there, and last what the person said, which holds
 /// for the own steps.
 fn told(pack: &Pack, country: Country, work: Option<&WorkState>, own: Option<&StepNotes>) -> Case {
@@ -140,6 +169,11 @@ fn told(pack: &Pack, country: Country, work: Option<&WorkState>, own: Option<&St
         tell_notes(pack, &mut case, own);
     }
     case
+}
+
+/// The case another version of a pack is asked about: the work side, and nothing else.
+pub(crate) fn case_at_work(pack: &Pack, country: Country, work: &WorkState) -> Case {
+    told(pack, country, Some(work), None)
 }
 
 /// The event with which partial work begins in Belgium.

@@ -70,6 +70,10 @@ pub struct Card {
     /// A death was recorded: the card stands in no list.
     #[serde(default)]
     pub stopped: bool,
+    /// Days on which the law may ask something of the service: whoever lists them looks there again. Filled in by who knows
+    /// the law.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub law_days: Vec<Date>,
 }
 
 impl Card {
@@ -99,6 +103,7 @@ impl Card {
             booked: care.appointments.clone(),
             notes_ask: care.notes_ask.clone(),
             stopped: care.death.is_some(),
+            law_days: Vec::new(),
         })
     }
 

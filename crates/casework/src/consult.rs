@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::contact::choices;
 use crate::hat::Hat;
 use crate::ids::SeatId;
+use crate::paper::IssuedPaper;
 
 choices! {
     /// What is possible at work.
@@ -110,6 +111,9 @@ pub struct Booked {
     pub by: SeatId,
     /// What was agreed.
     pub appointment: Appointment,
+    /// The letter about it, frozen as it was made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub letter: Option<IssuedPaper>,
 }
 
 /// Advice that was issued.
@@ -121,6 +125,9 @@ pub struct Issued {
     pub at: Timestamp,
     /// What.
     pub advice: FunctionalAdvice,
+    /// The letter, frozen as it was made; none where an earlier release issued it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub letter: Option<IssuedPaper>,
 }
 
 choices! {

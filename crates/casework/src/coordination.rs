@@ -16,6 +16,7 @@ use crate::hat::Hat;
 use crate::ids::SeatId;
 use crate::journal::{Entry, Event, Fold};
 use crate::notes::NotesAsk;
+use crate::paper::{IssuedPaper, Paper, PaperKind};
 use crate::talk::{OpenTalk, Stage, TalkAsk};
 
 /// How the person can be reached outside work. It lies in a row of its own, under a key of its own, and in no journal: what
@@ -93,6 +94,8 @@ pub enum CareEvent {
     AppointmentCancelled,
     /// A professional issued advice about work, to the employee.
     AdviceIssued(FunctionalAdvice),
+    /// The letter of the advice, or of the talk, that this professional left just before: frozen as it was made.
+    CarePaperIssued(Paper),
     /// The service was in contact with the person on that day.
     ContactRecorded {
         /// The day.
@@ -159,6 +162,7 @@ impl Event for CareEvent {
         ("appointment_booked", 1),
         ("appointment_cancelled", 1),
         ("advice_issued", 1),
+        ("care_paper_issued", 1),
         ("contact_recorded", 1),
         ("follow_up_declined", 1),
         ("follow_up_chosen", 1),
@@ -178,6 +182,7 @@ impl Event for CareEvent {
     fn class(&self) -> Class {
         match self {
             Self::AdviceIssued(_) => Class::FunctionalAdvice,
+            Self::CarePaperIssued(paper) if paper.kind == PaperKind::Advice => Class::FunctionalAdvice,
             Self::NotesAsked(_) | Self::NotesRequestWithdrawn | Self::NotesAnswered { .. } => Class::NotesRequests,
             _ => Class::Coordination,
         }
@@ -264,7 +269,20 @@ impl CareState {
 
     fn book(&mut self, by: SeatId, appointment: Appointment) {
         self.appointments.retain(|booked| booked.by != by);
-        self.appointments.push(Booked { by, appointment });
+        self.appointments.push(Booked { by, appointment, letter: None });
+    }
+
+    /// Keeps a letter with the advice or the talk it is about: the last one of that seat.
+    fn keep_letter(&mut self, by: SeatId, letter: IssuedPaper) {
+        let about = match letter.kind {
+            PaperKind::Advice => {
+                self.advice.iter_mut().rfind(|issued| issued.by == by).map(|issued| &mut issued.letter)
+            }
+            _ => self.appointments.iter_mut().find(|booked| booked.by == by).map(|booked| &mut booked.letter),
+        };
+        if let Some(about) = about {
+            *about = Some(letter);
+        }
     }
 
     /// Whether the talk the person asked for is agreed with that seat.
@@ -349,7 +367,7 @@ impl CareState {
 impl Fold for CareState {
     type Event = CareEvent;
     const COMPARTMENT: Compartment = Compartment::Care;
-    const FOLD_VERSION: i64 = 6;
+    const FOLD_VERSION: i64 = 7;
 
     fn apply(&mut self, entry: &Entry<CareEvent>) {
         match &entry.event {
@@ -385,10 +403,11 @@ impl Fold for CareState {
                 self.appointments.retain(|booked| booked.by != entry.seat);
             }
             CareEvent::AdviceIssued(advice) => {
-                self.advice.push(Issued { by: entry.seat, at: entry.at, advice: advice.clone() });
+                self.advice.push(Issued { by: entry.seat, at: entry.at, advice: advice.clone(), letter: None });
                 let surplus = self.advice.len().saturating_sub(12);
                 self.advice.drain(..surplus);
             }
+            CareEvent::CarePaperIssued(paper) => self.keep_letter(entry.seat, IssuedPaper::of(entry.seq, paper)),
             CareEvent::ContactRecorded { on } => {
                 self.last_contact = self.last_contact.max(Some(*on));
                 self.talk.take_if(|talk| talk.is_held(entry.seat, *on));

@@ -42,6 +42,10 @@ choices! {
         ReasonedReport = "reasoned_report",
         /// Invites to a talk about one of these.
         StepInvitation = "step_invitation",
+        /// Advice about work, from the service to the person.
+        Advice = "advice",
+        /// The next talk, as a letter of the service to the person.
+        TalkLetter = "talk_letter",
     }
 }
 

@@ -51,7 +51,7 @@ fn after(more: &[(SeatId, CareEvent)]) -> CareState {
 #[test]
 fn what_is_accepted_is_an_appointment_of_who_proposed_it() {
     let care = fold(&agreed());
-    assert_eq!(care.appointments, [Booked { by: NELE, appointment: on(3) }]);
+    assert_eq!(care.appointments, [Booked { by: NELE, appointment: on(3), letter: None }]);
     assert_eq!(care.talk.unwrap().stage, Stage::Agreed { by: NELE, appointment: on(3) });
 }
 
@@ -101,7 +101,7 @@ fn a_handover_passes_the_open_ask_the_agreed_talk_and_coordinating() {
     ];
     let care = after(&named);
     assert_eq!((care.coordinator, care.deputy), (Some(NOOR), None));
-    assert_eq!(care.appointments, [Booked { by: NOOR, appointment: on(3) }]);
+    assert_eq!(care.appointments, [Booked { by: NOOR, appointment: on(3), letter: None }]);
     assert_eq!(care.talk.unwrap().stage, Stage::Agreed { by: NOOR, appointment: on(3) });
     assert_eq!(care.handover.unwrap().from, NELE);
 }

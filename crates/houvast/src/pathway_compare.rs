@@ -3,16 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use houvast_pathway::{Evaluation, Pack};
+use houvast_pathway::{Pack, Said};
 use jiff::civil::Date;
 
 use crate::tell::{self, Outcome, Refused};
 
 /// A file of a pack is some pages long.
 const LONGEST_FILE: u64 = 4_000_000;
-
-/// What a rule says in one case: states and days of its terms, in order.
-type Said = Vec<(&'static str, Option<Date>, Option<Date>)>;
 
 /// Reads a pack from the YAML files of a folder.
 pub(crate) fn read_pack(folder: &Path) -> anyhow::Result<Pack> {
@@ -44,13 +41,14 @@ pub(crate) fn compared(old: &Pack, new: &Pack, cases: &[String], on: Date) -> an
         let refuse = |fault: &dyn std::fmt::Display| Refused::because(format_args!("`--events`: {fault}"));
         let before = old.read_case(case).map_err(|fault| refuse(&fault))?;
         let after = new.read_case(case).map_err(|fault| refuse(&fault))?;
-        let (before, after) = (said_by(&old.evaluate(&before, on)), said_by(&new.evaluate(&after, on)));
-        let rules: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+        let (before, after) = (old.evaluate(&before, on), new.evaluate(&after, on));
+        let (before, after) = (before.said_by_rule(), after.said_by_rule());
+        let rules: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
         for rule in rules {
             let (one, other) = (before.get(rule), after.get(rule));
             if one != other {
                 let told = format!("{} -> {}", told(one), told(other));
-                differing.entry(rule.clone()).or_default().push(told);
+                differing.entry(rule.to_owned()).or_default().push(told);
             }
         }
     }
@@ -66,19 +64,9 @@ pub(crate) fn compared(old: &Pack, new: &Pack, cases: &[String], on: Date) -> an
     Ok(Outcome::Done)
 }
 
-fn said_by(evaluation: &Evaluation<'_>) -> BTreeMap<String, Said> {
-    let mut said: BTreeMap<String, Said> = BTreeMap::new();
-    for step in evaluation.steps() {
-        said.entry(step.id().to_owned()).or_default().push((step.state().name(), step.from(), step.due()));
-    }
-    said
-}
-
 fn told(said: Option<&Said>) -> String {
     let Some(said) = said else { return "not there".to_owned() };
     let day = |day: &Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
-    let term = |(state, from, due): &(&'static str, Option<Date>, Option<Date>)| {
-        format!("{state} {}..{}", day(from), day(due))
-    };
-    said.iter().map(term).collect::<Vec<_>>().join(", ")
+    let terms = said.iter().map(|(state, from, due)| format!("{} {}..{}", state.name(), day(from), day(due)));
+    terms.collect::<Vec<_>>().join(", ")
 }

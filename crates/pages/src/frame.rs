@@ -71,11 +71,12 @@ impl Frame {
         self.in_seat(hat, service).with_list("/care/work", worklist).and_list("/care", caseload)
     }
 
-    /// At the desk: the staff and the employers' lists, and in which hat one is there for which service.
+    /// At the desk: the staff, the employers' lists and the law, and in which hat one is there for which service.
     #[must_use]
     pub fn at_desk(self, hat: Hat, service: &str) -> Self {
-        let (staff, list) = (self.t.say("desk-title"), self.t.say("list-title"));
-        self.in_seat(hat, service).with_list("/desk", staff).and_list("/desk/import", list)
+        let [staff, list, law] = ["desk-title", "list-title", "compare-packs-title"].map(|key| self.t.say(key));
+        let desk = self.in_seat(hat, service).with_list("/desk", staff);
+        desk.and_list("/desk/import", list).and_list("/desk/packs", law)
     }
 
     /// Beside the list of absences, the page on which the employer's list is handed in.

@@ -209,6 +209,16 @@ fn list_work() -> Vec<WorkEvent> {
     ]
 }
 
+fn letter_of_advice() -> CareEvent {
+    CareEvent::CarePaperIssued(Paper {
+        kind: PaperKind::Advice,
+        language: Language::Dutch,
+        issued_on: DAY,
+        content: "{}".to_owned(),
+        digest: "0".repeat(64),
+    })
+}
+
 fn list_care() -> Vec<CareEvent> {
     vec![
         CareEvent::AddressReported(Reachable { email: true, postal: true }),
@@ -236,6 +246,7 @@ fn list_care() -> Vec<CareEvent> {
             vec![Condition::Telework, Condition::QuietPlace],
             Review::FourWeeks,
         )),
+        letter_of_advice(),
         CareEvent::ContactRecorded { on: DAY },
         CareEvent::FollowUpDeclined { restarted_on: DAY, moment: FollowUp::Months(6) },
         CareEvent::FollowUpChosen { offered: false },

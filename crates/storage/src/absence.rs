@@ -134,6 +134,28 @@ impl Store {
         rows(self.readers(), sql, values![service]).await?.iter().map(|row| read(&self.inner, row)).collect()
     }
 
+    /// Absences behind one, or from the first on, in an order that lasts: what walks through all of them asks so.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub async fn list_absence_files_after(&self, after: Option<FileId>, most: usize) -> Result<Vec<FileId>, ReadError> {
+        let sql = "select file_id from absence where file_id > $1 order by file_id limit $2";
+        let after = after.map_or([0; 16], |after| after.bytes());
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        let found = rows(self.readers(), sql, values![after, most]).await?;
+        found.iter().map(|row| row.id("file_id", FileId::from_bytes)).collect()
+    }
+
+    /// How many absences there are.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub async fn count_absences(&self) -> Result<u64, ReadError> {
+        let counted = row(self.readers(), "select count(*) as n from absence", values![]).await?;
+        let counted = counted.ok_or(ReadError::Column("n"))?.int("n")?;
+        Ok(u64::try_from(counted).unwrap_or_default())
+    }
+
     /// The case of an account.
     ///
     /// # Errors

@@ -33,6 +33,9 @@ pub struct Account {
     /// Somebody of the service wants no mail where somebody asks for a talk.
     #[serde(default)]
     pub without_ask_mails: bool,
+    /// Somebody at work or of the service wants no mail where a day of the law comes near.
+    #[serde(default)]
+    pub without_duty_mails: bool,
 }
 
 impl Account {

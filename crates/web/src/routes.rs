@@ -15,8 +15,9 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use crate::app::App;
 use crate::problem::{self, Problem};
 use crate::{
-    adjustments, adjustments_at_work, calculator, calendar, care, collection, counter, demo, desk, doors, health, help,
-    import, letter, library, own, papers, policy, practice, start, steps, training, work,
+    adjustments, adjustments_at_work, calculator, calendar, care, collection, compare_packs, counter, demo, desk,
+    doors, duty_mails, health, help, import, letter, library, own, papers, policy, practice, start, steps, training,
+    work,
 };
 
 /// Nothing from elsewhere, nothing inline.
@@ -168,6 +169,7 @@ pub const ROUTES: &[Route] = &[
     ("/work", For::Work, || get(work::absences)),
     ("/work/import", For::Work, || with_file(get(import::at_work).post(import::post_at_work))),
     ("/work/import/confirm", For::Work, || post(import::confirm_at_work)),
+    ("/work/mails", For::Work, || get(duty_mails::page_of).post(duty_mails::post)),
     ("/work/practice", For::Work, || get(practice::list_at_work)),
     ("/work/practice/{practice}", For::Work, || get(practice::one_at_work)),
     ("/work/{address}/dates", For::Work, || get(work::dates).post(work::post_dates)),
@@ -225,6 +227,8 @@ pub const ROUTES: &[Route] = &[
     ("/desk/staff/{person}", For::Desk, || get(desk::end).post(desk::post_end)),
     ("/desk/import", For::Desk, || with_file(get(import::at_desk).post(import::post_at_desk))),
     ("/desk/import/confirm", For::Desk, || post(import::confirm_at_desk)),
+    ("/desk/packs", For::Desk, || with_file(get(compare_packs::page_of).post(compare_packs::post))),
+    ("/desk/packs/counts.csv", For::Desk, || get(compare_packs::csv)),
     ("/demo", For::Demo, || get(demo::personas).post(demo::step_in)),
     ("/demo/clock", For::Demo, || post(demo::advance)),
 ];

@@ -28,14 +28,27 @@ pub struct SentFile {
 #[derive(Debug, Clone, Default)]
 pub struct Uploaded(pub Option<SentFile>);
 
+/// The files of a form that takes several.
+#[derive(Debug, Clone, Default)]
+pub struct UploadedSeveral(pub Vec<SentFile>);
+
 impl FromRequest<App> for Uploaded {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Problem> {
+        let UploadedSeveral(mut sent) = UploadedSeveral::from_request(request, app).await?;
+        Ok(Self(sent.pop()))
+    }
+}
+
+impl FromRequest<App> for UploadedSeveral {
     type Rejection = Problem;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Problem> {
         let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
         if !kind.is_some_and(|kind| kind.starts_with("multipart/form-data")) {
             Posted::from_request(request, app).await?;
-            return Ok(Self(None));
+            return Ok(Self(Vec::new()));
         }
         if !is_from_here(request.headers()) {
             return Err(Problem(ProblemKind::ForbiddenCsrf));
@@ -43,14 +56,14 @@ impl FromRequest<App> for Uploaded {
         let expected = csrf_of(request.headers());
         let read = Multipart::from_request(request, app).await;
         let mut parts = read.map_err(|_| Problem(ProblemKind::InvalidForm))?;
-        let (mut fields, mut sent) = (Vec::new(), None);
+        let (mut fields, mut sent) = (Vec::new(), Vec::new());
         while let Some(part) = parts.next_field().await.map_err(|error| refusal(&error))? {
             let name = part.name().unwrap_or_default().to_owned();
             let file_name = part.file_name().map(str::to_owned);
             let content = part.bytes().await.map_err(|error| refusal(&error))?;
             match file_name {
                 Some(called) if name == "file" && !(called.is_empty() && content.is_empty()) => {
-                    sent = Some(SentFile { name: called, content: content.to_vec() });
+                    sent.push(SentFile { name: called, content: content.to_vec() });
                 }
                 Some(_) => {}
                 None => {

@@ -84,6 +84,7 @@ pub(crate) async fn add_account(
         country,
         away_until: None,
         without_ask_mails: false,
+        without_duty_mails: false,
     };
     plan.add_account(&account).map_err(Trouble::from)?;
     let mut credential = Credential::default();

@@ -46,6 +46,7 @@ pub async fn add_synthetic_person(
         country,
         away_until: None,
         without_ask_mails: false,
+        without_duty_mails: false,
     };
     let mut plan = installation.store.plan();
     plan.add_account(&account)?;

@@ -9,7 +9,6 @@
 //! that nobody learns by a list what others wrote.
 
 use houvast_casework::absence::{Report, WorkEvent, WorkState};
-use houvast_casework::card::Card;
 use houvast_casework::coordination::{CareEvent, CareState, PrivateAddress};
 use houvast_casework::ids::{EngagementId, FileId, OrganisationId, PublicId, SeatId};
 use houvast_storage::{AbsenceRow, CommitError, EngagementDetails, EngagementRow, Loaded, Organisation, Plan, Service};
@@ -20,6 +19,7 @@ use crate::agree_on_absence::queue_card_of;
 use crate::installation::{Installation, TRIES, Trouble};
 use crate::jobs::invitations::{Invited, invite_employee, invite_manager};
 use crate::leaving::{end_others, follow_last_day, row_in_step, today};
+use crate::view_duties::card_of;
 use crate::{care_team, employer_staff};
 
 /// The seat under which an employer's list is recorded. Nobody has it.
@@ -286,7 +286,7 @@ async fn add(
     let address = PrivateAddress { email: row.private_email.clone(), postal: row.postal_address.clone() };
     plan.set_private_address(file, &address)?;
     let care = plan.append(&care, seat, &[CareEvent::AddressReported(address.reachable())])?;
-    if let Some(card) = Card::of(&work.state, &care.state) {
+    if let Some(card) = card_of(&work.state, &care.state, plan.now()) {
         plan.set_card(file, service.id, &card)?;
     }
     // Nobody gets a seat where the employment has ended already.

@@ -4,7 +4,7 @@
 use houvast_casework::death::Death;
 use houvast_storage::Job;
 
-use super::{invitations, tell_of_ask};
+use super::{duties, invitations, tell_of_ask};
 use crate::installation::{Installation, Trouble};
 use crate::post::letter::{Letter, LetterKind};
 
@@ -31,6 +31,10 @@ pub(crate) async fn fate_of(installation: &Installation, job: &Job) -> Result<Fa
                 LetterKind::Asked => {
                     let is_asked = tell_of_ask::is_still_asked(installation, &letter).await?;
                     return Ok(if is_asked { Fate::Done } else { Fate::LetGo });
+                }
+                LetterKind::Duty => {
+                    let is_wanted = duties::is_still_wanted(installation, &letter).await?;
+                    return Ok(if is_wanted { Fate::Done } else { Fate::LetGo });
                 }
                 _ => {}
             }

@@ -3,6 +3,8 @@
 
 mod at_rest;
 pub(crate) mod close_person;
+pub(crate) mod count_differences;
+pub mod duties;
 pub(crate) mod follow_up;
 pub mod invitations;
 pub(crate) mod steps;
@@ -77,10 +79,13 @@ async fn run(installation: &Installation, post: &PostOffice, job: &Job) -> Resul
         invitations::REMIND => invitations::send_reminder(installation, job).await,
         invitations::EXPIRE => invitations::expire_invitation(installation, job).await,
         steps::REMIND => steps::remind_of_steps(installation, job).await,
+        duties::LOOK => duties::remind_of_duties(installation, job).await,
+        duties::TELL => duties::tell_of_duty(installation, job).await,
         follow_up::OFFER => follow_up::offer_follow_up(installation, job).await,
         tell_of_ask::TELL => tell_of_ask::tell_of_ask(installation, job).await,
         close_person::TELL => close_person::tell_close_person(installation, job).await,
         crate::leaving::END_CONTRACT => crate::leaving::end_contract(installation, job).await,
+        count_differences::COUNT => count_differences::count_differences(installation, job).await,
         upkeep::END_SHARE => upkeep::end_share(installation, job).await,
         other => Err(Trouble::Unavailable(format!("there is no job `{other}` in this release"))),
     }
@@ -108,7 +113,8 @@ pub async fn run_until(
         }
         let today = installation.store.now().to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
         if upkeep_on != Some(today) {
-            match upkeep::keep_up(&installation, &roots).await {
+            let kept_up = upkeep::keep_up(&installation, &roots).await;
+            match kept_up.and(duties::plan_the_day(&installation).await) {
                 Ok(()) => upkeep_on = Some(today),
                 Err(trouble) => tracing::error!(%trouble, "the daily upkeep failed"),
             }

@@ -15,6 +15,7 @@ use super::upkeep::finished;
 use crate::installation::{Installation, Trouble};
 use crate::post::letter::{Letter, LetterKind, locale_of};
 use crate::view_duties::{Duty, list_own_duties};
+use crate::view_steps::pack_language;
 
 /// The kind of job that looks whether a day comes near.
 pub(crate) const REMIND: &str = "remind_of_steps";
@@ -37,7 +38,7 @@ pub(crate) struct Reminds {
 
 /// Why a mail goes out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Stage {
+pub(crate) enum Stage {
     /// The day comes.
     Soon,
     /// It is the last moment, and missing it costs pay or a benefit.
@@ -48,7 +49,7 @@ enum Stage {
 
 impl Stage {
     /// What is to be said of a duty on a day; nothing most of the time.
-    fn of(duty: &Duty, today: Date) -> Option<Self> {
+    pub(crate) fn of(duty: &Duty, today: Date) -> Option<Self> {
         let ahead = |days: i32| duty.due.saturating_sub(days.days());
         if today > duty.due {
             return (today <= duty.due.saturating_add(PAST_DAYS.days())).then_some(Self::Late);
@@ -126,10 +127,6 @@ async fn write(
         }
     }
     Ok(())
-}
-
-fn pack_language(t: &Speaker) -> houvast_pathway::Language {
-    houvast_pathway::Language::find(t.code()).unwrap_or(houvast_pathway::Language::En)
 }
 
 #[cfg(test)]

@@ -77,21 +77,26 @@ pub(crate) async fn tell_of_ask(installation: &Installation, job: &Job) -> Resul
 }
 
 /// The working days of the service around a moment.
-struct Office {
+pub(crate) struct Office {
     /// Whether today is one.
-    is_open: bool,
+    pub(crate) is_open: bool,
+    /// When it begins, or would.
+    pub(crate) opens: Timestamp,
     /// When the next one begins.
-    opens_next: Timestamp,
+    pub(crate) opens_next: Timestamp,
 }
 
 impl Office {
-    fn of(country: Country, now: Timestamp) -> Result<Self, Trouble> {
+    pub(crate) fn of(country: Country, now: Timestamp) -> Result<Self, Trouble> {
         let t = Speaker::new(locale_of(Language::Dutch, country));
         let today = t.day_of(now);
         let is_open = office_day_after(country.name(), today.saturating_sub(1.day()), 1) == today;
-        let next = office_day_after(country.name(), today, 1).at(MORNING, 0, 0, 0);
-        let opens_next = t.zone().to_timestamp(next).map_err(|error| Trouble::Unavailable(error.to_string()))?;
-        Ok(Self { is_open, opens_next })
+        let morning = |day: Date| {
+            let opens = t.zone().to_timestamp(day.at(MORNING, 0, 0, 0));
+            opens.map_err(|error| Trouble::Unavailable(error.to_string()))
+        };
+        let opens_next = morning(office_day_after(country.name(), today, 1))?;
+        Ok(Self { is_open, opens: morning(today)?, opens_next })
     }
 }
 

@@ -37,6 +37,8 @@ pub enum LetterKind {
     StepInWords,
     /// To somebody of the service: somebody waits for an answer.
     Asked,
+    /// To somebody at work or of the service: a day of the law comes near.
+    Duty,
     /// To the close person, after a death.
     ClosePerson,
 }
@@ -147,6 +149,7 @@ impl LetterKind {
             Self::Step => "step",
             Self::StepInWords => "step-plain",
             Self::Asked => "asked",
+            Self::Duty => "duty",
             Self::ClosePerson => "close-person",
         }
     }

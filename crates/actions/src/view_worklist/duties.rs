@@ -1,6 +1,6 @@
 //! Days of the law in the worklist: for the hats the law gives something to do, in the countries where it names a day.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use houvast_casework::absence::WorkState;
 use houvast_casework::hat::Hat;
@@ -14,14 +14,18 @@ use crate::installation::{Installation, Trouble};
 use crate::view_duties::has_care_duties;
 use crate::view_steps::{Steps, pack_of};
 
-/// The days the law names for the service lie in the first weeks of an absence.
+/// Absences that began lately are looked into whatever their card says: one of an earlier release knows no days.
 const BEGUN_DAYS: i32 = 120;
-/// The most absences that are looked into.
-const MOST: usize = 500;
+/// The most absences that are looked into because they began lately.
+const MOST_BEGUN: usize = 500;
+/// The most absences that are looked into because a day is near or past, the longest past first.
+const MOST: usize = 1000;
+/// A day stands in the list until so many days after.
+const PAST_DAYS: i32 = 60;
 /// A day stands in the list from so many days before.
 const SOON_DAYS: i32 = 14;
 
-/// Days of the law that are near or past, in the absences that began lately.
+/// Days of the law that are near or past, in every absence that lasts: cards say where to look, the absence says what is so.
 pub(super) async fn list_duties(
     installation: &Installation,
     account: AccountId,
@@ -32,7 +36,11 @@ pub(super) async fn list_duties(
         return Ok(Vec::new());
     }
     let since = today.saturating_sub(BEGUN_DAYS.days());
-    let mut begun = installation.store.list_begun_cards(account, hat, since, MOST).await?;
+    let near = (today.saturating_sub(PAST_DAYS.days()), today.saturating_add(SOON_DAYS.days()));
+    let mut begun = installation.store.list_dated_cards(account, hat, near, MOST).await?;
+    let known: HashSet<FileId> = begun.iter().map(|seated| seated.row.absence).collect();
+    let lately = installation.store.list_begun_cards(account, hat, since, MOST_BEGUN).await?;
+    begun.extend(lately.into_iter().filter(|seated| !known.contains(&seated.row.absence)));
     begun.retain(|seated| pack_of(seated.row.card.country).is_ok_and(has_care_duties));
     let files: Vec<FileId> = begun.iter().map(|seated| seated.row.absence).collect();
     let states = installation.store.load_several::<WorkState>(&files).await?;

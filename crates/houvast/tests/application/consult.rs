@@ -125,6 +125,43 @@ async fn advice_and_the_next_talk_reach_the_person_and_nobody_at_work() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn letters_of_advice_and_talks_are_looked_at_first_and_stay_as_they_were_given() {
+    let world = World::begin(207).await;
+    let absence = world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    let sheet = format!("/care/{}/consult", absence.address);
+    let mut noor = world.signed_in(&NOOR).await;
+    noor.get(&sheet).await;
+    let written = world.count_entries().await;
+    let advice = [("workable", "fewer_hours"), ("conditions", "quiet_place"), ("review", "four_weeks")];
+    let preview = [("act", "preview")];
+    let seen = noor.post(&sheet, &[&advice[..], &preview].concat()).await;
+    assert!(seen.code() == 200 && seen.text().contains("Er is nog niets gegeven."), "{}", seen.text());
+    assert!(seen.text().contains("<h2>Wat mogelijk is</h2>") || seen.text().contains("Voorlopig minder uren"));
+    let nothing = noor.post(&sheet, &[("spoke", "yes"), ("act", "preview")]).await;
+    assert_eq!((nothing.code(), nothing.list_faults()), (422, vec!["workable"]));
+    assert_eq!(world.count_entries().await, written, "looking writes nothing");
+
+    let talk = [("on", "2026-12-10"), ("at", "10:30"), ("way", "phone")];
+    assert_eq!(noor.post(&sheet, &[&advice[..], &talk].concat()).await.code(), 303);
+    let body = |answer: Answer| {
+        assert_eq!(answer.code(), 200);
+        answer.body
+    };
+    let letter = body(noor.get(&format!("{sheet}/advice")).await);
+    let invitation = body(noor.get(&format!("{sheet}/invitation")).await);
+    let own = ana.get("/own/talks").await.list_links("/own/talks/advice/").remove(0);
+    assert!(body(ana.get(&own).await) == letter, "the person has the same letter");
+    // The employer's list changes how the person is called; another day comes.
+    world.import(&an_absence_of("Ana Vermeulen-Claes", PRINTER, "101").written_to(ANA.mail)).await;
+    world.advance_days(2);
+    let mut noor = world.signed_in(&NOOR).await;
+    assert!(body(noor.get(&format!("{sheet}/advice")).await) == letter, "as it was given");
+    assert!(body(noor.get(&format!("{sheet}/invitation")).await) == invitation, "as it was given");
+    world.count_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_nurse_plans_talks_and_advises_nothing() {
     let world = World::begin(204).await;
     let absence = world.ana_is_absent().await;

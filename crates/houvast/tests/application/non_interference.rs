@@ -12,6 +12,7 @@ mod workplace;
 
 use std::collections::BTreeMap;
 
+use houvast_actions::jobs::duties::plan_the_day;
 use houvast_actions::jobs::run_due;
 use houvast_actions::post::smtp::PostOffice;
 use houvast_casework::absence::WorkState;
@@ -155,11 +156,15 @@ impl Stage<'_> {
             let row = an_absence_of("Nog Iemand", PRINTER, "999").managed_by(TOM.mail);
             self.world.import(&row).await;
         }
+        plan_the_day(self.world.installation()).await.unwrap();
         run_due(self.world.installation(), &self.post).await.unwrap();
         let letters = self.server.list_letters();
         for Received { to, raw } in &letters[self.told..] {
             if let Some(person) = [&TOM, &MIA].into_iter().find(|person| person.mail == to) {
-                self.links.entry(person.mail).or_default().push(link_in(raw));
+                let link = link_in(raw);
+                if link.starts_with("/invitation/") {
+                    self.links.entry(person.mail).or_default().push(link);
+                }
                 self.workplace.recording.0.push((format!("letter to {to}"), raw.clone()));
             }
         }

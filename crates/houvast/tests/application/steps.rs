@@ -1,6 +1,7 @@
 //! The steps of the law: what the person says stays with the person, what the workplace says holds for both, and a start
 //! on Monday looked at on Sunday says that the form had to be in on Friday.
 
+use houvast_actions::import_absences::file::Row;
 use houvast_actions::jobs::run_due;
 use houvast_actions::post::smtp::PostOffice;
 use houvast_casework::absence::{Country, Language};
@@ -180,6 +181,27 @@ async fn the_worklist_of_the_physician_has_a_line_for_a_day_that_is_near() {
     );
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_worklist_has_days_of_the_law_of_a_file_that_is_older_than_a_year() {
+    let world = World::begin(314).await;
+    let line = || line_of_ana().in_language(Language::Dutch, Country::Netherlands);
+    let back = Some(date(2026, 9, 1));
+    world.import(&Row { returned_on: back, ..line().since(date(2025, 11, 12)) }).await;
+    // Absent again after seven weeks: the same file, and the six weeks of the law begin anew.
+    let absence = world.import(&line().since(date(2026, 10, 21))).await;
+    let path = format!("/care/{}/steps/NL-A03", absence.address);
+    assert!(
+        !world.signed_in(&NOOR).await.get("/care/work").await.text().contains(&path),
+        "nobody said that it threatens"
+    );
+    let mut tom = world.come_in(&TOM).await.browser;
+    let threatens = [("fact", "long_absence_threatens"), ("say", "yes")];
+    assert_eq!(tom.post(&format!("/work/{}/steps", absence.address), &threatens).await.code(), 303);
+    let list = world.signed_in(&NOOR).await.get("/care/work").await;
+    assert!(list.text().contains(&path), "{}", list.text());
+    world.count_entries().await;
+}
+
 /// A mail server of ours, with everything sent that waited.
 async fn a_mail_server(world: &World) -> (MailServer, PostOffice) {
     let server = MailServer::begin().await;
@@ -289,7 +311,18 @@ async fn a_coordinator_looks_what_would_be_and_nothing_of_it_is_kept() {
     assert!(lise.get(&link).await.text().contains("2 februari 2027"), "63 days after the day that is supposed");
     assert_eq!(world.count_entries().await, written, "looking writes nothing");
     assert!(!lise.get(&steps).await.text().contains("BE-D13a"));
+    // Another first day moves what is counted from it: the notice to the employee after four weeks.
+    let earlier = lise.get(&format!("{steps}?event=incapacity.start&event_on=2026-09-03")).await;
+    assert!(earlier.text().contains("donderdag 3 september 2026"), "{}", earlier.text());
+    let link = earlier.list_links(&format!("{steps}/BE-A01")).remove(0).replace("&#38;", "&");
+    let (moved, stands) = (lise.get(&link).await, lise.get(&format!("{steps}/BE-A01")).await);
+    assert!(
+        moved.text().contains("3 september 2026") && !stands.text().contains("3 september 2026"),
+        "{}",
+        moved.text()
+    );
     for odd in [
+        "?event=incapacity.start&event_on=1900-01-01",
         "?event=nowhere&event_on=2026-12-01",
         "?say-nowhere=yes",
         "?suppose=x",

@@ -126,6 +126,18 @@ mails-asked-body =
 
     { $service }
 
+# An einen Platz im Betrieb oder beim Dienst: etwas ist zu sehen. Nie was, nie über wen.
+mails-duty-subject = Etwas liegt für Sie bereit
+mails-duty-body =
+    Guten Tag { $name },
+
+    In Houvast liegt etwas für Sie bereit. Sehen Sie nach, wann es Ihnen passt:
+    { $link }
+
+    Sie bekommen höchstens eine solche Mail pro Arbeitstag. Möchten Sie keine mehr, schalten Sie sie auf der Seite „Mails zu gesetzlichen Terminen“ aus.
+
+    { $service }
+
 # An die nahestehende Person, nach einem Todesfall. Eine Mail.
 mails-close-person-subject = Eine Nachricht von { $service }
 mails-close-person-body =

@@ -126,6 +126,18 @@ mails-asked-body =
 
     { $service }
 
+# To a seat at work or of the service: there is something to see. Never what, never about whom.
+mails-duty-subject = There is something to look at
+mails-duty-body =
+    Hello { $name },
+
+    There is something to look at in Houvast. Look when it suits you:
+    { $link }
+
+    You get at most one such mail a working day. If you do not want them any more, switch them off on the page “Mails about days of the law”.
+
+    { $service }
+
 # To the close person, after a death. One mail.
 mails-close-person-subject = A message from { $service }
 mails-close-person-body =

@@ -126,6 +126,18 @@ mails-asked-body =
 
     { $service }
 
+# À une place au travail ou du service : quelque chose est à voir. Jamais quoi, jamais sur qui.
+mails-duty-subject = Quelque chose est à voir
+mails-duty-body =
+    Bonjour { $name },
+
+    Quelque chose est à voir dans Houvast. Regardez quand cela vous convient :
+    { $link }
+
+    Vous recevez au plus un e-mail de ce type par jour ouvrable. Si vous n'en voulez plus, arrêtez-les sur la page « E-mails sur les jours fixés par la loi ».
+
+    { $service }
+
 # Au proche, après un décès. Un seul e-mail.
 mails-close-person-subject = Un message de { $service }
 mails-close-person-body =

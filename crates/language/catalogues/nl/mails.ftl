@@ -126,6 +126,18 @@ mails-asked-body =
 
     { $service }
 
+# Aan een plaats op het werk of van de dienst: er is iets te zien. Nooit wat, nooit over wie.
+mails-duty-subject = Er staat iets voor je klaar
+mails-duty-body =
+    Dag { $name },
+
+    Er staat iets voor je klaar in Houvast. Kijk wanneer het je past:
+    { $link }
+
+    Je krijgt hoogstens één zo'n mail per werkdag. Wil je ze niet meer, dan zet je ze uit op de pagina "Mails over dagen van de wet".
+
+    { $service }
+
 # Aan de naaste, na een overlijden. Eén mail.
 mails-close-person-subject = Een bericht van { $service }
 mails-close-person-body =

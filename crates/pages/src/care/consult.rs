@@ -11,6 +11,7 @@ use super::consult_form::ConsultForm;
 use super::sheet::Sheet;
 use crate::form::{Faults, say_all};
 use crate::frame::Frame;
+use crate::papers::preview::Piece;
 use crate::work::absence::SAMPLE_ADDRESS;
 use crate::work::choice::{Choice, list_choices};
 
@@ -34,8 +35,21 @@ pub struct ConsultPage {
     pub reaches: bool,
     /// What was filled in.
     pub form: ConsultForm,
+    /// The letter of the advice, looked at before it is given out.
+    pub preview: Option<Preview>,
     /// What is to be mended.
     pub faults: Faults,
+}
+
+/// A letter before it is given out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preview {
+    /// Its title.
+    pub title: String,
+    /// Small lines under it.
+    pub under: Vec<String>,
+    /// What stands on it.
+    pub pieces: Vec<Piece>,
 }
 
 // keys: consult-workable-*, consult-condition-*, consult-review-*, consult-way-*
@@ -84,8 +98,21 @@ impl ConsultPage {
             advised: Some(advice),
             reaches: true,
             form: ConsultForm::blank(),
+            preview: None,
             faults: Faults::default(),
         }
+    }
+
+    /// A physician looks at the letter before giving it out.
+    #[must_use]
+    pub fn sample_preview(frame: Frame) -> Self {
+        let pieces = vec![
+            Piece::Heading(frame.t.say("papers-advice-possible")),
+            Piece::Words(frame.t.named("consult-workable", Workable::AsAgreed.name())),
+        ];
+        let title = frame.t.named("papers-kind", "advice");
+        let preview = Some(Preview { title, under: vec!["Ana Vermeulen".to_owned()], pieces });
+        Self { preview, ..Self::sample(frame) }
     }
 
     /// A nurse's page of somebody who shares nothing and has no address.

@@ -95,10 +95,14 @@ impl Asked {
     }
 }
 
-/// What can happen and lies at work; the days of the absence itself are corrected where they are recorded.
+/// The first day of an absence, as the packs call it.
+const FIRST_DAYS: [&str; 2] = ["incapacity.start", "incapacity.first_day"];
+
+/// What can happen and lies at work, another first day too; the last day of an absence is recorded, not supposed.
 fn events_of(pack: &Pack, t: &Speaker) -> Vec<(String, String)> {
     let events = pack.header().events.iter();
-    let fitting = events.filter(|(name, event)| event.kept_in == KeptIn::Work && !name.starts_with("incapacity."));
+    let is_day = |name: &str| !name.starts_with("incapacity.") || FIRST_DAYS.contains(&name);
+    let fitting = events.filter(|(name, event)| event.kept_in == KeptIn::Work && is_day(name));
     let mut events: Vec<_> =
         fitting.map(|(name, event)| (name.clone(), event.name.of(language(t)).to_owned())).collect();
     events.sort_by(|one, other| one.1.cmp(&other.1));

@@ -12,6 +12,7 @@ pub mod choice;
 pub mod contact;
 pub mod contact_form;
 pub mod dates;
+pub mod duty_mails;
 pub mod guide;
 pub mod hours;
 pub mod hours_chart;

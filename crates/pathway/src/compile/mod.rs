@@ -86,13 +86,26 @@ fn parse(files: &[(&str, &str)], findings: &mut Vec<Finding>) -> (Option<Header>
         } else {
             match serde_norway::from_str::<Rules>(text) {
                 Ok(read) => rules.extend(read.rules),
-                Err(fault) => findings.push(Finding::error(*name, fault.to_string())),
+                Err(fault) => {
+                    let says = fault.to_string();
+                    findings.push(Finding::error(place_of(name, text, &says), says));
+                }
             }
         }
     }
     // People read the steps in the order of the law, however the files are cut.
     rules.sort_by(|one: &Rule, other: &Rule| one.id.cmp(&other.id));
     (header, rules)
+}
+
+/// Where a file of rules does not fit: its name, and the row in which the fault lies.
+fn place_of(file: &str, text: &str, says: &str) -> String {
+    let number = says.strip_prefix("rules[").and_then(|rest| rest.split(']').next()?.parse::<usize>().ok());
+    let row = number.and_then(|number| {
+        let read: serde_norway::Value = serde_norway::from_str(text).ok()?;
+        Some(read.get("rules")?.get(number)?.get("id")?.as_str()?.to_owned())
+    });
+    row.map_or_else(|| file.to_owned(), |row| format!("{file}: {row}"))
 }
 
 fn compile(header: Header, rules: Vec<Rule>, findings: &mut Vec<Finding>) -> Option<Pack> {

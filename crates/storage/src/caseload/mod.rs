@@ -302,6 +302,29 @@ impl Store {
         self.inner.caseloads.ask(&self.inner, (account, hat), ask).await
     }
 
+    /// The cards of people who are absent and for whom the law may ask something between two days, the nearest day first, at
+    /// most so many.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub async fn list_dated_cards(
+        &self,
+        account: AccountId,
+        hat: Hat,
+        (from, until): (Date, Date),
+        most: usize,
+    ) -> Result<Vec<SeatedCard>, ReadError> {
+        let first = |card: &Card| card.law_days.iter().copied().find(|day| (from..=until).contains(day));
+        let is_near = |card: &Card| !card.stopped && card.ended_on.is_none() && first(card).is_some();
+        let ask = |cards: &mut Cards, seated: &Seated| {
+            let mut found = seated.select(cards, is_near);
+            found.sort_by_key(|seated| first(&seated.row.card));
+            found.truncate(most);
+            found
+        };
+        self.inner.caseloads.ask(&self.inner, (account, hat), ask).await
+    }
+
     /// The cards of people whose death was recorded: they stand in no other list.
     ///
     /// # Errors

@@ -64,6 +64,7 @@ pub(crate) fn account_named(name: &str, email: &str) -> Account {
         country: Country::Belgium,
         away_until: None,
         without_ask_mails: false,
+        without_duty_mails: false,
     }
 }
 

@@ -4,15 +4,18 @@ use axum::extract::{Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::care_team::name_of_service;
+use houvast_actions::issue_paper::read_care_paper;
 use houvast_actions::post::letter::locale_of;
 use houvast_actions::round_off_talk::{Rounded, address_of, cancel_appointment, round_off_talk};
 use houvast_actions::view_care::{CareFile, open_care_file_for, open_sheet};
 use houvast_actions::view_talks::find_professional;
-use houvast_casework::consult::Appointment;
+use houvast_casework::consult::{Appointment, Booked, FunctionalAdvice};
+use houvast_casework::paper::PaperKind;
+use houvast_documents::Letter;
 use houvast_documents::papers::{AdvicePaper, Parties, TalkLetter};
 use houvast_language::Speaker;
 use houvast_pages::care::advice::say_appointment;
-use houvast_pages::care::consult::ConsultPage;
+use houvast_pages::care::consult::{ConsultPage, Preview};
 use houvast_pages::care::consult_form::{ConsultForm, RoundedOff};
 use houvast_pages::care::sheet::Sheet;
 use houvast_pages::form::{Faults, FieldFault, say_all};
@@ -20,7 +23,7 @@ use houvast_pages::problem::ProblemKind;
 use jiff::civil::Date;
 
 use crate::app::App;
-use crate::papers::{download, print, print_letter};
+use crate::papers::{download, freeze, freeze_letter, handed_out, name_of, pieces_of, print, print_letter};
 use crate::posted::Posted;
 use crate::problem::Problem;
 use crate::start::{page, refused};
@@ -56,6 +59,43 @@ impl Desk {
         Ok(Self { file, address, today })
     }
 
+    /// Who stands on a letter to the person, made on a day.
+    async fn parties(&self, app: &App, issued_on: Date) -> Result<Parties, Problem> {
+        let card = self.file.view.card();
+        Ok(Parties {
+            service: name_of_service(&app.installation).await?,
+            name: card.name.clone(),
+            employer: Some(card.employer.clone()),
+            issued_on,
+        })
+    }
+
+    /// The letter of advice by whoever reads, made today.
+    async fn advice_sheet(
+        &self,
+        app: &App,
+        here: &InCare,
+        advice: &FunctionalAdvice,
+    ) -> Result<houvast_documents::Sheet, Problem> {
+        let t = speaker_of(self);
+        let by = (here.signed_in.account.name.clone(), here.hat());
+        let parties = self.parties(app, t.day_of(self.file.now)).await?;
+        Ok(AdvicePaper { parties, by, advice }.sheet(&t))
+    }
+
+    /// The letter of a talk with whoever reads, made today.
+    async fn talk_letter(&self, app: &App, here: &InCare, booked: &Appointment) -> Result<Letter, Problem> {
+        let t = speaker_of(self);
+        let letter = TalkLetter {
+            service: name_of_service(&app.installation).await?,
+            by: (here.signed_in.account.name.clone(), here.hat()),
+            name: self.file.view.card().name.clone(),
+            when: say_appointment(&t, booked),
+            issued_on: self.today,
+        };
+        Ok(letter.letter(&t))
+    }
+
     fn sheet(&self, here: &InCare) -> Sheet {
         let shared: Vec<_> = self.file.shared.iter().map(|passed| passed.content.clone()).collect();
         Sheet::of(&self.file.view, &shared, self.today, &here.t())
@@ -80,6 +120,7 @@ impl Desk {
             advised: view.advice().last().map(|issued| issued.advice.clone()),
             reaches: address_of(&app.installation, &self.file.acting).await?.is_some(),
             form,
+            preview: None,
             faults: if faults.is_empty() { Faults::default() } else { say_all(faults, &here.t()) },
         })
     }
@@ -98,7 +139,8 @@ pub async fn text(State(app): State<App>, here: InCare, Path(address): Path<Stri
     Ok((headers, desk.sheet(&here).as_text()).into_response())
 }
 
-/// `POST /care/{address}/consult`: advice, the next talk, and that one spoke, in one press.
+/// `POST /care/{address}/consult`: advice, the next talk, and that one spoke, in one press; or the letter of the advice,
+/// looked at beforehand.
 pub async fn post(
     State(app): State<App>,
     here: InCare,
@@ -107,14 +149,32 @@ pub async fn post(
 ) -> Result<Response, Problem> {
     let desk = Desk::open(&app, &here, address).await?;
     let typed = ConsultForm::from_pairs(&form.0);
-    match typed.read(desk.today) {
-        Ok(RoundedOff { advice, appointment, spoke }) => {
-            let rounded = Rounded { advice, appointment, contact: spoke.then_some(desk.today) };
-            round_off_talk(&app.installation, &desk.file.acting, &rounded).await?;
-            Ok(Redirect::to(&format!("/care/{}/consult", desk.address)).into_response())
-        }
-        Err(faults) => Ok(refused(&desk.shown(&app, &here, typed, &faults).await?)),
+    let RoundedOff { advice, appointment, spoke } = match typed.read(desk.today) {
+        Ok(rounded) => rounded,
+        Err(faults) => return Ok(refused(&desk.shown(&app, &here, typed, &faults).await?)),
+    };
+    if form.text("act") == "preview" {
+        let Some(advice) = advice.filter(|_| desk.file.view.may_issue_advice()) else {
+            let faults = [FieldFault::of("workable", "consult-preview-nothing")];
+            return Ok(refused(&desk.shown(&app, &here, typed, &faults).await?));
+        };
+        let sheet = desk.advice_sheet(&app, &here, &advice).await?;
+        let mut shown = desk.shown(&app, &here, typed, &[]).await?;
+        shown.preview = Some(Preview { title: sheet.about.title, under: sheet.under, pieces: pieces_of(sheet.blocks) });
+        return Ok(page(&shown));
     }
+    let advice_letter = match advice.as_ref().filter(|_| desk.file.view.may_issue_advice()) {
+        Some(advice) => Some(freeze(desk.advice_sheet(&app, &here, advice).await?, PaperKind::Advice).await?),
+        None => None,
+    };
+    let talk_letter = match &appointment {
+        Some(booked) => Some(freeze_letter(desk.talk_letter(&app, &here, booked).await?, PaperKind::TalkLetter).await?),
+        None => None,
+    };
+    let contact = spoke.then_some(desk.today);
+    let rounded = Rounded { advice, appointment, contact, advice_letter, talk_letter };
+    round_off_talk(&app.installation, &desk.file.acting, &rounded).await?;
+    Ok(Redirect::to(&format!("/care/{}/consult", desk.address)).into_response())
 }
 
 /// `POST /care/{address}/consult/cancel`
@@ -135,28 +195,27 @@ fn speaker_of(desk: &Desk) -> Speaker {
     Speaker::new(locale_of(card.language, card.country))
 }
 
-/// `GET /care/{address}/consult/advice`: the advice issued last, on paper, as it was issued.
+/// `GET /care/{address}/consult/advice`: the letter of the advice issued last, as it was given out.
 pub async fn advice(State(app): State<App>, here: InCare, Path(address): Path<String>) -> Result<Response, Problem> {
     let desk = Desk::open_for_paper(&app, &here, address, |file| !file.view.advice().is_empty()).await?;
     let issued = desk.file.view.advice().last().ok_or(Problem(ProblemKind::NotFound))?;
+    if let Some(letter) = &issued.letter {
+        return handed_out(read_care_paper(&app.installation, &desk.file.acting, letter).await?).await;
+    }
+    // An earlier release froze the advice alone.
     let by = find_professional(&app.installation, issued.by).await?.ok_or(Problem(ProblemKind::NotFound))?;
-    let (t, card) = (speaker_of(&desk), desk.file.view.card());
-    let parties = Parties {
-        service: name_of_service(&app.installation).await?,
-        name: card.name.clone(),
-        employer: Some(card.employer.clone()),
-        issued_on: t.day_of(issued.at),
-    };
+    let t = speaker_of(&desk);
+    let parties = desk.parties(&app, t.day_of(issued.at)).await?;
     let sheet = AdvicePaper { parties, by, advice: &issued.advice }.sheet(&t);
-    let name = format!("houvast-advice-{}.pdf", sheet.about.issued_on);
+    let name = name_of("advice", sheet.about.issued_on, "pdf");
     Ok(download(print(sheet).await?, "application/pdf", &name))
 }
 
 /// The next talk of whoever reads.
-fn next_talk(file: &CareFile, today: Date) -> Option<Appointment> {
-    let booked = file.view.coordination().into_iter().flat_map(|care| &care.appointments);
-    let booked = booked.filter(|booked| booked.by == file.acting.seat.id).map(|booked| booked.appointment).next();
-    booked.filter(|booked| booked.on >= today)
+fn next_talk(file: &CareFile, today: Date) -> Option<Booked> {
+    let mut booked = file.view.coordination().into_iter().flat_map(|care| &care.appointments);
+    let booked = booked.find(|booked| booked.by == file.acting.seat.id).cloned();
+    booked.filter(|booked| booked.appointment.on >= today)
 }
 
 /// `GET /care/{address}/consult/invitation`: the next talk of this professional, as a letter to the person.
@@ -169,14 +228,11 @@ pub async fn invitation(
     let next = |file: &CareFile| next_talk(file, t.day_of(file.now));
     let desk = Desk::open_for_paper(&app, &here, address, |file| next(file).is_some()).await?;
     let booked = next(&desk.file).ok_or(Problem(ProblemKind::NotFound))?;
-    let t = speaker_of(&desk);
-    let letter = TalkLetter {
-        service: name_of_service(&app.installation).await?,
-        by: (here.signed_in.account.name.clone(), here.hat()),
-        name: desk.file.view.card().name.clone(),
-        when: say_appointment(&t, &booked),
-        issued_on: desk.today,
-    };
-    let pdf = print_letter(letter.letter(&t)).await?;
-    Ok(download(pdf, "application/pdf", &format!("houvast-talk-{}.pdf", desk.today)))
+    if let Some(letter) = &booked.letter {
+        return handed_out(read_care_paper(&app.installation, &desk.file.acting, letter).await?).await;
+    }
+    // A talk that was agreed without the form of a talk: its letter is made now.
+    let letter = desk.talk_letter(&app, &here, &booked.appointment).await?;
+    let pdf = print_letter(letter).await?;
+    Ok(download(pdf, "application/pdf", &name_of("talk", desk.today, "pdf")))
 }

@@ -11,6 +11,7 @@ use houvast_actions::choose_follow_up_mails::choose_follow_up_mails;
 use houvast_actions::decline_follow_up::{Answer, Offer, decline_follow_up, list_offers};
 use houvast_actions::drafts::{drop_draft, find_draft};
 use houvast_actions::fill_in_together::{Company, begin_together, end_together, find_company};
+use houvast_actions::issue_paper::read_own_advice_letter;
 use houvast_actions::view_own::{OwnCaseView, view_own};
 use houvast_actions::view_talks::{Talks, view_talks};
 use houvast_casework::ids::SeatId;
@@ -26,7 +27,7 @@ use jiff::ToSpan;
 
 use super::line::uuid_of;
 use crate::app::App;
-use crate::papers::{download, print};
+use crate::papers::{download, handed_out, print};
 use crate::posted::Posted;
 use crate::problem::Problem;
 use crate::start::{page, refused};
@@ -87,6 +88,10 @@ pub async fn advice(State(app): State<App>, here: InOwnSpace, Path(number): Path
     let talks = view_talks(&app.installation, here.account(), today).await?;
     let found = talks.advice.into_iter().find(|one| one.what.at.as_second().to_string() == number);
     let one = found.ok_or(Problem(ProblemKind::NotFound))?;
+    if let Some(letter) = read_own_advice_letter(&app.installation, here.account(), one.what.at).await? {
+        return handed_out(letter).await;
+    }
+    // An earlier release froze the advice alone.
     let parties = Parties {
         service: name_of_service(&app.installation).await?,
         name: here.signed_in.account.name.clone(),

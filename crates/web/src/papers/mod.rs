@@ -59,7 +59,7 @@ async fn press(job: impl FnOnce() -> Result<Vec<u8>, NotPrinted> + Send + 'stati
 }
 
 /// The frozen form of a sheet: what stands on it, and the digest of its file.
-async fn freeze(sheet: Sheet, kind: PaperKind) -> Result<Paper, Problem> {
+pub(crate) async fn freeze(sheet: Sheet, kind: PaperKind) -> Result<Paper, Problem> {
     let content = serde_json::to_string(&sheet).map_err(|_| Problem(ProblemKind::Unexpected))?;
     let locale = houvast_language::Locale { language: sheet.about.language, ..Default::default() };
     let (language, _) = countries_of(locale);
@@ -68,14 +68,27 @@ async fn freeze(sheet: Sheet, kind: PaperKind) -> Result<Paper, Problem> {
     Ok(Paper { kind, language, issued_on, content, digest })
 }
 
+/// The frozen form of a letter.
+pub(crate) async fn freeze_letter(letter: Letter, kind: PaperKind) -> Result<Paper, Problem> {
+    let content = serde_json::to_string(&letter).map_err(|_| Problem(ProblemKind::Unexpected))?;
+    let locale = houvast_language::Locale { language: letter.about.language, ..Default::default() };
+    let (language, _) = countries_of(locale);
+    let issued_on = letter.about.issued_on;
+    let digest = digest_of(&print_letter(letter).await?);
+    Ok(Paper { kind, language, issued_on, content, digest })
+}
+
 fn digest_of(pdf: &[u8]) -> String {
     Sha256::digest(pdf).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A frozen paper as a file.
-async fn handed_out(paper: Paper) -> Result<Response, Problem> {
-    let sheet: Sheet = serde_json::from_str(&paper.content).map_err(|_| Problem(ProblemKind::Unexpected))?;
-    let pdf = print(sheet).await?;
+pub(crate) async fn handed_out(paper: Paper) -> Result<Response, Problem> {
+    let unreadable = |_| Problem(ProblemKind::Unexpected);
+    let pdf = match paper.kind {
+        PaperKind::TalkLetter => print_letter(serde_json::from_str(&paper.content).map_err(unreadable)?).await?,
+        _ => print(serde_json::from_str(&paper.content).map_err(unreadable)?).await?,
+    };
     if digest_of(&pdf) != paper.digest {
         // The words are the same; another release of the printer sets them in other bytes.
         tracing::warn!("a paper of an earlier release is printed in other bytes");

@@ -146,6 +146,7 @@ fn add(around: &Around, plan: &mut Plan, workplace: &Workplace, number: u32) -> 
         country: person.report.country,
         away_until: None,
         without_ask_mails: false,
+        without_duty_mails: false,
     };
     let files = files_of(around, &mut draw, workplace, &person, number, now);
     let file = files.absence.file;

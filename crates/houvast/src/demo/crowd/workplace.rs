@@ -91,6 +91,7 @@ pub(super) async fn find_or_found(
             country,
             away_until: None,
             without_ask_mails: false,
+            without_duty_mails: false,
         })?;
         accounts.push(account);
     }

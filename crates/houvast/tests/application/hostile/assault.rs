@@ -138,7 +138,8 @@ impl Assault<'_> {
             self.check(&owner, kind, &answer, codes);
         }
         let codes = self.refused_with(&[413]);
-        let room = if self.line.path.ends_with("/import") { 6 * 1024 * 1024 } else { 64 * 1024 };
+        let takes_files = self.line.path.ends_with("/import") || self.line.path == "/desk/packs";
+        let room = if takes_files { 6 * 1024 * 1024 } else { 64 * 1024 };
         let large = format!("csrf={csrf}&words={}", "x".repeat(room)).into_bytes();
         let answer = raw(owner.browser.clone(), "POST", &own, &[("content-type", FORM)], large).await;
         self.check(&owner, "too much", &answer, codes);

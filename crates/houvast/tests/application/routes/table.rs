@@ -159,6 +159,7 @@ pub(crate) const TABLE: &[Line] = &[
     line("/work", Work, PAGE, None),
     line("/work/import", Work, PAGE, AGAIN),
     line("/work/import/confirm", Work, None, AGAIN),
+    line("/work/mails", Work, PAGE, BAD),
     line("/work/practice", Work, PAGE, None),
     line("/work/practice/{practice}", Work, PAGE, None),
     line("/work/{address}/dates", Work, PAGE, AGAIN),
@@ -212,6 +213,9 @@ pub(crate) const TABLE: &[Line] = &[
     line("/desk/staff/{person}", Desk, PAGE, AGAIN),
     line("/desk/import", Desk, PAGE, AGAIN),
     line("/desk/import/confirm", Desk, None, AGAIN),
+    line("/desk/packs", Desk, PAGE, AGAIN),
+    // Nothing was compared.
+    line("/desk/packs/counts.csv", Desk, GONE, None),
     line("/demo", Demo, PAGE, GONE),
     line("/demo/clock", Demo, None, AGAIN),
 ];

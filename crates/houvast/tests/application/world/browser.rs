@@ -94,6 +94,20 @@ impl Browser {
         self.post_body(path, &format!("multipart/form-data; boundary={EDGE}"), body).await
     }
 
+    /// Posts a form with several files.
+    pub(crate) async fn upload_several(&mut self, path: &str, files: &[(&str, Vec<u8>)]) -> Answer {
+        const EDGE: &str = "----edge-of-the-form";
+        let csrf = format!("--{EDGE}\r\ncontent-disposition: form-data; name=\"csrf\"\r\n\r\n{}\r\n", self.csrf);
+        let mut body = csrf.into_bytes();
+        for (name, content) in files {
+            let head =
+                format!("--{EDGE}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+            body.extend([head.as_bytes(), content, b"\r\n"].concat());
+        }
+        body.extend(format!("--{EDGE}--\r\n").into_bytes());
+        self.post_body(path, &format!("multipart/form-data; boundary={EDGE}"), body).await
+    }
+
     /// Sends a request as it is, with cookies and where it comes from.
     pub(crate) async fn send(&mut self, mut request: Request<Body>) -> Answer {
         request.extensions_mut().insert(ConnectInfo(self.from));

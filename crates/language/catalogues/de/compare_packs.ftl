@@ -1,0 +1,36 @@
+## Eine andere Fassung des Rechts, verglichen mit der in Gebrauch. Nur Zahlen.
+
+compare-packs-title = Eine andere Fassung des Rechts
+compare-packs-lead = Sehen Sie vorab, was eine neue Fassung der Sammlung eines Landes für die Abwesenheiten ändert, die es jetzt gibt. An dem, was Menschen sehen, ändert sich nichts.
+compare-packs-never = Sie sehen nur Zahlen, nie Namen und nie eine Abwesenheit. Eine Gruppe von weniger als 10 bleibt verborgen.
+compare-packs-empty = Sie haben noch nichts verglichen.
+compare-packs-headline = { $country }: von Fassung { $was } zu { $becomes }
+compare-packs-counting = Es wird gezählt. Angesehene Abwesenheiten: { $seen } von { $of }. Sie können diese Seite schließen, das Zählen geht weiter.
+compare-packs-done = Stand am { $on }. Abwesenheiten, für die das Recht dieses Landes gilt: { $compared }.
+compare-packs-stopped = Das Zählen hat aufgehört, denn inzwischen läuft eine andere Version von Houvast. Reichen Sie die Sammlung noch einmal ein.
+compare-packs-look-again = Noch einmal ansehen
+compare-packs-changing = Zeilen, die sich ändern
+compare-packs-staying = Zeilen, die sich für weniger als 10 Abwesenheiten ändern oder für keine
+compare-packs-none = Keine Zeile ändert sich für 10 oder mehr Abwesenheiten.
+compare-packs-row = Zeile des Rechts
+compare-packs-about = Worum es geht
+compare-packs-column-appears = Schritt kommt hinzu
+compare-packs-column-goes = Schritt fällt weg
+compare-packs-column-earlier = Tag wird früher
+compare-packs-column-later = Tag wird später
+compare-packs-column-otherwise = Ändert sich anders
+compare-packs-column-unchanged = Bleibt gleich
+compare-packs-fewer = weniger als 10
+compare-packs-rounding = Was gleich bleibt und was alles zusammen ist, steht in Zehnern, abgerundet. So folgt aus einem Unterschied keine kleine Gruppe. „Weniger als 10“ kann auch keine heißen.
+compare-packs-csv = Zahlen herunterladen (CSV)
+compare-packs-file = Die Dateien der Sammlung
+compare-packs-file-hint = Wählen Sie alle Dateien eines Landes zusammen: pack.yaml und die Dateien mit den Zeilen. Zusammen höchstens 4 MB.
+compare-packs-kept = Was Sie einreichen und was gezählt wird, sehen nur Sie. Nach 30 Tagen ist es weg. Ein neuer Vergleich ersetzt den vorigen.
+compare-packs-begin = Vergleichen
+compare-packs-no-file = Wählen Sie die Dateien der Sammlung.
+compare-packs-too-large = Diese Dateien sind zusammen zu groß für eine Sammlung. Wählen Sie nur die Dateien eines Landes.
+compare-packs-no-text = { $name } ist kein Text. Wählen Sie Dateien, die auf .yaml enden.
+compare-packs-other-country = Die Sammlung { $name } gibt es hier nicht. Wählen Sie eine Sammlung von Belgien (be) oder den Niederlanden (nl).
+compare-packs-unusable = Diese Sammlung kann nicht verwendet werden. Verbessern Sie, was unten steht, und reichen Sie sie noch einmal ein.
+compare-packs-faults-title = Was nicht passt
+compare-packs-faults-what = Je Stelle: die Datei, die Zeile und das Feld. Die Erklärung ist auf Englisch, wie die Prüfung von Sammlungen sie gibt.

@@ -1,0 +1,36 @@
+## Another version of the law, compared with the one in use. Numbers only.
+
+compare-packs-title = Another version of the law
+compare-packs-lead = See beforehand what a new version of a country’s pack changes for the absences there are now. Nothing changes in what people see.
+compare-packs-never = You see numbers only, never names and never an absence. A group of fewer than 10 stays hidden.
+compare-packs-empty = You have not compared anything yet.
+compare-packs-headline = { $country }: from version { $was } to { $becomes }
+compare-packs-counting = Counting is under way. Absences looked at: { $seen } of { $of }. You can close this page, the counting goes on.
+compare-packs-done = As of { $on }. Absences under the law of this country: { $compared }.
+compare-packs-stopped = The counting has stopped, because another version of Houvast runs now. Hand the pack in again.
+compare-packs-look-again = Look again
+compare-packs-changing = Rows that change
+compare-packs-staying = Rows that change for fewer than 10 absences, or for none
+compare-packs-none = No row changes for 10 absences or more.
+compare-packs-row = Row of the law
+compare-packs-about = About
+compare-packs-column-appears = Step appears
+compare-packs-column-goes = Step goes
+compare-packs-column-earlier = Day comes earlier
+compare-packs-column-later = Day comes later
+compare-packs-column-otherwise = Changes otherwise
+compare-packs-column-unchanged = Stays the same
+compare-packs-fewer = fewer than 10
+compare-packs-rounding = What stays the same and what everything adds up to is told in tens, rounded down. That way no small group follows from a difference. “Fewer than 10” can also be none.
+compare-packs-csv = Download the numbers (CSV)
+compare-packs-file = The files of the pack
+compare-packs-file-hint = Choose all files of one country together: pack.yaml and the files with the rows. At most 4 MB in all.
+compare-packs-kept = Only you see what you hand in and what was counted. After 30 days it is gone. A new comparison takes the place of the one before.
+compare-packs-begin = Compare
+compare-packs-no-file = Choose the files of the pack.
+compare-packs-too-large = Together these files are too large for a pack. Choose the files of one country only.
+compare-packs-no-text = { $name } is no text. Choose files that end in .yaml.
+compare-packs-other-country = There is no pack { $name } here. Choose a pack of Belgium (be) or the Netherlands (nl).
+compare-packs-unusable = This pack cannot be used. Mend what stands below and hand it in again.
+compare-packs-faults-title = What does not fit
+compare-packs-faults-what = For each place: the file, the row and the field. The explanation is in English, as the check of packs gives it.

@@ -1,0 +1,36 @@
+## Une autre version de la loi, comparée à celle en usage. Des nombres seulement.
+
+compare-packs-title = Une autre version de la loi
+compare-packs-lead = Voyez d’avance ce qu’une nouvelle version du recueil d’un pays change pour les absences en cours. Rien ne change dans ce que les personnes voient.
+compare-packs-never = Vous ne voyez que des nombres, jamais de noms et jamais une absence. Un groupe de moins de 10 reste caché.
+compare-packs-empty = Vous n’avez encore rien comparé.
+compare-packs-headline = { $country } : de la version { $was } à { $becomes }
+compare-packs-counting = Le comptage est en cours. Absences examinées : { $seen } sur { $of }. Vous pouvez fermer cette page, le comptage continue.
+compare-packs-done = État au { $on }. Absences qui relèvent de la loi de ce pays : { $compared }.
+compare-packs-stopped = Le comptage s’est arrêté, car une autre version de Houvast fonctionne maintenant. Déposez à nouveau le recueil.
+compare-packs-look-again = Regarder à nouveau
+compare-packs-changing = Lignes qui changent
+compare-packs-staying = Lignes qui changent pour moins de 10 absences, ou pour aucune
+compare-packs-none = Aucune ligne ne change pour 10 absences ou plus.
+compare-packs-row = Ligne de la loi
+compare-packs-about = À propos de
+compare-packs-column-appears = L’étape s’ajoute
+compare-packs-column-goes = L’étape disparaît
+compare-packs-column-earlier = Le jour est plus tôt
+compare-packs-column-later = Le jour est plus tard
+compare-packs-column-otherwise = Change autrement
+compare-packs-column-unchanged = Reste pareil
+compare-packs-fewer = moins de 10
+compare-packs-rounding = Ce qui reste pareil et les totaux sont donnés en dizaines, arrondis vers le bas. Ainsi, aucun petit groupe ne se déduit d’une différence. « Moins de 10 » peut aussi vouloir dire aucune.
+compare-packs-csv = Télécharger les nombres (CSV)
+compare-packs-file = Les fichiers du recueil
+compare-packs-file-hint = Choisissez ensemble tous les fichiers d’un seul pays : pack.yaml et les fichiers avec les lignes. 4 Mo au plus en tout.
+compare-packs-kept = Vous seul ou vous seule voyez ce que vous déposez et ce qui est compté. Tout disparaît après 30 jours. Une nouvelle comparaison remplace la précédente.
+compare-packs-begin = Comparer
+compare-packs-no-file = Choisissez les fichiers du recueil.
+compare-packs-too-large = Ces fichiers sont trop grands pour un recueil. Choisissez seulement les fichiers d’un seul pays.
+compare-packs-no-text = { $name } n’est pas du texte. Choisissez des fichiers qui se terminent par .yaml.
+compare-packs-other-country = Le recueil { $name } n’existe pas ici. Choisissez un recueil de la Belgique (be) ou des Pays-Bas (nl).
+compare-packs-unusable = Ce recueil ne peut pas être utilisé. Corrigez ce qui est indiqué ci-dessous et déposez-le à nouveau.
+compare-packs-faults-title = Ce qui ne convient pas
+compare-packs-faults-what = Pour chaque endroit : le fichier, la ligne et le champ. L’explication est en anglais, comme le contrôle des recueils la donne.

@@ -1,0 +1,36 @@
+## Een andere versie van de wet, vergeleken met die in gebruik. Alleen aantallen.
+
+compare-packs-title = Een andere versie van de wet
+compare-packs-lead = Kijk vooraf wat een nieuwe versie van het pakket van een land verandert voor de afwezigheden die er nu zijn. Er verandert niets aan wat mensen zien.
+compare-packs-never = Je ziet alleen aantallen, nooit namen en nooit een afwezigheid. Een groep van minder dan 10 blijft verborgen.
+compare-packs-empty = Je hebt nog niets vergeleken.
+compare-packs-headline = { $country }: van versie { $was } naar { $becomes }
+compare-packs-counting = Er wordt geteld. { $seen } van de { $of } afwezigheden zijn bekeken. Je kunt deze pagina sluiten: het tellen gaat door.
+compare-packs-done = Bekeken op { $on }: { $compared } afwezigheden vallen onder de wet van dit land.
+compare-packs-stopped = Het tellen is gestopt, want intussen draait een andere versie van Houvast. Dien het pakket opnieuw in.
+compare-packs-look-again = Opnieuw kijken
+compare-packs-changing = Rijen die veranderen
+compare-packs-staying = Rijen die voor minder dan 10 afwezigheden veranderen, of voor geen
+compare-packs-none = Geen enkele rij verandert voor 10 of meer afwezigheden.
+compare-packs-row = Rij van de wet
+compare-packs-about = Waarover
+compare-packs-column-appears = Stap komt erbij
+compare-packs-column-goes = Stap valt weg
+compare-packs-column-earlier = Dag wordt vroeger
+compare-packs-column-later = Dag wordt later
+compare-packs-column-otherwise = Verandert anders
+compare-packs-column-unchanged = Blijft gelijk
+compare-packs-fewer = minder dan 10
+compare-packs-rounding = Wat gelijk blijft en wat alles samen is, staat er in tientallen, naar beneden afgerond. Zo volgt uit een verschil geen kleine groep. ‘Minder dan 10’ kan ook geen enkele zijn.
+compare-packs-csv = Aantallen downloaden (CSV)
+compare-packs-file = De bestanden van het pakket
+compare-packs-file-hint = Kies alle bestanden van één land samen: pack.yaml en de bestanden met de rijen. Samen hoogstens 4 MB.
+compare-packs-kept = Wat je indient en wat er geteld is, ziet alleen jij. Na 30 dagen is het weg. Een nieuwe vergelijking komt in de plaats van de vorige.
+compare-packs-begin = Vergelijken
+compare-packs-no-file = Kies de bestanden van het pakket.
+compare-packs-too-large = Deze bestanden zijn samen te groot voor een pakket. Kies alleen de bestanden van één land.
+compare-packs-no-text = { $name } is geen tekst. Kies bestanden die op .yaml eindigen.
+compare-packs-other-country = Het pakket { $name } is er hier niet. Kies een pakket van België (be) of Nederland (nl).
+compare-packs-unusable = Dit pakket kan niet worden gebruikt. Verbeter wat hieronder staat en dien het opnieuw in.
+compare-packs-faults-title = Wat er niet past
+compare-packs-faults-what = Per plaats: het bestand, de rij en het veld. De uitleg is in het Engels, zoals de controle van pakketten die geeft.
