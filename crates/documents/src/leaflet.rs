@@ -1,6 +1,7 @@
 //! A topic of the open library as a leaflet. What the file says about itself is neutral; the topic's own title stands inside.
 
 use houvast_language::Speaker;
+use houvast_library::at_work::list_blocks;
 use houvast_library::names::Country;
 use houvast_library::topic::{Block as Written, Topic, Waiting};
 use jiff::civil::Date;
@@ -69,6 +70,14 @@ pub fn sheet_of_several(leaflets: &[Leaflet<'_>], t: &Speaker) -> Option<Sheet> 
     let pieces = leaflets.iter().flat_map(|leaflet| leaflet.blocks(t));
     let blocks = [Block::List(titles)].into_iter().chain(pieces).collect();
     Some(sheet_with(t, t.say("collection-leaflet-title"), newest, blocks))
+}
+
+/// A topic of the guide as the workplace reads it: without sources, which name an illness in their titles.
+#[must_use]
+pub fn sheet_at_work(topic: &Topic, country: Country, t: &Speaker) -> Sheet {
+    let head = [Block::Heading(topic.about.title.clone()), Block::Note(topic.about.summary.clone())];
+    let blocks = head.into_iter().chain(list_blocks(topic, country).iter().map(block_of)).collect();
+    sheet_with(t, t.say("guide-title"), topic.about.written_on, blocks)
 }
 
 fn sheet_with(t: &Speaker, title: String, issued_on: Date, blocks: Vec<Block>) -> Sheet {

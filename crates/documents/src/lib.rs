@@ -2,15 +2,18 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod adjustment;
+pub mod briefing;
 pub mod calendar;
 pub mod certificate;
 pub mod counter;
 pub mod export;
+pub mod gestures;
 pub mod leaflet;
 pub mod letter;
 pub mod papers;
 pub mod policy;
 pub mod sheet;
+pub mod specialist;
 
 mod legible;
 mod press;

@@ -5,6 +5,7 @@
 mod counter;
 mod leaflet;
 mod opened;
+mod workplace;
 
 use houvast_documents::letter::{Address, Slip, Window};
 use houvast_documents::sheet::{Block, Table};

@@ -10,8 +10,21 @@ use crate::shelves::Library;
 use crate::topic::{Topic, Waiting};
 
 /// Names that addresses of the library already have.
-const RESERVED: [&str; 10] =
-    ["ask", "calculator", "collection", "counter", "directory", "glossary", "letter", "policy", "practice", "training"];
+const RESERVED: [&str; 13] = [
+    "ask",
+    "briefing",
+    "calculator",
+    "collection",
+    "counter",
+    "directory",
+    "gestures",
+    "glossary",
+    "letter",
+    "policy",
+    "practice",
+    "specialist",
+    "training",
+];
 
 /// Words that a page does not use of somebody who is ill, by language; the page about words may name them.
 pub(crate) const UNWELCOME: [(Language, &[&str]); 4] = [

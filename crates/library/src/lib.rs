@@ -10,11 +10,15 @@ pub mod reading;
 pub mod search;
 
 pub mod adjustments;
+pub mod at_work;
 pub mod costs;
 pub mod crisis;
 pub mod directory;
+pub mod gestures;
 pub mod glossary;
+pub mod health_words;
 pub mod practice;
+pub mod specialist;
 pub mod training;
 
 pub use shelves::Library;

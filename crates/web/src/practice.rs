@@ -50,8 +50,8 @@ pub async fn one_at_work(
     Ok(here.visitor.spoken.remember(page(&shown)))
 }
 
-/// No file is opened: whoever practises leaves no line in anybody's access log.
-async fn frame_at_work(app: &App, here: &AtWork) -> Result<Frame, Problem> {
+/// No file is opened: whoever practises, reads or plans leaves no line in anybody's access log.
+pub(crate) async fn frame_at_work(app: &App, here: &AtWork) -> Result<Frame, Problem> {
     let employers = list_work_employers(&app.installation, here.account(), here.hat()).await?;
     Ok(here.frame(&employers.join(", ")))
 }

@@ -15,9 +15,9 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use crate::app::App;
 use crate::problem::{self, Problem};
 use crate::{
-    adjustments, adjustments_at_work, calculator, calendar, care, collection, compare_packs, counter, demo, desk,
-    doors, duty_mails, health, help, import, letter, library, own, papers, policy, practice, start, steps, training,
-    work,
+    adjustments, adjustments_at_work, briefing, calculator, calendar, care, collection, compare_packs, counter, demo,
+    desk, doors, duty_mails, gestures, guide_at_work, health, help, import, letter, library, own, papers, policy,
+    practice, specialist, start, steps, training, work,
 };
 
 /// Nothing from elsewhere, nothing inline.
@@ -75,6 +75,9 @@ pub const ROUTES: &[Route] = &[
     ("/library/policy", For::Everybody, || get(policy::form).post(policy::post)),
     ("/library/practice", For::Everybody, || get(practice::list)),
     ("/library/practice/{practice}", For::Everybody, || get(practice::one)),
+    ("/library/gestures", For::Everybody, || get(gestures::form).post(gestures::post)),
+    ("/library/briefing", For::Everybody, || get(briefing::form).post(briefing::post)),
+    ("/library/specialist", For::Everybody, || get(specialist::form).post(specialist::post)),
     ("/library/training", For::Everybody, || get(training::list)),
     ("/library/training/{training}", For::Everybody, || get(training::form).post(training::post)),
     ("/library/{slug}", For::Everybody, || get(library::topic)),
@@ -172,6 +175,12 @@ pub const ROUTES: &[Route] = &[
     ("/work/mails", For::Work, || get(duty_mails::page_of).post(duty_mails::post)),
     ("/work/practice", For::Work, || get(practice::list_at_work)),
     ("/work/practice/{practice}", For::Work, || get(practice::one_at_work)),
+    ("/work/guide", For::Work, || get(guide_at_work::list)),
+    ("/work/guide/{topic}", For::Work, || get(guide_at_work::one)),
+    ("/work/guide/{topic}/leaflet.pdf", For::Work, || get(guide_at_work::leaflet)),
+    ("/work/gestures", For::Work, || get(gestures::form_at_work).post(gestures::post_at_work)),
+    ("/work/briefing", For::Work, || get(briefing::form_at_work).post(briefing::post_at_work)),
+    ("/work/specialist", For::Work, || get(specialist::form_at_work).post(specialist::post_at_work)),
     ("/work/{address}/dates", For::Work, || get(work::dates).post(work::post_dates)),
     ("/work/{address}", For::Work, || get(work::absence)),
     ("/work/{address}/contact", For::Work, || get(work::contact).post(work::post_contact)),
@@ -197,6 +206,7 @@ pub const ROUTES: &[Route] = &[
     ("/care/away", For::Care, || get(care::coordination::away).post(care::coordination::post_away)),
     ("/care/mails", For::Care, || get(care::ask_mails::page_of).post(care::ask_mails::post)),
     ("/care/follow-up", For::Care, || get(care::worklist::moved)),
+    ("/care/specialist", For::Care, || get(specialist::form_in_care).post(specialist::post_in_care)),
     ("/care/{address}", For::Care, || get(care::file)),
     ("/care/{address}/contact", For::Care, || get(care::contact).post(care::post_contact)),
     ("/care/{address}/hours", For::Care, || get(care::hours).post(care::post_hours)),

@@ -3,7 +3,7 @@ import { LANGUAGES, SCHEMES, WIDTHS, expect, expectNoSideways, findFaults, test,
 
 /** Who opens which pages. A path may be found on another page: `[page, selector]` takes the address of a link there. */
 const PAGES = {
-  nobody: ['/', '/sign-in', '/start', '/forgot', '/code', '/way-back', '/help-now', '/check-in-on-paper', '/adjustments', '/adjustments?complaint=fatigue&work=desk', '/adjustments/a45', '/library', '/library?audience=employee', '/library/fatigue_at_work', '/library/talk_before_return', '/library?q=moe', '/library/directory', '/library/ask', '/library/glossary', '/library/practice', '/library/practice/first_news', '/library/practice/no_cure?way=3-1-2-1', '/library/calculator', '/library/calculator?country=nl&figures_for=nl&charges=x', '/library/letter', '/library/policy', '/library/training', '/library/training/training_plan', '/library/collection', '/library/counter', '/library/collection?pages=pacing.fatigue_at_work', '/sign-out', '/demo', '/nothing-here'],
+  nobody: ['/', '/sign-in', '/start', '/forgot', '/code', '/way-back', '/help-now', '/check-in-on-paper', '/adjustments', '/adjustments?complaint=fatigue&work=desk', '/adjustments/a45', '/library', '/library?audience=employee', '/library/fatigue_at_work', '/library/talk_before_return', '/library?q=moe', '/library/directory', '/library/ask', '/library/glossary', '/library/practice', '/library/practice/first_news', '/library/practice/no_cure?way=3-1-2-1', '/library/calculator', '/library/calculator?country=nl&figures_for=nl&charges=x', '/library/letter', '/library/policy', '/library/gestures', '/library/briefing', '/library/specialist', '/library/training', '/library/training/training_plan', '/library/collection', '/library/counter', '/library/collection?pages=pacing.fatigue_at_work', '/sign-out', '/demo', '/nothing-here'],
   worker_ana: [
     '/own', '/own/reason', '/own/line', '/own/check-in', '/own/check-in?step=recovery', '/own/check-in?step=questions',
     '/own/check-in?step=words', '/own/diary', '/own/trend', '/own/monthly', '/own/summary', '/own/plan/worked', '/own/wishes', '/own/wishes/new', '/own/wishes/new?adjustment=a45', '/own/wishes/new?words=1',
@@ -17,7 +17,7 @@ const PAGES = {
   worker_comfort: ['/own', '/own/line', '/own/plan'],
   worker_self_employed: ['/own', '/own/publish', '/own/shares', '/own/shares/new'],
   manager_tom: [
-    '/work', '/work/practice', '/work/practice/a_bad_week?way=1-1', '/work?q=zzz', ['/work', 'main a[href^="/work/"]'], ['/work', 'main a[href^="/work/"]', '/contact'],
+    '/work', '/work/guide', '/work/guide/guide_step_5', '/work/gestures', '/work/briefing', '/work/specialist', '/work/practice', '/work/practice/a_bad_week?way=1-1', '/work?q=zzz', ['/work', 'main a[href^="/work/"]'], ['/work', 'main a[href^="/work/"]', '/contact'],
     ['/work', 'main a[href^="/work/"]', '/hours'], ['/work?q=Ana', 'main a[href^="/work/"]', '/papers'], ['/work?q=Ana', 'main a[href^="/work/"]', '/steps'],
     ['/work?q=Ana', 'main a[href^="/work/"]', '/papers/new?kind=hours'], ['/work?q=Ana', 'main a[href^="/work/"]', '/adjustments'],
     ['/work?q=Ana', 'main a[href^="/work/"]', '/adjustments/new'], ['/work?q=Ana', 'main a[href^="/work/"]', '/adjustments/1'],
@@ -30,7 +30,7 @@ const PAGES = {
     ['/care?q=Ana', '[data-row] a', '/death'], ['/care?q=Ana', '[data-row] a', '/steps'], '/care/deaths', ['/care?q=Ana', '[data-row] a', '', 'a[href*="/item/"]'],
   ],
   coordinator_lise: [
-    '/care', '/care/work', ['/care/work', 'section[aria-labelledby=asks] a'], '/care/letters', ['/care', '[data-row] a'],
+    '/care', '/care/work', '/care/specialist', ['/care/work', 'section[aria-labelledby=asks] a'], '/care/letters', ['/care', '[data-row] a'],
     ['/care', '[data-row] a', '/invitation'],
   ],
 };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use houvast_documents::counter::{CounterPaper, Size};
 use houvast_language::{Locale, Speaker};
-use houvast_library::practice::check::OF_HEALTH;
+use houvast_library::health_words::OF_HEALTH;
 use jiff::civil::date;
 
 use crate::opened::{Grey, Opened};

@@ -38,4 +38,5 @@ mod sharing;
 mod steps;
 mod upgrading;
 mod wishes;
+mod workplace_guide;
 mod write_note;

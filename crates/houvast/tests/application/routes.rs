@@ -81,7 +81,7 @@ fn exception(line: &Line, asks: Asks, caller: Caller) -> Option<u16> {
 fn fillings(line: &Line) -> &'static [Filled] {
     match line.path {
         _ if !line.names_something() => &[Filled::Own],
-        path if ["{token}", "{print}", "{slug}", "{adjustment}", "{practice}", "{training}"]
+        path if ["{token}", "{print}", "{slug}", "{adjustment}", "{practice}", "{training}", "{topic}"]
             .iter()
             .any(|part| path.contains(part)) =>
         {

@@ -16,4 +16,3 @@ practice-others = Ein anderes Mal können Sie dies versuchen
 practice-step-back = Einen Schritt zurück
 practice-again = Neu beginnen
 practice-print = Dieses Gespräch drucken
-practice-why-situation = Das passt dazu, wie es jetzt um die Arbeit steht. Es ist für jede lange Abwesenheit gleich.

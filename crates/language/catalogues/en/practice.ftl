@@ -16,4 +16,3 @@ practice-others = Another time you can try this
 practice-step-back = One step back
 practice-again = Begin again
 practice-print = Print this talk
-practice-why-situation = This fits how things stand with the work now. It is the same for every long absence.

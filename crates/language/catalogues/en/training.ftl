@@ -1,10 +1,10 @@
 ## Short lessons: questions and a certificate
 
 training-title = Six short lessons
-training-lead = Each lesson takes ten minutes. Read the page, answer three questions, and print a certificate if you like.
+training-lead = Each lesson takes ten minutes. Read the page, practise a talk, answer three questions, and print a certificate if you like.
 training-no-trace = We do not keep track of who answers what. Your name is on your own paper only.
 training-questions = Three questions on this lesson
-training-read = Read the lesson first
+training-read = The lesson
 training-check = Check my answers
 training-fits = this fits
 training-other = another answer fits better
@@ -19,3 +19,6 @@ training-certificate-learned = What the lesson was about
 training-certificate-limits = This paper is not a diploma. It says nothing about how somebody handles a talk.
 training-fault-answer = Choose an answer to question { $n }.
 training-fault-name = Write your name for the certificate.
+training-part-read = Five minutes: read the lesson and do the exercise on paper.
+training-part-practise = Three minutes: practise a talk.
+training-part-answer = Two minutes: answer the three questions below.

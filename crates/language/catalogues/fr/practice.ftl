@@ -16,4 +16,3 @@ practice-others = Une autre fois, vous pouvez essayer ceci
 practice-step-back = Un pas en arrière
 practice-again = Recommencer
 practice-print = Imprimer cet entretien
-practice-why-situation = Cela convient à la situation actuelle du travail. C’est pareil pour toute longue absence.

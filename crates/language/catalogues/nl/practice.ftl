@@ -16,4 +16,3 @@ practice-others = Een andere keer kun je dit proberen
 practice-step-back = Een stap terug
 practice-again = Begin opnieuw
 practice-print = Druk dit gesprek af
-practice-why-situation = Dit past bij hoe het nu met het werk staat. Het is voor elke lange afwezigheid hetzelfde.

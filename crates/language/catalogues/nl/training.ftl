@@ -1,10 +1,10 @@
 ## Korte lessen: vragen en een bewijs
 
 training-title = Zes korte lessen
-training-lead = Elke les duurt tien minuten. Lees het blad, beantwoord drie vragen, en print een bewijs als je wilt.
+training-lead = Elke les duurt tien minuten. Lees het blad, oefen een gesprek, beantwoord drie vragen, en print een bewijs als je wilt.
 training-no-trace = We houden niet bij wie wat antwoordt. Je naam staat alleen op je eigen papier.
 training-questions = Drie vragen bij deze les
-training-read = Lees eerst de les
+training-read = De les
 training-check = Kijk mijn antwoorden na
 training-fits = dit past
 training-other = een ander antwoord past beter
@@ -19,3 +19,6 @@ training-certificate-learned = Waar de les over ging
 training-certificate-limits = Dit papier is geen diploma. Het zegt niets over hoe iemand gesprekken voert.
 training-fault-answer = Kies een antwoord bij vraag { $n }.
 training-fault-name = Schrijf je naam voor het bewijs.
+training-part-read = Vijf minuten: lees de les en doe de oefening op papier.
+training-part-practise = Drie minuten: voer een oefengesprek.
+training-part-answer = Twee minuten: beantwoord de drie vragen hieronder.

@@ -6,29 +6,10 @@ use std::collections::BTreeSet;
 use super::{Choice, Does, Practice};
 use crate::check::{Finding, UNWELCOME};
 use crate::directory::Said;
+use crate::health_words::OF_HEALTH;
 use crate::names::Language;
 use crate::reading::{Level, Reading};
 use crate::shelves::Library;
-
-/// Words about health in the four languages, or how they begin. What the workplace reads says none of them.
-pub const OF_HEALTH: [&str; 16] = [
-    "kanker",
-    "cancer",
-    "krebs",
-    "ziek",
-    "malad",
-    "krank",
-    "illness",
-    "sick",
-    "diagnos",
-    "behandeling",
-    "traitement",
-    "behandlung",
-    "treatment",
-    "tumor",
-    "symptom",
-    "klacht",
-];
 
 /// Everything that does not hold of these conversations.
 #[must_use]

@@ -1,16 +1,20 @@
 //! The open library: for everybody, without an account. Nothing here depends on who reads, but the language and the country.
 
 pub mod ask;
+pub mod briefing;
 pub mod calculator;
 pub mod collection;
 pub mod counter;
 pub mod directory;
+pub mod gestures;
 pub mod glossary;
 pub mod home;
 pub mod letter;
 pub mod listing;
 pub mod policy;
 pub mod practice;
+pub mod space;
+pub mod specialist;
 pub mod topic;
 pub mod training;
 

@@ -2,10 +2,9 @@
 //! and nobody keeps who chose what. The workplace has those that follow its situations, in its own frame.
 
 use askama::Template;
-use houvast_casework::situation::Situation;
 use houvast_language::{Speaker, Value};
 use houvast_library::directory::Said;
-use houvast_library::names::{self, Language};
+use houvast_library::names::Language;
 use houvast_library::practice::{Does, Here, Practice, Scene, Step, Way, find, list_all};
 
 use super::topic::{Source, source_of};
@@ -45,21 +44,6 @@ impl PracticeRow {
 pub fn list_of_topic(slug: &str, t: &Speaker) -> Vec<PracticeRow> {
     let fitting = list_all().iter().filter(|one| one.linked_from.iter().any(|from| from == slug));
     fitting.map(|one| PracticeRow::of(one, IN_LIBRARY, t)).collect()
-}
-
-/// Conversations that fit a situation of the work.
-#[must_use]
-pub fn list_of_situation(situation: Situation, t: &Speaker) -> Vec<PracticeRow> {
-    let wanted = match situation {
-        Situation::StillAtWork => names::Situation::StillAtWork,
-        Situation::Absent => names::Situation::Absent,
-        Situation::PreparingReturn => names::Situation::Preparing,
-        Situation::BuildingUp => names::Situation::BuildingUp,
-        Situation::BackAtWork => names::Situation::Back,
-        Situation::LongerBack => names::Situation::LongerBack,
-    };
-    let fitting = list_all().iter().filter(|one| one.situations.contains(&wanted));
-    fitting.map(|one| PracticeRow::of(one, AT_WORK, t)).collect()
 }
 
 pub(crate) fn language_of(t: &Speaker) -> Language {
@@ -266,13 +250,6 @@ mod tests {
         let page = PracticeListPage::at_work(frame()).render().unwrap();
         assert!(page.contains("/work/practice/first_news") && !page.contains("/library"), "{page}");
         assert!(!PracticePage::sample_at_work(frame()).render().unwrap().contains("href=\"/library"));
-    }
-
-    #[test]
-    fn every_situation_of_the_work_has_a_conversation() {
-        for situation in Situation::ALL {
-            assert!(!list_of_situation(*situation, &Speaker::default()).is_empty(), "{situation:?}");
-        }
     }
 
     #[test]

@@ -162,6 +162,9 @@ impl TopicPage {
         match (self.topic.about.kind, self.topic.slug.as_str()) {
             (Kind::Telling, _) => Some(("/library/letter".to_owned(), t.say("telling-title"))),
             (Kind::Policy, _) => Some(("/library/policy".to_owned(), t.say("policy-title"))),
+            (_, "team_gestures") => Some(("/library/gestures".to_owned(), t.say("gestures-title"))),
+            (_, "what_changed_briefing") => Some(("/library/briefing".to_owned(), t.say("briefing-make-one"))),
+            (_, "faq_manager") => Some(("/library/specialist".to_owned(), t.say("specialist-title"))),
             (Kind::Training, slug) => Some((format!("/library/training/{slug}"), t.say("training-questions"))),
             _ => None,
         }
@@ -222,14 +225,19 @@ fn blocks_of(
                 shown.push(Shown::Mark(frame.t.say("library-waits-part")));
             }
         }
-        let words = |spans: &[Span]| -> Vec<Words> { spans.iter().map(|span| words_of(span, link)).collect() };
-        shown.push(match block {
-            Block::Heading(spans) => Shown::Heading(words(spans)),
-            Block::Paragraph(spans) => Shown::Paragraph(words(spans)),
-            Block::List { ordered, items } => Shown::List(*ordered, items.iter().map(|item| words(item)).collect()),
-        });
+        shown.push(shown_of(block, link));
     }
     shown
+}
+
+/// A block as a page shows it, its links where they lead somewhere.
+pub(crate) fn shown_of(block: &Block, link: &dyn Fn(&str) -> Option<String>) -> Shown {
+    let words = |spans: &[Span]| -> Vec<Words> { spans.iter().map(|span| words_of(span, link)).collect() };
+    match block {
+        Block::Heading(spans) => Shown::Heading(words(spans)),
+        Block::Paragraph(spans) => Shown::Paragraph(words(spans)),
+        Block::List { ordered, items } => Shown::List(*ordered, items.iter().map(|item| words(item)).collect()),
+    }
 }
 
 fn words_of(span: &Span, link: &dyn Fn(&str) -> Option<String>) -> Words {

@@ -6,7 +6,7 @@ use houvast_library::Library;
 use houvast_library::topic::Waiting;
 use houvast_library::training::{Module, find, list_all};
 
-use super::practice::language_of;
+use super::practice::{PracticeRow, language_of, list_of_topic};
 use crate::form::{Faults, find_value};
 use crate::frame::Frame;
 
@@ -76,6 +76,8 @@ pub struct TrainingPage {
     pub frame: Frame,
     /// Which.
     pub row: ModuleRow,
+    /// The talks to practise with it.
+    pub practice: Vec<PracticeRow>,
     /// What was left open.
     pub faults: Faults,
     /// The name for the certificate, as typed.
@@ -92,7 +94,9 @@ impl TrainingPage {
         let module = find(slug)?;
         let row = ModuleRow::of(module, &frame)?;
         let chosen = vec![None; module.questions.len()];
-        Some(Self { frame, row, faults: Faults::default(), name: String::new(), module, chosen, is_checked: false })
+        let practice = list_of_topic(slug, &frame.t);
+        let (faults, name) = (Faults::default(), String::new());
+        Some(Self { frame, row, practice, faults, name, module, chosen, is_checked: false })
     }
 
     /// With the answers that were sent.
@@ -202,6 +206,14 @@ mod tests {
         assert!(TrainingPage::sample_fitting(frame()).render().unwrap().contains(&certificate));
         assert!(!TrainingPage::faulty(frame()).fits());
         assert!(!TrainingPage::faulty(frame()).render().unwrap().contains(&certificate));
+    }
+
+    #[test]
+    fn every_module_has_a_talk_to_practise() {
+        for module in list_all() {
+            let page = TrainingPage::blank(frame(), module.slug).unwrap();
+            assert!(!page.practice.is_empty(), "{}", module.slug);
+        }
     }
 
     #[test]

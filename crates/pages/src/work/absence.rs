@@ -18,10 +18,10 @@ use super::agreed_contact::AgreedContact;
 use super::agreed_hours::AgreedHours;
 use super::contact::sample_agreement;
 use super::guide::Guide;
+use super::offers::{Offered, list_offered};
 use super::recorder::speaker_for;
 use crate::adjustments::filter::title_of;
 use crate::frame::Frame;
-use crate::library::practice::{PracticeRow, list_of_situation};
 use crate::own::navigation::in_own_space;
 
 /// One absence.
@@ -52,8 +52,8 @@ pub struct AbsencePage {
     pub adjustments: Vec<(String, String)>,
     /// Adjustments that are to be looked at again: number and title.
     pub reviews: Vec<(u32, String)>,
-    /// Practice conversations that fit the situation, two at most.
-    pub practice: Vec<PracticeRow>,
+    /// What fits the situation of the work, two at most, each with why.
+    pub offers: Vec<Offered>,
     /// Speaks with the words of the country of the employment.
     pub local: Speaker,
     /// Shown to the person as the workplace would see it: then nothing on it can be pressed.
@@ -95,7 +95,7 @@ impl AbsencePage {
             hours: work.hours.as_ref().map(|agreed| AgreedHours::of(agreed, today, &t)),
             adjustments: list_live(work, &t),
             reviews: list_reviews(work, today, &t),
-            practice: list_of_situation(situation, &t).into_iter().take(2).collect(),
+            offers: list_offered(situation, &t),
             local: speaker_for(&t, report.country),
             as_seen: false,
             may_record_dates: false,

@@ -10,6 +10,7 @@ use houvast_casework::paper::{Paper, PaperKind};
 use houvast_documents::counter::CounterPaper;
 use houvast_documents::sheet::Block;
 use houvast_documents::{Letter, NotPrinted, Sheet};
+use houvast_pages::library::space::Space;
 use houvast_pages::papers::preview::Piece;
 use houvast_pages::problem::ProblemKind;
 use jiff::civil::Date;
@@ -39,6 +40,14 @@ pub(crate) async fn print_open(sheet: Sheet) -> Result<Vec<u8>, Problem> {
 pub(crate) async fn print_counter(paper: CounterPaper) -> Result<Vec<u8>, Problem> {
     let _press = OPEN_PRESS.acquire().await.map_err(|_| Problem(ProblemKind::Unavailable))?;
     press(move || paper.print()).await
+}
+
+/// Prints a sheet that was asked for in a space: who is signed in does not wait behind strangers.
+pub(crate) async fn print_in(space: Space, sheet: Sheet) -> Result<Vec<u8>, Problem> {
+    match space {
+        Space::Library => print_open(sheet).await,
+        Space::Work | Space::Care => print(sheet).await,
+    }
 }
 
 /// Prints a letter.

@@ -31,7 +31,7 @@ impl Id {
     }
 }
 
-const HOLES: [&str; 15] = [
+const HOLES: [&str; 16] = [
     "{address}",
     "{moment}",
     "{share}",
@@ -42,6 +42,7 @@ const HOLES: [&str; 15] = [
     "{note}",
     "{training}",
     "{practice}",
+    "{topic}",
     "{rule}",
     "{slug}",
     "{adjustment}",

@@ -1,0 +1,32 @@
+## Was sich während einer Abwesenheit geändert hat
+
+briefing-title = Was sich geändert hat, während Sie weg waren
+briefing-lead = Machen Sie ein Blatt für jemanden, der nach langer Zeit zurückkommt. Füllen Sie aus, was Sie wissen, der Rest darf leer bleiben.
+briefing-no-trace = Wir behalten nichts von dem, was Sie ausfüllen. Schreiben Sie nur über die Arbeit, nichts über die Gesundheit eines Menschen.
+briefing-about-people = Menschen
+briefing-hint-people = Wer kam, wer ging, wer macht jetzt was.
+briefing-about-tools = Programme und Geräte
+briefing-hint-tools = Was neu ist, und wer damit hilft.
+briefing-about-tasks = Arbeit
+briefing-hint-tasks = Was neu ist, was weg ist, was ruht.
+briefing-about-agreements = Absprachen
+briefing-hint-agreements = Neue Regeln zu Stunden, Arbeit zu Hause oder Besprechungen.
+briefing-about-words = Neue Namen und Abkürzungen
+briefing-hint-words = Eins pro Zeile, mit dem, was es ist.
+briefing-about-waits = Was auf Sie wartet, ohne Eile
+briefing-hint-waits = Setzen Sie einen Tag dazu, oder schreiben Sie, dass es warten darf.
+briefing-about-taken_over = Was jemand übernommen hat
+briefing-hint-taken_over = Wer es macht, und ob es so bleibt.
+briefing-about-first_week = Die erste Woche
+briefing-hint-first_week = Wer da ist, welche Aufgabe, wann Sie miteinander sprechen.
+briefing-asks = Wen man dazu fragen kann
+briefing-asks-hint = Ein Name genügt.
+briefing-ask-whom = Fragen zu diesem Blatt? Fragen Sie { $name }.
+briefing-about-work = Diese Wörter betreffen die Arbeit, nicht die Gesundheit eines Menschen.
+briefing-make = Das Blatt zeigen
+briefing-paper = Als PDF speichern
+briefing-read-calmly = Lesen Sie das in Ruhe. Sie müssen sich nichts merken. Wir nehmen uns eine halbe Stunde, und später noch eine.
+briefing-want-to-know = Das möchte ich selbst noch wissen
+briefing-fault-empty = Füllen Sie unter einer Überschrift etwas aus.
+briefing-fault-health = „{ $word }“ kann die Gesundheit betreffen. Nehmen Sie es weg, oder kreuzen Sie unten an, dass es die Arbeit betrifft.
+briefing-make-one = Ein Blatt für die Rückkehr machen

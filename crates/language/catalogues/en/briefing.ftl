@@ -1,0 +1,32 @@
+## What changed while somebody was away
+
+briefing-title = What changed while you were away
+briefing-lead = Make one sheet for a colleague who comes back after a long time. Fill in what you know, the rest may stay empty.
+briefing-no-trace = We keep nothing of what you fill in. Write about work only, nothing about anybody’s health.
+briefing-about-people = People
+briefing-hint-people = Who came, who left, who does what now.
+briefing-about-tools = Programs and equipment
+briefing-hint-tools = What is new, and who helps with it.
+briefing-about-tasks = Work
+briefing-hint-tasks = What is new, what is gone, what is on hold.
+briefing-about-agreements = Agreements
+briefing-hint-agreements = New rules about hours, working at home or meetings.
+briefing-about-words = New names and abbreviations
+briefing-hint-words = One on each line, with what it is.
+briefing-about-waits = What is there for you, without hurry
+briefing-hint-waits = Add a day, or write that it can be left for later.
+briefing-about-taken_over = What somebody took over
+briefing-hint-taken_over = Who does it, and whether it stays like that.
+briefing-about-first_week = The first week
+briefing-hint-first_week = Who is there, which task, when you talk.
+briefing-asks = Whom to ask about this
+briefing-asks-hint = One name is enough.
+briefing-ask-whom = Questions about this sheet? Ask { $name }.
+briefing-about-work = These words are about work, not about anybody’s health.
+briefing-make = Show the sheet
+briefing-paper = Keep as PDF
+briefing-read-calmly = Read this calmly. You need not remember anything. We take half an hour for it together, and again later.
+briefing-want-to-know = What I still want to know
+briefing-fault-empty = Fill in something under one heading.
+briefing-fault-health = “{ $word }” may be about health. Take it out, or tick below that it is about work.
+briefing-make-one = Make a sheet for who comes back

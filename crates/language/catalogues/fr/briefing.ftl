@@ -1,0 +1,32 @@
+## Ce qui a changé pendant une absence
+
+briefing-title = Ce qui a changé pendant votre absence
+briefing-lead = Faites une feuille pour un ou une collègue qui revient après longtemps. Remplissez ce que vous savez, le reste peut rester vide.
+briefing-no-trace = Nous ne gardons rien de ce que vous remplissez. Parlez seulement du travail, jamais de la santé de quelqu’un.
+briefing-about-people = Les personnes
+briefing-hint-people = Qui est arrivé, qui est parti, qui fait quoi maintenant.
+briefing-about-tools = Les programmes et les appareils
+briefing-hint-tools = Ce qui est nouveau, et qui peut aider.
+briefing-about-tasks = Le travail
+briefing-hint-tasks = Ce qui est nouveau, ce qui a disparu, ce qui est à l’arrêt.
+briefing-about-agreements = Les accords
+briefing-hint-agreements = Nouvelles règles sur les heures, le travail à la maison, les réunions.
+briefing-about-words = Nouveaux noms et abréviations
+briefing-hint-words = Un par ligne, avec ce que c’est.
+briefing-about-waits = Ce qui vous attend, sans hâte
+briefing-hint-waits = Ajoutez un jour, ou écrivez que cela peut attendre.
+briefing-about-taken_over = Ce que quelqu’un a repris
+briefing-hint-taken_over = Qui le fait, et si cela reste ainsi.
+briefing-about-first_week = La première semaine
+briefing-hint-first_week = Qui est là, quelle tâche, quand vous vous parlez.
+briefing-asks = À qui poser des questions
+briefing-asks-hint = Un seul nom suffit.
+briefing-ask-whom = Une question sur cette feuille ? Demandez à { $name }.
+briefing-about-work = Ces mots parlent du travail, pas de la santé de quelqu’un.
+briefing-make = Montrer la feuille
+briefing-paper = Garder en PDF
+briefing-read-calmly = Lisez ceci calmement. Vous ne devez rien retenir. Nous prenons une demi-heure ensemble, et une autre plus tard.
+briefing-want-to-know = Ce que je veux encore savoir
+briefing-fault-empty = Remplissez quelque chose sous un des titres.
+briefing-fault-health = « { $word } » peut parler de santé. Enlevez-le, ou cochez en bas que cela parle du travail.
+briefing-make-one = Faire une feuille pour qui revient

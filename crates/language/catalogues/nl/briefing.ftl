@@ -1,0 +1,32 @@
+## Wat er veranderde toen iemand weg was
+
+briefing-title = Wat er veranderde toen je weg was
+briefing-lead = Maak één blad voor een collega die na lange tijd terugkomt. Vul in wat je weet, de rest mag leeg blijven.
+briefing-no-trace = We bewaren niets van wat je invult. Schrijf alleen over het werk, niets over iemands gezondheid.
+briefing-about-people = Mensen
+briefing-hint-people = Wie kwam, wie ging, wie doet nu wat.
+briefing-about-tools = Programma’s en toestellen
+briefing-hint-tools = Wat is nieuw, en wie helpt ermee.
+briefing-about-tasks = Werk
+briefing-hint-tasks = Wat is nieuw, wat is weg, wat ligt stil.
+briefing-about-agreements = Afspraken
+briefing-hint-agreements = Nieuwe regels over uren, thuis werken of overleg.
+briefing-about-words = Nieuwe namen en afkortingen
+briefing-hint-words = Eén per regel, met wat het is.
+briefing-about-waits = Wat op jou wacht, zonder haast
+briefing-hint-waits = Zet er een dag bij, of schrijf dat het mag wachten.
+briefing-about-taken_over = Wat een ander overnam
+briefing-hint-taken_over = Wie het doet, en of het zo blijft.
+briefing-about-first_week = De eerste week
+briefing-hint-first_week = Wie er is, welke taak, wanneer jullie praten.
+briefing-asks = Wie je hierover kunt vragen
+briefing-asks-hint = Eén naam is genoeg.
+briefing-ask-whom = Vragen over dit blad? Vraag { $name }.
+briefing-about-work = Deze woorden gaan over het werk, niet over iemands gezondheid.
+briefing-make = Toon het blad
+briefing-paper = Bewaar als PDF
+briefing-read-calmly = Lees dit rustig. Je hoeft niets te onthouden. We nemen er samen een half uur voor, en later nog eens.
+briefing-want-to-know = Dit wil ik zelf nog weten
+briefing-fault-empty = Vul onder één kopje iets in.
+briefing-fault-health = “{ $word }” kan over gezondheid gaan. Haal het weg, of kruis onderaan aan dat het over het werk gaat.
+briefing-make-one = Maak een blad voor wie terugkomt
