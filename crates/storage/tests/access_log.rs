@@ -168,7 +168,7 @@ async fn looks_at_once_are_one_line_and_each_file_finds_its_own(world: World) {
     let page = a_page(&store, &files);
     store.note_looks(page.clone()).await.unwrap();
     for (file, look) in files.iter().zip(&page) {
-        assert_eq!(store.list_looks(*file, 10).await.unwrap(), [look.clone()]);
+        assert_eq!(store.list_looks(*file, 10).await.unwrap(), std::slice::from_ref(look));
     }
     let report = store.verify(None, |_| ()).await.unwrap();
     assert_eq!((report.lines, report.findings), (1, vec![]));

@@ -215,7 +215,7 @@ mod tests {
         let short = serde_json::to_vec(&(reader, seat, look.hat, &look.classes, look.share)).unwrap();
         for clear in [short, serde_json::to_vec(&look).unwrap()] {
             let line = Line { seq: 1, at, file: vec![7; 32], clear: Zeroizing::new(clear) };
-            assert_eq!(line.list_looks(file, &[7; 32]).unwrap(), [look.clone()]);
+            assert_eq!(line.list_looks(file, &[7; 32]).unwrap(), std::slice::from_ref(&look));
             assert_eq!(line.list_looks(file, &[8; 32]).unwrap(), []);
         }
     }
