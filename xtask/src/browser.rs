@@ -11,11 +11,8 @@ use crate::{count, run, setup};
 /// Builds the binary, runs every browser test against it, and says how many passed.
 pub(crate) fn run(root: &Path) -> Result<u64> {
     run::plainly(&mut run::cargo(root, &["build", "--quiet", "--package", "houvast"]))?;
-    run::plainly(&mut run::cargo(root, &["test", "--quiet", "--workspace", "--test", "samples", "written"]))?;
     // This program lies beside the binary, wherever the target folder is.
     let binary = std::env::current_exe()?.with_file_name("houvast");
-    // Cargo gives tests a folder of their own beside the builds.
-    let samples = binary.with_file_name("../tmp/samples");
     let folder = setup::install_browser_packages(root)?;
     let results = folder.join("results");
     fs::create_dir_all(&results)?;
@@ -27,7 +24,6 @@ pub(crate) fn run(root: &Path) -> Result<u64> {
             .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
             .env("PLAYWRIGHT_FORCE_TTY", "0")
             .env("HOUVAST_BINARY", binary)
-            .env("HOUVAST_SAMPLES", samples)
             .env("HOUVAST_CHROMIUM", setup::CHROMIUM)
             .current_dir(&folder),
     )?;

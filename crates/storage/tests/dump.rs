@@ -53,6 +53,7 @@ async fn a_dump_holds_none_of_what_people_wrote(world: World) {
     for planted in ["Wannes Vergeten", "wannes@vergeten.example", "gewist-77"] {
         needles.plant_text(planted);
     }
+    look_often(&store).await;
     assert!(needles.count() >= 500, "{} secrets", needles.count());
 
     assert_no_table_is_empty(&world).await;
@@ -123,10 +124,22 @@ async fn plant_somebody(store: &Store, employer: &Employer, number: usize, needl
     look(store, somebody.absence.file, nurse).await;
 }
 
-async fn look(store: &Store, file: FileId, reader: AccountId) {
+fn a_look(store: &Store, file: FileId, reader: AccountId) -> Look {
     let classes = vec![Class::Card, Class::AbsenceDates];
-    let look = Look { file, reader, seat: fresh(SeatId), hat: Hat::Nurse, classes, share: None, at: store.now() };
-    store.note_looks(vec![look]).await.unwrap();
+    Look { file, reader, seat: fresh(SeatId), hat: Hat::Nurse, classes, share: None, at: store.now() }
+}
+
+async fn look(store: &Store, file: FileId, reader: AccountId) {
+    store.note_looks(vec![a_look(store, file, reader)]).await.unwrap();
+}
+
+/// So often that the log writes down which lines name a file.
+async fn look_often(store: &Store) {
+    let file = fresh(FileId);
+    store.note_looks((0..8_000).map(|_| a_look(store, file, fresh(AccountId))).collect()).await.unwrap();
+    for _ in 0..3 {
+        look(store, file, fresh(AccountId)).await;
+    }
 }
 
 async fn plant_health(store: &Store, somebody: &Somebody, number: usize, needles: &mut Needles) {

@@ -52,7 +52,8 @@ async fn a_manager_who_is_absent_too_never_sees_the_own_absence_from_the_other_s
     ana.post("/hats", &[("hat", "manager")]).await;
     assert_eq!(ana.get(&format!("/work/{}", own.address)).await.code(), 404);
     let list = ana.get("/work").await;
-    let links = list.list_links("/work/");
+    let of_nobody = |link: &String| ["/work/guide", "/work/mails"].contains(&link.as_str());
+    let links: Vec<String> = list.list_links("/work/").into_iter().filter(|link| !of_nobody(link)).collect();
     let of_carla = format!("/work/{}", carla.address);
     assert!(!links.is_empty() && links.iter().all(|link| link.starts_with(&of_carla)), "{links:?}");
 }
