@@ -21,11 +21,11 @@ pub(super) type Place = (FileHash, i64);
 /// at most about as many.
 const LINES: usize = 8_000;
 
-/// So many places are packed in one row, and the others of its last file.
-const PACKED: usize = 256;
+/// So many places are packed in one row, and the others of its last file: a row fits in a page of the database.
+const PACKED: usize = 64;
 
 /// So many rows are written along with the lines of a batch.
-const ROWS: usize = 8;
+const ROWS: usize = 32;
 
 /// A line and the files that it names.
 #[derive(Debug, Clone)]
@@ -189,11 +189,14 @@ pub(super) async fn find_placed<'c>(on: impl Executor<'c, Database = sqlx::Any> 
 
 /// The lines of whole rounds that name a file.
 pub(super) async fn list_placed(readers: &AnyPool, file: &FileHash) -> Result<Vec<i64>, ReadError> {
-    let sql = "select p.places from access_round r join access_place p on p.round = r.round and p.first =
-        (select q.first from access_place q where q.round = r.round and q.first <= $1 order by q.first desc limit 1)";
+    // One row of each round, found by its key: nothing here may be read in full.
+    let sql = "select (select p.places from access_place p where p.round = r.round and p.first <= $1
+        order by p.first desc limit 1) as places from access_round r";
     let mut seqs = Vec::new();
     for row in rows(readers, sql, values![*file]).await? {
-        let places = unpack(&row.bytes("places")?).ok_or(ReadError::Tampered { table: "access_place" })?;
+        // No row: every file of the round comes behind this one.
+        let Some(packed) = row.maybe_bytes("places")? else { continue };
+        let places = unpack(&packed).ok_or(ReadError::Tampered { table: "access_place" })?;
         seqs.extend(places.into_iter().filter(|(of, _)| of == file).map(|(_, seq)| seq));
     }
     Ok(seqs)
