@@ -31,7 +31,7 @@ crate::names::list! {
 
 crate::names::list! {
     /// Who helps further, in the words of each country.
-    Helper {
+    Expert {
         /// The occupational physician.
         Physician = "physician",
         /// Who looks at place, tools and tasks.
@@ -48,17 +48,17 @@ crate::names::list! {
 impl Reason {
     /// Who helps with it, whom to ask first in front.
     #[must_use]
-    pub fn helpers(self) -> &'static [Helper] {
+    pub fn experts(self) -> &'static [Expert] {
         match self {
-            Self::StandsStill => &[Helper::Physician, Helper::Return],
-            Self::BackTwice => &[Helper::Physician],
-            Self::NotDelivered => &[Helper::Workplace, Helper::Personnel],
-            Self::Safety => &[Helper::Physician, Helper::Workplace],
-            Self::Place => &[Helper::Workplace],
-            Self::OtherWork => &[Helper::Return, Helper::Physician],
-            Self::Stuck | Self::Team | Self::Heavy => &[Helper::Psychosocial, Helper::Personnel],
-            Self::NoContact => &[Helper::Personnel, Helper::Physician],
-            Self::Rules => &[Helper::Personnel],
+            Self::StandsStill => &[Expert::Physician, Expert::Return],
+            Self::BackTwice => &[Expert::Physician],
+            Self::NotDelivered => &[Expert::Workplace, Expert::Personnel],
+            Self::Safety => &[Expert::Physician, Expert::Workplace],
+            Self::Place => &[Expert::Workplace],
+            Self::OtherWork => &[Expert::Return, Expert::Physician],
+            Self::Stuck | Self::Team | Self::Heavy => &[Expert::Psychosocial, Expert::Personnel],
+            Self::NoContact => &[Expert::Personnel, Expert::Physician],
+            Self::Rules => &[Expert::Personnel],
         }
     }
 
@@ -71,15 +71,15 @@ impl Reason {
 
 /// Who helps with all of these, each once. Whom most reasons lead to first stands in front.
 #[must_use]
-pub fn list_helpers(reasons: &[Reason]) -> Vec<Helper> {
-    let weight = |helper: Helper| -> usize {
-        let first = reasons.iter().filter(|reason| reason.helpers().first() == Some(&helper)).count();
-        let any = reasons.iter().filter(|reason| reason.helpers().contains(&helper)).count();
+pub fn list_experts(reasons: &[Reason]) -> Vec<Expert> {
+    let weight = |expert: Expert| -> usize {
+        let first = reasons.iter().filter(|reason| reason.experts().first() == Some(&expert)).count();
+        let any = reasons.iter().filter(|reason| reason.experts().contains(&expert)).count();
         2 * first + any
     };
-    let mut helpers: Vec<Helper> = Helper::ALL.iter().copied().filter(|helper| weight(*helper) > 0).collect();
-    helpers.sort_by_key(|helper| std::cmp::Reverse(weight(*helper)));
-    helpers
+    let mut experts: Vec<Expert> = Expert::ALL.iter().copied().filter(|expert| weight(*expert) > 0).collect();
+    experts.sort_by_key(|expert| std::cmp::Reverse(weight(*expert)));
+    experts
 }
 
 #[cfg(test)]
@@ -88,14 +88,14 @@ mod tests {
 
     #[test]
     fn every_reason_leads_to_somebody_and_everybody_is_led_to() {
-        assert!(Reason::ALL.iter().all(|reason| !list_helpers(&[*reason]).is_empty()));
-        assert_eq!(list_helpers(Reason::ALL).len(), Helper::ALL.len());
-        assert_eq!(list_helpers(&[]), []);
+        assert!(Reason::ALL.iter().all(|reason| !list_experts(&[*reason]).is_empty()));
+        assert_eq!(list_experts(Reason::ALL).len(), Expert::ALL.len());
+        assert_eq!(list_experts(&[]), []);
     }
 
     #[test]
     fn whom_most_reasons_lead_to_stands_in_front() {
-        assert_eq!(list_helpers(&[Reason::StandsStill, Reason::BackTwice]), [Helper::Physician, Helper::Return]);
-        assert_eq!(list_helpers(&[Reason::Place, Reason::NotDelivered])[0], Helper::Workplace);
+        assert_eq!(list_experts(&[Reason::StandsStill, Reason::BackTwice]), [Expert::Physician, Expert::Return]);
+        assert_eq!(list_experts(&[Reason::Place, Reason::NotDelivered])[0], Expert::Workplace);
     }
 }

@@ -3,7 +3,7 @@
 use askama::Template;
 use houvast_library::names::{Audience, Country};
 
-use super::{Named, country_of, in_country};
+use super::{Named, country_of, list_countries};
 use crate::frame::Frame;
 
 /// Whom a reader asks.
@@ -47,12 +47,7 @@ impl AskPage {
     /// Countries to choose from.
     #[must_use]
     pub fn countries(&self) -> Vec<Named> {
-        let named = |one: &Country| Named {
-            name: one.name(),
-            text: in_country(&self.frame, *one),
-            chosen: self.country == *one,
-        };
-        Country::ALL.iter().map(named).collect()
+        list_countries(&self.frame, self.country)
     }
 
     /// For somebody with an own space.

@@ -7,7 +7,7 @@ use houvast_library::costs::figures::{End, Figure, Figures, Known, Unit, list_kn
 use houvast_library::costs::{Answer, Costs, DUTCH_DAY, cost_by_day, weeks_to_pay_back};
 use houvast_library::names::Country;
 
-use super::{Named, country_of, in_country};
+use super::{Named, country_of, list_countries};
 use crate::form::{Faults, find_value};
 use crate::frame::Frame;
 
@@ -79,12 +79,7 @@ impl CalculatorPage {
     /// Countries to choose from.
     #[must_use]
     pub fn countries(&self) -> Vec<Named> {
-        let named = |one: &Country| Named {
-            name: one.name(),
-            text: in_country(&self.frame, *one),
-            chosen: self.country == *one,
-        };
-        Country::ALL.iter().map(named).collect()
+        list_countries(&self.frame, self.country)
     }
 
     // keys: costs-figure-* costs-unit-* costs-origin-*

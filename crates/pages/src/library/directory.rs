@@ -5,7 +5,7 @@ use houvast_library::directory::{Organisation, Region, Sought, list};
 use houvast_library::names::{Audience, Country, Language};
 use jiff::civil::Date;
 
-use super::{Named, country_of, in_country};
+use super::{Named, country_of, list_countries};
 use crate::frame::Frame;
 
 /// `/library/directory`
@@ -91,12 +91,7 @@ impl DirectoryPage {
     /// Countries to choose from.
     #[must_use]
     pub fn countries(&self) -> Vec<Named> {
-        let named = |one: &Country| Named {
-            name: one.name(),
-            text: in_country(&self.frame, *one),
-            chosen: self.country == *one,
-        };
-        Country::ALL.iter().map(named).collect()
+        list_countries(&self.frame, self.country)
     }
 
     /// Regions of the country to choose from.

@@ -106,6 +106,12 @@ pub(crate) fn in_country(frame: &Frame, country: Country) -> String {
     })
 }
 
+/// Countries to choose from.
+pub(crate) fn list_countries(frame: &Frame, chosen: Country) -> Vec<Named> {
+    let named = |one: &Country| Named { name: one.name(), text: in_country(frame, *one), chosen: *one == chosen };
+    Country::ALL.iter().map(named).collect()
+}
+
 /// How long a topic takes to read.
 pub(crate) fn minutes(topic: &Topic, frame: &Frame) -> String {
     let minutes = topic.minutes(country_of(frame));

@@ -5,7 +5,7 @@ use askama::Template;
 use houvast_language::{Country, Locale, Speaker};
 use houvast_library::directory::{self, Organisation, Sought};
 use houvast_library::names::{self, Audience, Language};
-use houvast_library::specialist::{Helper, Reason, list_helpers};
+use houvast_library::specialist::{Expert, Reason, list_experts};
 
 use super::in_country;
 use super::practice::language_of;
@@ -124,12 +124,12 @@ pub struct Route {
 // keys: specialist-who-* specialist-how-*
 #[must_use]
 pub fn list_routes(form: &SpecialistForm, space: Space, t: &Speaker) -> Vec<Route> {
-    let route = |helper: Helper| {
+    let route = |expert: Expert| {
         // A physician of the service does not need to be told of a physician of the service.
-        let name = if (space, helper) == (Space::Care, Helper::Physician) { "consultant" } else { helper.name() };
+        let name = if (space, expert) == (Space::Care, Expert::Physician) { "consultant" } else { expert.name() };
         Route { who: t.named("specialist-who", name), how: t.named("specialist-how", name) }
     };
-    list_helpers(&form.list_reasons()).into_iter().map(route).collect()
+    list_experts(&form.list_reasons()).into_iter().map(route).collect()
 }
 
 /// The text to send: of work alone.

@@ -38,14 +38,15 @@ pub(super) struct Sealed {
     pub(super) named: Vec<Named>,
 }
 
-/// What all looks of a line have in common. In front of file and seat of each look, sixteen bytes each, a zero between.
-#[derive(Serialize, Deserialize, PartialEq)]
+/// What all looks of a line have in common, as JSON. A zero follows, then file and seat of each look, sixteen bytes each.
+#[derive(Serialize, Deserialize)]
 struct Common(AccountId, Hat, Vec<Class>, Option<ShareId>);
 
 /// At most so many looks in one line.
 const LOOKS: usize = 256;
 
-/// A line of one look, as 0.1.0 wrote them: its file beside it as a keyed hash, sealed whole or without what stands beside it.
+/// A line of one look, as they were written before: its file beside it as a keyed hash; sealed whole by 0.1.0, then without
+/// what stands beside it.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum OfOneFile {
@@ -66,7 +67,7 @@ impl OfOneFile {
 pub(super) struct Line {
     pub(super) seq: i64,
     at: Timestamp,
-    /// The keyed hash of the one file of a line of 0.1.0; empty since.
+    /// The keyed hash of the one file of a line from before; empty since.
     file: Vec<u8>,
     clear: Zeroizing<Vec<u8>>,
 }
@@ -163,7 +164,7 @@ impl Line {
         Ok(Self { seq, at: moment(at)?, file, clear })
     }
 
-    /// Common part, and file and seat of every look; none for a line of 0.1.0.
+    /// Common part, and file and seat of every look; none for a line from before.
     fn parts(&self) -> Option<(&[u8], &[[u8; 32]])> {
         let end = self.clear.iter().position(|byte| *byte == 0)?;
         Some((&self.clear[..end], self.clear[end + 1..].as_chunks().0))
