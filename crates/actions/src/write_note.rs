@@ -5,7 +5,7 @@ use houvast_access::{NotesView, Verb};
 use houvast_casework::class::Class;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, PublicId, SeatId};
-use houvast_casework::notes::{NotesAsk, NotesEvent};
+use houvast_casework::notes::{Notes, NotesAsk, NotesEvent};
 use houvast_storage::Look;
 use jiff::civil::Date;
 
@@ -46,10 +46,27 @@ pub async fn open_notes(
     hat: Hat,
     address: &PublicId,
 ) -> Result<NotesDesk, Trouble> {
+    open_notes_for(installation, account, hat, address, |_| true).await
+}
+
+/// The same for one note of them: where it is not there, nothing counts as read.
+///
+/// # Errors
+/// As [`open_notes`].
+pub async fn open_notes_for(
+    installation: &Installation,
+    account: AccountId,
+    hat: Hat,
+    address: &PublicId,
+    holds: impl Fn(&Notes) -> bool,
+) -> Result<NotesDesk, Trouble> {
     let file = read(installation, account, hat, address).await?;
     let (absence, seat) = (file.acting.seat.file, file.acting.seat.id);
     let kept = load_notes(installation, absence, hat).await?;
     let view = NotesView::of(&file.acting.sight, hat, &kept.notes).ok_or(Trouble::NotFound)?;
+    if !holds(view.notes()) {
+        return Err(Trouble::NotFound);
+    }
     let versions = kept.notes.notes.iter().flat_map(|note| note.earlier.iter().chain([&note.now]));
     let writers: Vec<SeatId> = versions.map(|version| version.by).collect();
     let authors = list_names(installation, &writers).await?;

@@ -36,15 +36,18 @@ impl Register {
         Ok(Self { absence, address, today })
     }
 
-    fn path(&self) -> String {
-        format!("/work/{}/adjustments", self.address)
+    /// The same with one adjustment of it. Where there is no such adjustment, nothing counts as read.
+    async fn with(app: &App, here: &AtWork, address: String, number: &str) -> Result<(Self, Adjustment), Problem> {
+        let may =
+            |absence: &WorkAbsence| absence.view.may_keep_adjustments() && find_adjustment(absence, number).is_some();
+        let absence = open_for(app, here, &address, may).await?;
+        let one = find_adjustment(&absence, number).cloned().ok_or(Problem(ProblemKind::NotFound))?;
+        let today = here.t().day_of(absence.now);
+        Ok((Self { absence, address, today }, one))
     }
 
-    /// What cannot be a number does not exist.
-    fn find(&self, number: &str) -> Result<Adjustment, Problem> {
-        let read = number.parse().ok().filter(|read: &u32| read.to_string() == number);
-        let found = read.and_then(|number| self.absence.view.work().find_adjustment(number)).cloned();
-        found.ok_or(Problem(ProblemKind::NotFound))
+    fn path(&self) -> String {
+        format!("/work/{}/adjustments", self.address)
     }
 
     /// The page of one adjustment. Its state is known by how much happened with it.
@@ -57,6 +60,17 @@ impl Register {
         let page = AdjustmentAtWorkPage::of(frame, &self.address, one, owners, self.today);
         Ok(AdjustmentAtWorkPage { seen, ..page })
     }
+}
+
+/// The adjustment of a number; what cannot be a number does not exist.
+fn find_adjustment<'a>(absence: &'a WorkAbsence, number: &str) -> Option<&'a Adjustment> {
+    let read = number.parse().ok().filter(|read: &u32| read.to_string() == number);
+    read.and_then(|number| absence.view.work().find_adjustment(number))
+}
+
+/// An adjustment of the closed list. It is looked for before the absence is opened.
+fn find_in_list(name: &str) -> Result<&'static houvast_library::adjustments::Adjustment, Problem> {
+    houvast_library::adjustments::find(name).ok_or(Problem(ProblemKind::NotFound))
 }
 
 /// `GET /work/{address}/adjustments`
@@ -73,12 +87,13 @@ pub async fn new(
     Path(address): Path<String>,
     Query(pairs): Query<Vec<(String, String)>>,
 ) -> Result<Response, Problem> {
+    let named = pairs.iter().find(|(name, _)| name == "adjustment");
+    let one = named.map(|(_, adjustment)| find_in_list(adjustment)).transpose()?;
     let register = Register::of(&app, &here, address).await?;
     let frame = here.frame(employer(&register.absence));
-    let Some((_, adjustment)) = pairs.iter().find(|(name, _)| name == "adjustment") else {
+    let Some(one) = one else {
         return Ok(page(&ChooseAdjustmentPage::of(frame, &register.address, &pairs)));
     };
-    let one = houvast_library::adjustments::find(adjustment).ok_or(Problem(ProblemKind::NotFound))?;
     let form = AskedForm::blank(register.today);
     Ok(page(&NewAdjustmentPage::of(frame, &register.address, one, form, &[])))
 }
@@ -90,10 +105,10 @@ pub async fn add(
     Path(address): Path<String>,
     form: Posted,
 ) -> Result<Response, Problem> {
-    let register = Register::of(&app, &here, address).await?;
     let name = form.text("adjustment");
-    let one = houvast_library::adjustments::find(name).ok_or(Problem(ProblemKind::NotFound))?;
+    let one = find_in_list(name)?;
     let listed = find_listed(name).ok_or(Problem(ProblemKind::NotFound))?;
+    let register = Register::of(&app, &here, address).await?;
     let typed = AskedForm::from_pairs(&form.0);
     match typed.read(register.today) {
         Ok(asked) => {
@@ -113,8 +128,7 @@ pub async fn one(
     here: AtWork,
     Path((address, number)): Path<(String, String)>,
 ) -> Result<Response, Problem> {
-    let register = Register::of(&app, &here, address).await?;
-    let one = register.find(&number)?;
+    let (register, one) = Register::with(&app, &here, address, &number).await?;
     Ok(page(&register.page_of(&app, &here, one).await?))
 }
 
@@ -125,8 +139,7 @@ pub async fn post_one(
     Path((address, number)): Path<(String, String)>,
     form: Posted,
 ) -> Result<Response, Problem> {
-    let register = Register::of(&app, &here, address).await?;
-    let one = register.find(&number)?;
+    let (register, one) = Register::with(&app, &here, address, &number).await?;
     let shown = register.page_of(&app, &here, one.clone()).await?;
     let typed = AdjustmentForm::from_pairs(&form.0);
     let faults = match typed.read(&one, &shown.owners, register.today) {

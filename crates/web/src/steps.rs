@@ -4,14 +4,15 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::calendar_feed::{FeedOf, find_feed};
 use houvast_actions::choose_step_mails::choose_step_mails;
+use houvast_actions::installation::Trouble;
 use houvast_actions::record_step::{RecordStepError, StepSaid, keep_partial_work, record_step};
 use houvast_actions::record_work_step::record_work_step;
-use houvast_actions::view_care::open_care_file;
+use houvast_actions::view_care::{CareFile, open_care_file_for};
 use houvast_actions::view_own::view_own;
 use houvast_actions::view_steps::{
     FORM_ROW, OwnSteps, Steps, beginning_of, country_of, view_own_steps, view_partial_work,
 };
-use houvast_actions::view_work::{WorkAbsence, open_work_absence};
+use houvast_actions::view_work::WorkAbsence;
 use houvast_casework::ids::PublicId;
 use houvast_casework::paper::PaperKind;
 use houvast_casework::step_notes::{StepAnswer, StepMails};
@@ -29,7 +30,7 @@ use crate::posted::Posted;
 use crate::problem::Problem;
 use crate::start::{page, refused};
 use crate::visitor::{AtWork, InCare, InOwnSpace};
-use crate::work::{address_of, employer};
+use crate::work::{address_of, employer, open_for};
 use houvast_actions::care_team::name_of_service;
 
 type Pairs = Query<Vec<(String, String)>>;
@@ -163,7 +164,7 @@ pub async fn work_map(
     Path(address): Path<String>,
     Query(pairs): Pairs,
 ) -> Result<Response, Problem> {
-    let WorkList { absence, steps, place, today } = work_list(&app, &here, &address, &pairs).await?;
+    let WorkList { absence, steps, place, today } = work_list(&app, &here, (&address, None), &pairs).await?;
     Ok(page(&RouteMapPage::of(here.frame(employer(&absence)), place, seen(&steps), today)))
 }
 
@@ -174,7 +175,7 @@ pub async fn care_map(
     Path(address): Path<String>,
     Query(pairs): Pairs,
 ) -> Result<Response, Problem> {
-    let (steps, place, today) = care_list(&app, &here, &address, &pairs).await?;
+    let (steps, place, today) = care_list(&app, &here, (&address, None), &pairs).await?;
     let frame = here.frame(&name_of_service(&app.installation).await?);
     Ok(page(&RouteMapPage::of(frame, place, seen(&steps), today)))
 }
@@ -253,12 +254,25 @@ struct WorkList {
     today: Date,
 }
 
-async fn work_list(app: &App, here: &AtWork, address: &str, pairs: &[(String, String)]) -> Result<WorkList, Problem> {
-    let absence = open_work_absence(&app.installation, here.account(), here.hat(), &address_of(address)?).await?;
-    let today = here.t().day_of(absence.now);
-    let steps = Steps::at_work(absence.view.work(), day_of(pairs, today))?;
-    let name = absence.view.work().report.as_ref().map(|report| report.name.clone()).unwrap_or_default();
-    Ok(WorkList { place: Place::work(address, &name), absence, steps, today })
+/// The steps in front of the workplace, for all of them or for one. Where there is no such step, nothing counts as read.
+async fn work_list(
+    app: &App,
+    here: &AtWork,
+    (address, rule): (&str, Option<&str>),
+    pairs: &[(String, String)],
+) -> Result<WorkList, Problem> {
+    let t = here.t();
+    let list = |absence: &WorkAbsence| {
+        let work = absence.view.work();
+        let (name, today) = (work.report.as_ref().map_or("", |report| report.name.as_str()), t.day_of(absence.now));
+        Ok::<_, Trouble>((Steps::at_work(work, day_of(pairs, today))?, Place::work(address, name), today))
+    };
+    let has = |absence: &WorkAbsence, rule| {
+        list(absence).is_ok_and(|(steps, place, _)| StepPage::is_there(&place, seen(&steps), rule, &t))
+    };
+    let absence = open_for(app, here, address, |absence| rule.is_none_or(|rule| has(absence, rule))).await?;
+    let (steps, place, today) = list(&absence)?;
+    Ok(WorkList { absence, steps, place, today })
 }
 
 /// `GET /work/{address}/steps`
@@ -268,7 +282,7 @@ pub async fn work(
     Path(address): Path<String>,
     Query(pairs): Pairs,
 ) -> Result<Response, Problem> {
-    let WorkList { absence, steps, place, today } = work_list(&app, &here, &address, &pairs).await?;
+    let WorkList { absence, steps, place, today } = work_list(&app, &here, (&address, None), &pairs).await?;
     let frame = here.frame(employer(&absence));
     Ok(page(&StepsPage::of(frame, place, seen(&steps), today, Opening::Closed)))
 }
@@ -280,7 +294,7 @@ pub async fn work_step(
     Path((address, rule)): Path<(String, String)>,
     Query(pairs): Pairs,
 ) -> Result<Response, Problem> {
-    let WorkList { absence, steps, place, today } = work_list(&app, &here, &address, &pairs).await?;
+    let WorkList { absence, steps, place, today } = work_list(&app, &here, (&address, Some(&rule)), &pairs).await?;
     let shown = StepPage::of(here.frame(employer(&absence)), place, seen(&steps), &rule, today);
     Ok(page(&shown.ok_or_else(missing)?))
 }
@@ -292,7 +306,7 @@ pub async fn post_work(
     Path(address): Path<String>,
     form: Posted,
 ) -> Result<Response, Problem> {
-    let WorkList { absence, steps, place, today } = work_list(&app, &here, &address, &[]).await?;
+    let WorkList { absence, steps, place, today } = work_list(&app, &here, (&address, None), &[]).await?;
     let recorded = match said_in_list(&form) {
         Ok(said) => record_work_step(&app.installation, &absence.acting, &said, today).await,
         Err(error) => Err(error),
@@ -316,8 +330,7 @@ pub async fn post_work_step(
     Path((address, rule)): Path<(String, String)>,
     form: Posted,
 ) -> Result<Response, Problem> {
-    let WorkList { absence, steps, place, today } = work_list(&app, &here, &address, &[]).await?;
-    steps.pack.find_rule(&rule).ok_or_else(missing)?;
+    let WorkList { absence, steps, place, today } = work_list(&app, &here, (&address, Some(&rule)), &[]).await?;
     let recorded = match said_of_step(&form, &rule) {
         Ok(said) => record_work_step(&app.installation, &absence.acting, &said, today).await,
         Err(error) => Err(error),
@@ -360,19 +373,28 @@ fn supposed_said((name, value): &(String, String)) -> Option<StepSaid> {
     Some(StepSaid::Answer { fact: fact.to_owned(), answer: Some(answer) })
 }
 
+/// The same in front of the service.
 async fn care_list(
     app: &App,
     here: &InCare,
-    address: &str,
+    (address, rule): (&str, Option<&str>),
     pairs: &[(String, String)],
 ) -> Result<(Steps, Place, Date), Problem> {
-    let file = open_care_file(&app.installation, here.account(), here.hat(), &address_of(address)?).await?;
-    let today = here.t().day_of(file.now);
-    let mut place = Place::care(address, &file.view.card().name);
-    place.supposed = supposed(pairs);
-    let said: Vec<StepSaid> = place.supposed.iter().filter_map(supposed_said).collect();
-    let steps = Steps::at_work_supposing(file.view.work(), &said, day_of(pairs, today))?;
-    Ok((steps, place, today))
+    let t = here.t();
+    let list = |file: &CareFile| {
+        let today = t.day_of(file.now);
+        let mut place = Place::care(address, &file.view.card().name);
+        place.supposed = supposed(pairs);
+        let said: Vec<StepSaid> = place.supposed.iter().filter_map(supposed_said).collect();
+        Ok::<_, Trouble>((Steps::at_work_supposing(file.view.work(), &said, day_of(pairs, today))?, place, today))
+    };
+    let has = |file: &CareFile, rule| {
+        list(file).is_ok_and(|(steps, place, _)| StepPage::is_there(&place, seen(&steps), rule, &t))
+    };
+    let may = |file: &CareFile| rule.is_none_or(|rule| has(file, rule));
+    let public = address_of(address)?;
+    let file = open_care_file_for(&app.installation, here.account(), here.hat(), &public, may).await?;
+    Ok(list(&file)?)
 }
 
 /// `GET /care/{address}/steps`
@@ -382,7 +404,7 @@ pub async fn care(
     Path(address): Path<String>,
     Query(pairs): Pairs,
 ) -> Result<Response, Problem> {
-    let (steps, place, today) = care_list(&app, &here, &address, &pairs).await?;
+    let (steps, place, today) = care_list(&app, &here, (&address, None), &pairs).await?;
     let frame = here.frame(&name_of_service(&app.installation).await?);
     Ok(page(&StepsPage::of(frame, place, seen(&steps), today, Opening::Closed)))
 }
@@ -394,7 +416,7 @@ pub async fn care_step(
     Path((address, rule)): Path<(String, String)>,
     Query(pairs): Pairs,
 ) -> Result<Response, Problem> {
-    let (steps, place, today) = care_list(&app, &here, &address, &pairs).await?;
+    let (steps, place, today) = care_list(&app, &here, (&address, Some(&rule)), &pairs).await?;
     let frame = here.frame(&name_of_service(&app.installation).await?);
     Ok(page(&StepPage::of(frame, place, seen(&steps), &rule, today).ok_or_else(missing)?))
 }

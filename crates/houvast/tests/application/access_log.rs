@@ -38,6 +38,22 @@ fn reads(ana: &Own) -> Vec<(&'static Person, String)> {
     ]
 }
 
+/// What is not there, of an absence that whoever asks may read.
+fn not_there(ana: &Own) -> Vec<(&'static Person, String)> {
+    let (work, care) = (format!("/work/{}", ana.absence.address), format!("/care/{}", ana.absence.address));
+    vec![
+        (&TOM, format!("{work}/adjustments/99")),
+        (&TOM, format!("{work}/adjustments/new?adjustment=a99")),
+        (&TOM, format!("{work}/papers/{}", ana.paper)),
+        (&TOM, format!("{work}/papers/new?kind=final_evaluation")),
+        (&TOM, format!("{work}/steps/BE-X99")),
+        (&NOOR, format!("{care}/steps/BE-X99")),
+        (&NOOR, format!("{care}/item/{}", ana.moment)),
+        (&NELE, format!("{care}/notes/99")),
+        (&NELE, format!("{care}/notes/01")),
+    ]
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn while_looks_cannot_be_recorded_nobody_sees_anything_of_anybody() {
     let Peopled { world, ana, .. } = Peopled::begin(71, Strangers::Absent).await;
@@ -81,6 +97,10 @@ async fn every_read_leaves_one_line_and_what_is_refused_leaves_none() {
         let now = world.store().verify(None, |_| {}).await.unwrap().lines;
         assert_eq!(now, lines + 1, "{address}");
         lines = now;
+    }
+    for (person, address) in not_there(&ana) {
+        assert_eq!(world.signed_in(person).await.get(&address).await.code(), 404, "{address}");
+        assert_eq!(world.store().verify(None, |_| {}).await.unwrap().lines, lines, "{address}");
     }
     let item = format!("/care/{}/item/{}", ana.absence.address, ana.share);
     assert_eq!(world.signed_in(&NELE).await.get(&item).await.code(), 404);

@@ -100,6 +100,13 @@ pub struct StepTyped {
 }
 
 impl StepPage {
+    /// Whether the reader has a step of that name, on whatever day.
+    #[must_use]
+    pub fn is_there(place: &Place, seen: Seen<'_>, rule: &str, t: &Speaker) -> bool {
+        let is_known = seen.pack.find_rule(rule).is_some();
+        is_known && seen.evaluation.steps_of(rule).any(|step| place.text(&step, t).is_some())
+    }
+
     /// A step of a list; none where the reader has no step of that name.
     #[must_use]
     pub fn of(frame: Frame, place: Place, seen: Seen<'_>, rule: &str, today: Date) -> Option<Self> {

@@ -3,8 +3,8 @@
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::care_team::name_of_service;
-use houvast_actions::write_note::{NotesDesk, correct_note, open_notes, write_note};
-use houvast_casework::notes::Note;
+use houvast_actions::write_note::{NotesDesk, correct_note, open_notes, open_notes_for, write_note};
+use houvast_casework::notes::{Note, Notes};
 use houvast_pages::care::correct_note::CorrectNotePage;
 use houvast_pages::care::write_note::{NoteForm, ShownNote, WriteNotePage};
 use houvast_pages::form::{FieldFault, say_all};
@@ -77,9 +77,17 @@ fn to_notes(address: &str) -> Response {
 }
 
 /// A note by the number in an address; every number has one spelling.
-fn find_note<'a>(desk: &'a NotesDesk, number: &str) -> Result<&'a Note, Problem> {
+fn find_note<'a>(notes: &'a Notes, number: &str) -> Option<&'a Note> {
     let read = number.parse::<i64>().ok().filter(|read| read.to_string() == number);
-    read.and_then(|read| desk.view.notes().find(read)).ok_or(Problem(ProblemKind::NotFound))
+    read.and_then(|read| notes.find(read))
+}
+
+/// The notes with one of them. Where there is no such note, nothing counts as read.
+async fn open_one(app: &App, here: &InCare, address: &str, number: &str) -> Result<(NotesDesk, Note), Problem> {
+    let (public, holds) = (address_of(address)?, |notes: &Notes| find_note(notes, number).is_some());
+    let desk = open_notes_for(&app.installation, here.account(), here.hat(), &public, holds).await?;
+    let note = find_note(desk.view.notes(), number).cloned().ok_or(Problem(ProblemKind::NotFound))?;
+    Ok((desk, note))
 }
 
 async fn shown_one(
@@ -108,10 +116,9 @@ pub async fn one(
     here: InCare,
     Path((address, note)): Path<(String, String)>,
 ) -> Result<Response, Problem> {
-    let desk = open(&app, &here, &address).await?;
-    let note = find_note(&desk, &note)?;
+    let (desk, note) = open_one(&app, &here, &address, &note).await?;
     let form = NoteForm { on: note.now.on.to_string(), text: note.now.text.clone() };
-    Ok(page(&shown_one(&app, &here, (&address, &desk, note), form, &[]).await?))
+    Ok(page(&shown_one(&app, &here, (&address, &desk, &note), form, &[]).await?))
 }
 
 /// `POST /care/{address}/notes/{note}`
@@ -121,14 +128,13 @@ pub async fn post_one(
     Path((address, note)): Path<(String, String)>,
     form: Posted,
 ) -> Result<Response, Problem> {
-    let desk = open(&app, &here, &address).await?;
-    let note = find_note(&desk, &note)?;
+    let (desk, note) = open_one(&app, &here, &address, &note).await?;
     let typed = NoteForm::from_pairs(&form.0);
     match typed.read(here.t().day_of(desk.file.now)) {
         Ok((on, text)) => {
             correct_note(&app.installation, &desk.file.acting, note.number, on, text).await?;
             Ok(to_notes(&address))
         }
-        Err(faults) => Ok(refused(&shown_one(&app, &here, (&address, &desk, note), typed, &faults).await?)),
+        Err(faults) => Ok(refused(&shown_one(&app, &here, (&address, &desk, &note), typed, &faults).await?)),
     }
 }

@@ -7,7 +7,7 @@ use houvast_actions::installation::Trouble;
 use houvast_actions::issue_paper::{issue_work_paper, read_work_paper};
 use houvast_actions::keep_adjustments::list_owners;
 use houvast_actions::view_steps::Steps;
-use houvast_actions::view_work::{WorkAbsence, open_work_absence};
+use houvast_actions::view_work::WorkAbsence;
 use houvast_casework::absence::WorkState;
 use houvast_casework::law_paper::PaperChoices;
 use houvast_casework::paper::PaperKind;
@@ -29,7 +29,7 @@ use crate::posted::Posted;
 use crate::problem::Problem;
 use crate::start::{page, refused};
 use crate::visitor::AtWork;
-use crate::work::{address_of, employer};
+use crate::work::{employer, open_for};
 
 type Pairs = Query<Vec<(String, String)>>;
 
@@ -105,9 +105,28 @@ fn say_told(steps: &Steps, t: &Speaker) -> Vec<(String, String)> {
     told.into_iter().map(|(day, what)| (t.date(day), what)).collect()
 }
 
-async fn open(app: &App, here: &AtWork, address: &str) -> Result<(WorkAbsence, String), Problem> {
-    let absence = open_work_absence(&app.installation, here.account(), here.hat(), &address_of(address)?).await?;
+/// Opens the absence for a paper of it. Where there is no such paper, nothing counts as read.
+async fn open(
+    app: &App,
+    here: &AtWork,
+    address: &str,
+    holds: impl Fn(&WorkState) -> bool,
+) -> Result<(WorkAbsence, String), Problem> {
+    let absence = open_for(app, here, address, |absence| holds(absence.view.work())).await?;
     Ok((absence, name_of_service(&app.installation).await?))
+}
+
+/// Whether a paper of this kind can be made from what lies at work.
+fn can_be_made(work: &WorkState, kind: PaperKind) -> bool {
+    match kind {
+        PaperKind::Hours => work.hours.is_some(),
+        PaperKind::Contact => work.contact.is_some(),
+        law => work.report.as_ref().is_some_and(|report| PaperKind::law_papers(report.country).contains(&law)),
+    }
+}
+
+fn kind_asked(pairs: &[(String, String)]) -> Option<PaperKind> {
+    PaperKind::find_by_name(pairs.iter().find(|(name, _)| name == "kind").map_or("", |(_, kind)| kind.as_str()))
 }
 
 fn agreements<'a>(here: &AtWork, absence: &'a WorkAbsence, service: String) -> Agreements<'a> {
@@ -128,8 +147,7 @@ struct Draft {
 
 impl Draft {
     async fn of(app: &App, absence: &WorkAbsence, pairs: &[(String, String)], today: Date) -> Result<Self, Problem> {
-        let asked = pairs.iter().find(|(name, _)| name == "kind").map_or("", |(_, kind)| kind.as_str());
-        let kind = PaperKind::find_by_name(asked).ok_or(Problem(ProblemKind::NotFound))?;
+        let kind = kind_asked(pairs).ok_or(Problem(ProblemKind::NotFound))?;
         let country = absence.view.work().report.as_ref().map(|report| report.country);
         let law = match country.filter(|_| kind.is_law_paper()) {
             Some(country) => {
@@ -171,7 +189,7 @@ impl Draft {
 
 /// `GET /work/{address}/papers`
 pub async fn page_of(State(app): State<App>, here: AtWork, Path(address): Path<String>) -> Result<Response, Problem> {
-    let (absence, service) = open(&app, &here, &address).await?;
+    let (absence, service) = open(&app, &here, &address, |_| true).await?;
     let agreed = agreements(&here, &absence, service).kinds();
     let country = absence.view.work().report.as_ref().map(|report| report.country);
     let law = country.map(PaperKind::law_papers).unwrap_or_default();
@@ -188,7 +206,9 @@ pub async fn new(
     Path(address): Path<String>,
     Query(pairs): Pairs,
 ) -> Result<Response, Problem> {
-    let (absence, service) = open(&app, &here, &address).await?;
+    let kind = kind_asked(&pairs);
+    let holds = |work: &WorkState| kind.is_some_and(|kind| can_be_made(work, kind));
+    let (absence, service) = open(&app, &here, &address, holds).await?;
     let today = here.t().day_of(absence.now);
     let draft = Draft::of(&app, &absence, &pairs, today).await?;
     let sheet = draft.sheet(&agreements(&here, &absence, service), &here.t())?;
@@ -202,8 +222,10 @@ pub async fn post(
     Path(address): Path<String>,
     form: Posted,
 ) -> Result<Response, Problem> {
-    let (mut absence, service) = open(&app, &here, &address).await?;
-    PaperKind::find_by_name(form.text("kind")).ok_or(Problem(ProblemKind::InvalidForm))?;
+    let kind = kind_asked(&form.0);
+    let holds = |work: &WorkState| kind.is_none_or(|kind| can_be_made(work, kind));
+    let (mut absence, service) = open(&app, &here, &address, holds).await?;
+    kind.ok_or(Problem(ProblemKind::InvalidForm))?;
     let draft = Draft::of(&app, &absence, &form.0, here.t().day_of(absence.now)).await?;
     for _ in 0..3 {
         let sheet = draft.sheet(&agreements(&here, &absence, service.clone()), &here.t())?;
@@ -213,7 +235,7 @@ pub async fn post(
         let paper = freeze(sheet, draft.kind).await?;
         match issue_work_paper(&app.installation, &absence.acting, absence.version, &paper).await {
             Ok(()) => return Ok(Redirect::to(&format!("/work/{address}/papers")).into_response()),
-            Err(Trouble::Conflict) => (absence, _) = open(&app, &here, &address).await?,
+            Err(Trouble::Conflict) => (absence, _) = open(&app, &here, &address, holds).await?,
             Err(trouble) => return Err(trouble.into()),
         }
     }
@@ -226,7 +248,8 @@ pub async fn file(
     here: AtWork,
     Path((address, paper)): Path<(String, String)>,
 ) -> Result<Response, Problem> {
-    let (absence, _) = open(&app, &here, &address).await?;
+    let holds = |work: &WorkState| work.papers.iter().any(|issued| issued.mark() == paper);
+    let (absence, _) = open(&app, &here, &address, holds).await?;
     let paper = read_work_paper(&app.installation, &absence.acting, absence.view.work(), &paper).await?;
     handed_out(paper).await
 }

@@ -184,11 +184,7 @@ impl Siege {
         let mut assault = Assault { siege: self, line, owner, own, sent: 0 };
         assault.by_others().await;
         assault.by_ended_sessions().await;
-        // Where an address holds two ids, its owner reads by the first before the second is not found.
-        let reads = line.path.matches('{').count() > 1;
-        if !reads {
-            assault.at_others((&others, &nonsense)).await;
-        }
+        assault.at_others((&others, &nonsense)).await;
         assault.guards().await;
         assault.elsewhere().await;
         assault.bodies().await;
@@ -202,9 +198,6 @@ impl Siege {
         let before = self.count_written().await;
         let (_, owner, own) = self.late.last().unwrap().clone();
         let mut assault = Assault { siege: self, line, owner, own, sent };
-        if reads {
-            assault.at_others((&others, &nonsense)).await;
-        }
         assault.beside().await;
         assault.queries().await;
         assault.fields().await;
