@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::binary::{Background, get, post, run, sample};
+use crate::binary::{Background, get, get_as, post, run, sample};
 
 const CLOCK: [&str; 4] = ["--cases", "8", "--clock", "2026-11-29T09:00+01:00"];
 
@@ -28,6 +28,28 @@ fn the_demo_serves_and_starts_again_on_the_same_people() {
     assert_eq!(again.end("-INT"), Some(0));
     let data = data.display().to_string();
     run(&["journal", "verify", "--data", &data]).expect(0, &["nothing is wrong"]);
+}
+
+/// What stands between two marks, the first time.
+fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
+    let (_, rest) = text.split_once(before).unwrap_or_else(|| panic!("no `{before}` in {text}"));
+    rest.split_once(after).unwrap().0
+}
+
+#[test]
+fn each_profession_of_the_demo_finds_its_own_notes_and_not_those_of_the_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut demo, place) = Background::demo(folder.path(), &CLOCK);
+    let (of_noor, of_lise) = ("de reis naar het werk", "na tien uur");
+    for (persona, own, other) in [("physician_noor", of_noor, of_lise), ("coordinator_lise", of_lise, of_noor)] {
+        let stepped = post(&place, "/demo", &format!("persona={persona}"));
+        let cookie = format!("session={}", between(&stepped, "set-cookie: session=", ";"));
+        let caseload = get_as(&place, "/care?q=Ana", &cookie);
+        let row = caseload.split_once("data-row").unwrap_or_else(|| panic!("nobody is found: {caseload}")).1;
+        let notes = get_as(&place, &format!("/care/{}/notes", between(row, "href=\"/care/", "\"")), &cookie);
+        assert!(notes.contains(own) && !notes.contains(other), "{persona}: {notes}");
+    }
+    assert_eq!(demo.end("-TERM"), Some(0));
 }
 
 #[test]

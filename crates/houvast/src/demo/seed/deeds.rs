@@ -11,7 +11,7 @@ use houvast_actions::publish_hours::Going;
 use houvast_actions::{
     add_moment, adopt_plan, agree_on_absence, ask_for_talk, begin_share, care_team, choose_rhythm, end_share,
     keep_adjustments, make_wish, note_in_diary, publish_hours, publish_wish, record_check_in, report_change,
-    tell_reason, view_care, view_own, view_work,
+    tell_reason, view_care, view_own, view_work, write_note,
 };
 use houvast_casework::absence::{Country, Language};
 use houvast_casework::consult::TalkWay;
@@ -155,7 +155,7 @@ pub(super) async fn carry_out(world: &World, person: &Person, known: &mut Known,
         Deed::AgreeContact(_) | Deed::AgreeHours(_) | Deed::Keep(..) | Deed::WorkLook => {
             at_work(world, person, known, deed).await
         }
-        Deed::CareLook(_) | Deed::OpenItem(..) => in_care(world, known, deed).await,
+        Deed::CareLook(_) | Deed::OpenItem(..) | Deed::WriteNote(..) => in_care(world, known, deed).await,
         own => by_the_person(world, known, own).await,
     }
 }
@@ -226,6 +226,11 @@ async fn in_care(world: &World, known: &Known, deed: &Deed) -> anyhow::Result<()
             let share = known.shares.iter().find(|(own, reader, _)| own == item && reader == hat);
             let (_, _, share) = share.context("it is not shared")?;
             view_care::open_item(installation, world.professional(*hat)?, *hat, address, *share).await?;
+        }
+        Deed::WriteNote(hat, words) => {
+            // Whoever writes has the notes open, and that is a reading.
+            let desk = write_note::open_notes(installation, world.professional(*hat)?, *hat, address).await?;
+            write_note::write_note(installation, &desk.file.acting, world.today(), words).await?;
         }
         _ => {}
     }

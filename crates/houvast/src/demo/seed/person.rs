@@ -102,6 +102,8 @@ pub(super) enum Deed {
     CareLook(Hat),
     /// A professional opens what is shared.
     OpenItem(Item, Hat),
+    /// A professional writes a process note for the own discipline.
+    WriteNote(Hat, &'static str),
 }
 
 /// The times of a week at which things happen.
@@ -123,7 +125,7 @@ impl Deed {
         match self {
             Self::Report => Hour::List,
             Self::AgreeContact(_) | Self::AgreeHours(_) | Self::Keep(..) | Self::WorkLook => Hour::Office,
-            Self::CareLook(_) | Self::OpenItem(..) => Hour::Consult,
+            Self::CareLook(_) | Self::OpenItem(..) | Self::WriteNote(..) => Hour::Consult,
             _ => Hour::Evening,
         }
     }

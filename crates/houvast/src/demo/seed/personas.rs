@@ -99,6 +99,7 @@ fn ana(story: &mut Story<'_>) -> Option<Job> {
     story.then(3, Deed::Day([5, 6, 5]));
     story.then(2, Deed::Day([6, 7, 4]));
     ana_asks_at_work(story);
+    the_service_notes_of_ana(story);
     // The last one lies two weeks back, so that a check-in waits.
     story.check_ins(2..=20, plan.as_ref(), Way::Recovering);
     story.then(1, Deed::OpenItem(Item::Plan, PHYSICIAN));
@@ -121,6 +122,24 @@ fn ana_asks_at_work(story: &mut Story<'_>) {
     story.then(7, Deed::Keep(1, Keeping::Complete { done_on, review_on }));
     story.then(4, Deed::AskAtWork("a31"));
     story.then(3, Deed::Keep(2, at_home));
+}
+
+/// Each profession keeps its own notes, which the other does not see and Ana can ask to read.
+fn the_service_notes_of_ana(story: &mut Story<'_>) {
+    let mut lise = |weeks_ago, words| story.then(weeks_ago, Deed::WriteNote(Hat::Coordinator, words));
+    lise(
+        25,
+        "Eerste gesprek aan de telefoon. Ik heb verteld wie wat doet bij de dienst, en dat zij zelf kiest wat zij deelt. \
+         Zij belt liefst in de voormiddag, na tien uur.",
+    );
+    lise(9, "Zij vindt nu zelf de weg en belt als er iets is. Afgesproken: ik bel na de eerste weken op het werk.");
+    let mut noor = |weeks_ago, words| story.then(weeks_ago, Deed::WriteNote(PHYSICIAN, words));
+    noor(24, "Kennismaking. Zij wil rustig opbouwen en eerst zien hoe de reis naar het werk gaat.");
+    noor(
+        4,
+        "Haar plan samen bekeken: de stappen passen bij hoe zij haar werkdagen beschrijft. Op woensdag vergadert het team \
+         laat. Volgende keer vragen of zij die vergadering van thuis kan volgen.",
+    );
 }
 
 /// Before a diagnosis: waiting for a result, still at work, nobody knows.
@@ -149,6 +168,9 @@ fn treatment(story: &mut Story<'_>) -> Option<Job> {
         story.then(12, Deed::Publish);
     }
     story.then(11, Deed::WorkLook);
+    let words = "Werkt drie voormiddagen en wil dat zo houden. Vroeg wie hij belt als er iets verandert: \
+                 mij, en anders Noor.";
+    story.then(10, Deed::WriteNote(Hat::Coordinator, words));
     story.check_ins(1..=14, plan.as_ref(), Way::ThroughTreatment);
     story.then(
         0,

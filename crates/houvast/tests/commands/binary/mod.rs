@@ -233,6 +233,11 @@ pub(crate) fn get(place: &str, path: &str) -> String {
     ask(place, &format!("GET {path} HTTP/1.1\r\nhost: {place}\r\nconnection: close\r\n\r\n"))
 }
 
+/// Asks for a page in the session of a cookie.
+pub(crate) fn get_as(place: &str, path: &str, cookie: &str) -> String {
+    ask(place, &format!("GET {path} HTTP/1.1\r\nhost: {place}\r\ncookie: {cookie}\r\nconnection: close\r\n\r\n"))
+}
+
 /// Sends a form and gives the whole answer with its head.
 pub(crate) fn post(place: &str, path: &str, form: &str) -> String {
     let head = "content-type: application/x-www-form-urlencoded\r\nconnection: close";
