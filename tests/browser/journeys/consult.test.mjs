@@ -159,7 +159,18 @@ test('the sheet is one page of paper, however long the words', async ({ browser 
   });
 });
 
-test('after a death the mail server and the lists stay silent, and a colleague can bring everything back', async ({ browser }) => {
+/** Noa asks for a talk, and makes an address for the calendar; a page shows it once. */
+async function noaAsksForATalk(page, houvast) {
+  await page.goto(`${houvast.address}/own/talk`);
+  await page.locator('[name=parts][value=morning]').check();
+  await page.locator('form[action="/own/talk"] button').click();
+  await expect(page.locator('main')).toContainText('Je vroeg een gesprek');
+  await page.goto(`${houvast.address}/own/calendar`);
+  await page.locator('form[action="/own/calendar"] button').click();
+  return page.locator('section[aria-labelledby=made] li').first().innerText();
+}
+
+test('after a death mail server, calendar, worklist and lists stay silent, and a colleague can bring everything back', async ({ browser }) => {
   await withWorld(browser, {}, async (world) => {
     const { houvast, mailbox } = world;
     const noa = await noaAsks(world);
@@ -171,6 +182,14 @@ test('after a death the mail server and the lists stay silent, and a colleague c
     const coordinator = await world.open();
     await stepIn(physician, houvast, 'physician_noor');
     await stepIn(coordinator, houvast, 'coordinator_lise');
+    const calendar = await noaAsksForATalk(noa, houvast);
+    /** Whether the worklist has a line about Noa, and what the calendar answers. */
+    const seen = async () => {
+      await coordinator.goto(`${houvast.address}/care/work`);
+      const lines = await coordinator.locator('main a', { hasText: 'Noa' }).count();
+      return [lines > 0, (await coordinator.request.get(calendar)).status()];
+    };
+    expect(await seen()).toEqual([true, 200]);
     const record = async () => {
       await physician.goto(`${houvast.address}/care?q=Noa`);
       await physician.locator('[data-row] a').first().click();
@@ -186,12 +205,14 @@ test('after a death the mail server and the lists stay silent, and a colleague c
     await expectAccessible(noa);
     await coordinator.goto(`${houvast.address}/care?q=Noa`);
     await expect(coordinator.locator('[data-row]')).toHaveCount(0);
+    expect(await seen()).toEqual([false, 404]);
 
     await coordinator.goto(`${houvast.address}/care/deaths`);
     await coordinator.locator('main ul a').click();
     await coordinator.locator('form[action$="/undo"] button').click();
     await noa.goto(`${houvast.address}/own`);
     await expect(noa.locator('h1')).not.toContainText('rust');
+    expect(await seen()).toEqual([true, 200]);
 
     await record();
     mailbox.mails.length = 0;
@@ -206,6 +227,7 @@ test('after a death the mail server and the lists stay silent, and a colleague c
     const invited = await houvast.command('invite', '--hat', 'nurse', '--name', 'Nog Iemand', '--email', 'nog@dienst.example');
     expect(invited.code, invited.said).toBe(0);
     await mailbox.mailTo('nog@dienst.example');
+    expect(await seen()).toEqual([false, 404]);
     const recipients = mailbox.mails.flatMap((mail) => mail.recipients);
     expect(recipients.filter((to) => to === NOA.mail || to === 'jan@thuis.example')).toEqual([]);
   });
