@@ -15,7 +15,7 @@ use crate::tell::{self, Outcome, Refused, Stages};
 pub(crate) struct UpgradeArguments {
     #[command(flatten)]
     place: PlaceArguments,
-    /// Where the backup goes: a directory that does not exist yet. Without it one in the data directory.
+    /// Where the backup goes: a directory that does not exist yet. Without it one in the data directory, where there is one.
     #[arg(long, value_name = "DIR")]
     backup: Option<PathBuf>,
 }
@@ -24,13 +24,13 @@ pub(crate) struct UpgradeArguments {
 pub(crate) async fn run(arguments: UpgradeArguments) -> anyhow::Result<Outcome> {
     let place = arguments.place.find()?;
     let backup = match arguments.backup {
-        Some(backup) => backup,
-        None => standing_backup(&place)?,
+        Some(backup) => Some(backup),
+        None => standing_backup(&place),
     };
     let stages = Stages::new();
     let migrations = Migrations::of_this_release();
     let options = place.options(Purpose::Write);
-    let upgraded = upgrade(options, &backup, RELEASE, &migrations, &mut |stage| stages.show(stage)).await;
+    let upgraded = upgrade(options, backup.as_deref(), RELEASE, &migrations, &mut |stage| stages.show(stage)).await;
     drop(stages);
     match upgraded {
         Ok(Upgraded::UpToDate) => {
@@ -42,23 +42,22 @@ pub(crate) async fn run(arguments: UpgradeArguments) -> anyhow::Result<Outcome> 
             place.location.shown(),
             ran.join(", "),
             report.journals,
-            backup.display()
+            backup.unwrap_or_default().display()
         )),
         Err(UpgradeError::Before(error)) => return Err(refusal(error)),
+        Err(error @ UpgradeError::NoBackup) => return Err(Refused::because(error)),
         Err(error) => return Err(error.into()),
     }
     Ok(Outcome::Done)
 }
 
-/// A directory in the data, named after the release and the moment.
-fn standing_backup(place: &Place) -> anyhow::Result<PathBuf> {
+/// A directory in the data, named after the release and the moment; none where the data is elsewhere.
+fn standing_backup(place: &Place) -> Option<PathBuf> {
     match &place.location {
         Location::Embedded { data } => {
             let now = SystemClock.now().strftime("%Y-%m-%dT%H-%M-%SZ");
-            Ok(data.join(format!("before-{RELEASE}-{now}")))
+            Some(data.join(format!("before-{RELEASE}-{now}")))
         }
-        Location::Server { .. } => {
-            Err(Refused::because("`--backup` is missing: name a new directory for the backup from before the upgrade"))
-        }
+        Location::Server { .. } => None,
     }
 }

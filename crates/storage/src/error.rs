@@ -60,9 +60,9 @@ pub enum OpenError {
          backup"
     )]
     Unfinished(String),
-    /// Read only, and there is nothing yet, or an older release wrote it.
+    /// It is to be read, and there is nothing yet.
     #[error(
-        "`{0}` is empty or of an older release; open it once for writing with `houvast serve`, or run `houvast upgrade`"
+        "`{0}` holds no database yet; see that it is the right place: `houvast service add` or `houvast serve` makes one"
     )]
     NotReady(String),
     /// An event of a newer release.

@@ -159,7 +159,7 @@ async fn check_release(
     if missing.is_empty() || mending.allowed != Allowed::Nothing {
         return Ok(());
     }
-    Err(OpenError::NotReady(location.shown()))
+    Err(OpenError::NeedsUpgrade(location.shown()))
 }
 
 /// Migrates, but never what this opening would refuse: the demonstration must not touch real data, and real data of an

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use sqlx::{Connection, Executor};
 
 use crate::backup::{self, CopyError, Doing, HEADS, Stage, Told, back_up, connect};
-use crate::engine::{Location, Part};
+use crate::engine::{Location, Part, Right};
 use crate::error::OpenError;
 use crate::migrate::{self, Migrations};
 use crate::open::{Allowed, Mending};
@@ -35,6 +35,9 @@ pub enum UpgradeError {
     /// Before anything was changed.
     #[error(transparent)]
     Before(#[from] CopyError),
+    /// There is something to do, and nobody said where the backup goes.
+    #[error("`--backup` is missing: name a new directory for the backup from before the upgrade with `--backup DIR`")]
+    NoBackup,
     /// The old database is in its place again.
     #[error("the upgrade failed and the old database is in place again, as it was: {0}; go on with the old release")]
     RolledBack(Box<CopyError>),
@@ -59,13 +62,13 @@ impl From<OpenError> for UpgradeError {
     }
 }
 
-/// Upgrades a database that nobody serves, after a backup into a new directory.
+/// Upgrades a database that nobody serves, after a backup into a new directory. Where there is nothing to do, none is made.
 ///
 /// # Errors
 /// [`UpgradeError`] says whether anything was changed; unless it is stuck, nothing was.
 pub async fn upgrade(
     options: OpenOptions,
-    backup: &Path,
+    backup: Option<&Path>,
     release: &str,
     migrations: &Migrations,
     told: Told<'_>,
@@ -73,6 +76,7 @@ pub async fn upgrade(
     let location = options.location.clone();
     let options = OpenOptions { purpose: Purpose::Write, ..options };
     Store::refuse_to_open(&options).await?;
+    location.prepare(Right::Read)?;
     let lock = location.lock().await?;
     let outcome = upgrade_held(&options, backup, release, migrations, told).await;
     lock.release().await;
@@ -81,7 +85,7 @@ pub async fn upgrade(
 
 async fn upgrade_held(
     options: &OpenOptions,
-    backup: &Path,
+    backup: Option<&Path>,
     release: &str,
     migrations: &Migrations,
     told: Told<'_>,
@@ -89,7 +93,7 @@ async fn upgrade_held(
     let location = &options.location;
     let mut pending = Vec::new();
     for part in [Part::Main, Part::AccessLog] {
-        let pool = location.pool(part, crate::engine::Right::Read).await.map_err(OpenError::from)?;
+        let pool = location.pool(part, Right::Read).await.map_err(OpenError::from)?;
         let found = migrate::list_missing(&pool, location, part, migrations).await;
         pool.close().await;
         pending.push((part, found?));
@@ -97,6 +101,7 @@ async fn upgrade_held(
     if pending.iter().all(|(_, missing)| missing.is_empty()) {
         return Ok(Upgraded::UpToDate);
     }
+    let backup = backup.ok_or(UpgradeError::NoBackup)?;
     back_up(options.clone(), backup, release, told).await?;
     let ran = pending.iter().flat_map(|(_, missing)| missing.iter().map(|(name, _)| (*name).to_owned())).collect();
     match change(options, backup, migrations, &pending, told).await {
@@ -121,7 +126,7 @@ async fn change(
 ) -> Result<Report, CopyError> {
     let now = options.clock.now();
     for (part, missing) in pending {
-        let owner = options.location.pool(*part, crate::engine::Right::Own).await?;
+        let owner = options.location.pool(*part, Right::Own).await?;
         let ran = migrate::run(&owner, &options.location, missing, now).await;
         owner.close().await;
         ran?;

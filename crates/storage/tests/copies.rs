@@ -212,7 +212,7 @@ async fn a_move_waits_for_nobody_who_serves_and_fills_only_what_is_empty(world: 
 }
 
 async fn upgraded(world: &World, backup: &Path, migrations: &Migrations) -> Result<Upgraded, UpgradeError> {
-    upgrade(world.options(), backup, RELEASE, migrations, &mut quiet()).await
+    upgrade(world.options(), Some(backup), RELEASE, migrations, &mut quiet()).await
 }
 
 async fn an_upgrade_runs_what_is_missing_after_a_backup(world: World) {
@@ -225,6 +225,8 @@ async fn an_upgrade_runs_what_is_missing_after_a_backup(world: World) {
     store.close().await;
     assert_eq!(upgraded(&world, &backup, &Migrations::of_this_release()).await.unwrap(), Upgraded::UpToDate);
     assert!(Manifest::read(&backup).is_err(), "nothing to do, nothing to copy");
+    let nowhere = upgrade(world.options(), None, RELEASE, &next, &mut quiet()).await.unwrap_err();
+    assert!(matches!(nowhere, UpgradeError::NoBackup), "{nowhere}");
 
     let Upgraded::Done { ran, report } = upgraded(&world, &backup, &next).await.unwrap() else { panic!("it ran") };
     assert_eq!((ran, report.findings), (vec!["9998_later".to_owned()], vec![]));

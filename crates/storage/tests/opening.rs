@@ -71,7 +71,7 @@ async fn a_snapshot_reads_beside_the_writer_and_writes_nothing(world: World) {
 
 async fn a_snapshot_of_nothing_is_refused(world: World) {
     let options = OpenOptions { purpose: Purpose::Snapshot, ..world.options() };
-    refused(options, &["is empty or of an older release", "houvast serve"]).await;
+    refused(options, &["holds no database yet", "houvast serve"]).await;
 }
 
 async fn other_keys_are_refused(world: World) {

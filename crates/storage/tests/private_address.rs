@@ -150,7 +150,7 @@ async fn addresses_of_the_first_release_come_along_with_an_upgrade(world: World)
     let without = ["drop table private_address", "delete from migration where name = '0016_private_address'"];
     run_on(&world, &without).await;
     let migrations = Migrations::of_this_release();
-    let upgraded = upgrade(world.options(), &world.folder("before"), "9.9.9", &migrations, &mut |_| {}).await;
+    let upgraded = upgrade(world.options(), Some(&world.folder("before")), "9.9.9", &migrations, &mut |_| {}).await;
     let Upgraded::Done { ran, report } = upgraded.unwrap() else { panic!("it ran") };
     assert_eq!((ran, report.findings), (vec!["0016_private_address".to_owned()], vec![]));
     let store = world.open().await;

@@ -146,6 +146,8 @@ async fn everything_moves_to_a_database_and_back() {
     installed.run(&["move", "--to", &url]).expect(0, &words);
     installed.run(&["move", "--to", &url]).expect(2, &["is not empty"]);
     installed.run_on(&["--database", &url], &["journal", "verify"]).expect(0, &["8 journals", "nothing is wrong"]);
+    // A package brings every installation up to date, also one that needs nothing: no place for a backup is asked for.
+    installed.run_on(&["--database", &url], &["upgrade"]).expect(0, &["is up to date with release"]);
     let sample = sample().display().to_string();
     installed.run_on(&["--database", &url], &["import", "absences", &sample]).expect(0, &["4 already there"]);
     installed.run_on(&["--database", &url], &["move", "--to", &back]).expect(0, &["write `data`"]);
@@ -184,7 +186,8 @@ fn a_database_of_an_earlier_release_is_upgraded_with_a_backup_from_before() {
     let mut serving = Background::start(&[&["serve", "--data", &data, "--keys", &keys], &SERVING[..]].concat());
     serving.aside_with("serving");
     installed.run(&["upgrade"]).expect(2, &["another Houvast process uses"]);
+    let nowhere = installed.path("nowhere");
+    installed.run_on(&["--data", &nowhere], &["upgrade"]).expect(2, &[&nowhere, "holds no database yet"]);
+    assert!(!Path::new(&nowhere).exists());
     assert_eq!(serving.end("-TERM"), Some(0));
-    let there = ["--database", "postgres://db.example/x", "--keys", &keys];
-    run(&[&["upgrade"], &there[..]].concat()).expect(2, &["`--backup` is missing"]);
 }

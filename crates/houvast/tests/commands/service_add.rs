@@ -37,7 +37,8 @@ fn a_place_without_keys_is_refused_with_what_to_do() {
     run(&["journal", "verify"]).expect(2, &["--data DIR", "--database"]);
     run(&["journal", "verify", "--data", &data]).expect(2, &["--keys PATH", "HOUVAST_KEYS", "key init"]);
     let (d, k) = (format!("{data}/d"), format!("{data}/k"));
-    run(&["journal", "verify", "--data", &d, "--keys", &k]).expect(2, &["is empty or of an older release"]);
+    run(&["journal", "verify", "--data", &d, "--keys", &k])
+        .expect(2, &["holds no database yet", "houvast service add"]);
     run(&["journal", "verify", "--data", &data, "--keys", &data]).expect(2, &["lies inside the data directory"]);
     run(&[
         "service",

@@ -93,7 +93,7 @@ impl World {
         let options = options_in(&folder, Arc::clone(&clock), ChanceSource::System, Purpose::Write);
         let options = OpenOptions { mark: Mark::Real, ..options };
         let (backup, migrations) = (folder.path().join("before"), Migrations::of_this_release());
-        upgrade(options.clone(), &backup, "this", &migrations, &mut |_| {}).await.unwrap();
+        upgrade(options.clone(), Some(&backup), "this", &migrations, &mut |_| {}).await.unwrap();
         let store = Store::open(options).await.unwrap();
         let service = store.find_service().await.unwrap().unwrap();
         let installation = Installation { store, address: format!("https://{}", browser::AT) };
