@@ -10,10 +10,9 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::run;
 
 /// What the package installs: where it stands in the checkout, where it goes, and who may use it.
-const FILES: [(&str, &str, u32); 4] = [
+const FILES: [(&str, &str, u32); 3] = [
     ("packaging/houvast.service", "usr/lib/systemd/system/houvast.service", 0o644),
     ("packaging/houvast.toml", "etc/houvast/houvast.toml", 0o640),
-    ("packaging/debian/copyright", "usr/share/doc/houvast/copyright", 0o644),
     ("CHANGELOG.md", "usr/share/doc/houvast/CHANGELOG.md", 0o644),
 ];
 const PAGES: &str = "docs/operations";
@@ -71,6 +70,7 @@ fn build(root: &Path, binary: &Path, to: &Path) -> Result<PathBuf> {
     for page in fs::read_dir(root.join(PAGES))?.flatten() {
         put(&page.path(), &tree.join("usr/share/doc/houvast/operations").join(page.file_name()), 0o644)?;
     }
+    write(&copyright(root)?, &tree.join("usr/share/doc/houvast/copyright"))?;
     let scripts = root.join("packaging/debian");
     for script in SCRIPTS {
         put(&scripts.join(script), &tree.join("DEBIAN").join(script), 0o755)?;
@@ -80,7 +80,8 @@ fn build(root: &Path, binary: &Path, to: &Path) -> Result<PathBuf> {
     let size = fs::metadata(binary)?.len().div_ceil(1024).to_string();
     let control = fs::read_to_string(scripts.join("control"))?;
     let control = control.replace("@VERSION@", version).replace("@ARCHITECTURE@", architecture.trim());
-    fs::write(tree.join("DEBIAN/control"), control.replace("@SIZE@", &size))?;
+    write(&control.replace("@SIZE@", &size), &tree.join("DEBIAN/control"))?;
+    write(&sums(&tree)?, &tree.join("DEBIAN/md5sums"))?;
     let package = to.join(format!("houvast_{version}_{}.deb", architecture.trim()));
     let mut command = Command::new("dpkg-deb");
     command.args(["--root-owner-group", "--build"]).arg(&tree).arg(&package);
@@ -100,10 +101,33 @@ fn put(from: &Path, to: &Path, mode: u32) -> Result<()> {
     fs::set_permissions(to, fs::Permissions::from_mode(mode)).with_context(cannot)
 }
 
+fn write(text: &str, to: &Path) -> Result<()> {
+    fs::write(to, text).with_context(|| format!("cannot write `{}`", to.display()))?;
+    Ok(fs::set_permissions(to, fs::Permissions::from_mode(0o644))?)
+}
+
+/// What Debian wants to know of a licence that it does not ship itself: all of its words, indented.
+fn copyright(root: &Path) -> Result<String> {
+    let licence = fs::read_to_string(root.join("LICENSE")).context("no LICENSE")?;
+    let lines = licence.lines().map(|line| if line.trim().is_empty() { " .".to_owned() } else { format!(" {line}") });
+    let head = fs::read_to_string(root.join("packaging/debian/copyright"))?;
+    Ok(head.replace("@LICENCE@", &lines.collect::<Vec<_>>().join("\n")))
+}
+
+/// The sum of every file that is installed, so that `dpkg --verify` finds one that was changed. The configuration is changed
+/// by whoever installs it.
+fn sums(tree: &Path) -> Result<String> {
+    let mut command = Command::new("find");
+    command.current_dir(tree).args(["usr", "-type", "f", "-exec", "md5sum", "{}", "+"]);
+    let mut lines: Vec<_> = said(&mut command)?.lines().map(str::to_owned).collect();
+    lines.sort_unstable_by(|one, other| one.get(32..).cmp(&other.get(32..)));
+    Ok(lines.join("\n") + "\n")
+}
+
 /// Looks at the package as `apt` would: what it says of itself, and every file in it.
 fn check(package: &Path) -> Result<()> {
     let info = said(Command::new("dpkg-deb").arg("--info").arg(package))?;
-    for wanted in [" Package: houvast", " Depends: adduser", "postinst", "prerm", "postrm", "conffiles"] {
+    for wanted in [" Package: houvast", " Depends: adduser", "postinst", "prerm", "postrm", "conffiles", "md5sums"] {
         ensure!(info.contains(wanted), "`{wanted}` is not in what the package says of itself:\n{info}");
     }
     ensure!(!info.contains('@') || !info.contains("@VERSION@"), "a place was not filled in:\n{info}");
@@ -113,6 +137,7 @@ fn check(package: &Path) -> Result<()> {
         ("-rw-r--r-- root/root", "./usr/lib/systemd/system/houvast.service"),
         ("-rw-r----- root/root", "./etc/houvast/houvast.toml"),
         ("-rw-r--r-- root/root", "./usr/share/doc/houvast/operations/install.md"),
+        ("-rw-r--r-- root/root", "./usr/share/doc/houvast/copyright"),
     ] {
         let found = contents.lines().any(|line| line.starts_with(mode) && line.ends_with(place));
         ensure!(found, "`{place}` ({mode}) is not in the package:\n{contents}");

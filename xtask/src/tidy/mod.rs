@@ -1,5 +1,6 @@
 //! `cargo xtask tidy`: the rules of this tree that no compiler checks. Each rule is a function from the tree to findings.
 
+mod container;
 mod layers;
 mod names;
 mod pages;
@@ -18,7 +19,7 @@ use tree::{Finding, Tree};
 type Check = fn(&Tree) -> Vec<Finding>;
 
 /// Each rule with the sentence that says what it asserts.
-const RULES: [(&str, Check); 9] = [
+const RULES: [(&str, Check); 10] = [
     ("a crate depends only on the layers below it", layers::check),
     ("files and modules have the field's words as names", names::check),
     ("no file is longer than 600 lines", sizes::check_limit),
@@ -28,6 +29,7 @@ const RULES: [(&str, Check); 9] = [
     ("no path of somebody's own machine", paths::check_machine),
     ("nothing is left unfinished", unfinished::check),
     ("no style or script inside a page", pages::check),
+    ("the container file uses what is there", container::check),
 ];
 
 /// Checks every rule and prints every finding; gives the number of rules checked.
