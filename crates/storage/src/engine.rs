@@ -281,9 +281,9 @@ impl Location {
                 "pragma journal_mode = wal",
                 // FULL syncs the write-ahead log at every commit: sqlite.org/pragma.html#pragma_synchronous
                 "pragma synchronous = full",
-                // 16 MB of it before it is copied back: fewer pauses, and pages written often are copied once. A connection of
-                // its own that copied while others wrote was measured: pages waited longer, not less.
-                "pragma wal_autocheckpoint = 4000",
+                // 1.6 MB of it before it is copied back: whoever writes waits meanwhile, so a short pause and often. By a
+                // connection of its own that copied while others wrote, pages waited longer, not less.
+                "pragma wal_autocheckpoint = 400",
                 "pragma cache_size = -8000",
                 // Deleted rows are overwritten with zeros: sqlite.org/pragma.html#pragma_secure_delete
                 "pragma secure_delete = on",

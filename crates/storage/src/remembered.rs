@@ -11,11 +11,13 @@ use crate::store::Purpose;
 const MOST: usize = 20_000;
 
 /// Answers by question.
+#[derive(Debug)]
 pub(crate) struct Remembered<K, V> {
     most: usize,
     kept: Mutex<Kept<K, V>>,
 }
 
+#[derive(Debug)]
 struct Kept<K, V> {
     answers: HashMap<K, V>,
     /// Raised whenever something is forgotten.

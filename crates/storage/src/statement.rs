@@ -1,6 +1,7 @@
 //! One SQL statement with its values and what it must do: plans are lists of these, run by one function.
 
 use std::borrow::Cow;
+use std::ops::RangeFrom;
 
 use futures_util::TryStreamExt;
 use houvast_casework::ids::{AccountId, EngagementId, FileId, OrganisationId, SeatId, ServiceId};
@@ -90,19 +91,18 @@ pub(crate) enum Expect {
 
 #[derive(Debug, Clone)]
 pub(crate) struct Statement {
-    sql: &'static str,
+    sql: Cow<'static, str>,
     values: Vec<Value>,
     expect: Expect,
 }
 
-/// The text of an `insert` of one row, for many rows: `($1, $2)` becomes `($1, $2), ($3, $4)` and so on.
-pub(crate) fn insert_many(one: &str, columns: usize, rows: usize) -> String {
-    let mut text = one.to_owned();
-    for row in 1..rows {
-        let values: Vec<String> = (1..=columns).map(|column| format!("${}", row * columns + column)).collect();
-        text.push_str(&format!(", ({})", values.join(", ")));
-    }
-    text
+/// So many rows are written by one statement.
+const MANY: usize = 20;
+
+/// `($1, $2)` for two columns, and `($3, $4)` for the next two.
+fn placeholders(columns: usize, numbers: &mut RangeFrom<usize>) -> String {
+    let names: Vec<String> = numbers.take(columns).map(|number| format!("${number}")).collect();
+    format!("({})", names.join(", "))
 }
 
 /// Writes `values![a, b, c]` for a list of bound values.
@@ -113,7 +113,20 @@ pub(crate) use values;
 
 impl Statement {
     pub(crate) fn new(sql: &'static str, values: Vec<Value>, expect: Expect) -> Self {
-        Self { sql, values, expect }
+        Self { sql: Cow::Borrowed(sql), values, expect }
+    }
+
+    /// Inserts rows into `table (columns)`, many with each statement: each asks the database's thread once. `behind`
+    /// follows the values; without it all rows must have been written.
+    pub(crate) fn insert_all(into: &str, rows: &[Vec<Value>], behind: &str) -> Vec<Self> {
+        let of_one = |rows: &[Vec<Value>]| {
+            let mut numbers = 1..;
+            let texts: Vec<String> = rows.iter().map(|row| placeholders(row.len(), &mut numbers)).collect();
+            let sql = format!("insert into {into} values {} {behind}", texts.join(", "));
+            let expect = if behind.is_empty() { Expect::RowsOrConflict(rows.len() as u64) } else { Expect::Any };
+            Self { sql: Cow::Owned(sql), values: rows.concat(), expect }
+        };
+        rows.chunks(MANY).map(of_one).collect()
     }
 
     /// Holds the keys of an id until the end of the transaction, where it has any: whatever comes after this statement
@@ -124,8 +137,9 @@ impl Statement {
 
     /// Runs it on a connection that is inside a transaction.
     pub(crate) async fn run(&self, connection: &mut AnyConnection) -> Result<(), CommitError> {
-        let query =
-            sqlx::query_with(self.sql, arguments(self.values.iter().cloned()).map_err(CommitError::unavailable)?);
+        let values = arguments(self.values.iter().cloned()).map_err(CommitError::unavailable)?;
+        // Whatever was bound came as a value; the text is ours.
+        let query = sqlx::query_with(AssertSqlSafe(self.sql.clone()), values);
         let done = connection.execute(query).await.map_err(|error| engine::commit_error(&error))?;
         match (self.expect, done.rows_affected()) {
             (Expect::RowsOrConflict(wanted), done) if wanted == done => Ok(()),

@@ -174,11 +174,11 @@ async fn looks_at_once_are_one_line_and_each_file_finds_its_own(world: World) {
     assert_eq!((report.lines, report.findings), (1, vec![]));
 }
 
-/// As many lines as begin a round of places, each naming one of the files in turn, and as many as end it.
+/// As many lines as begin a round of places, each naming one of the files in turn, and a batch for each share of it.
 async fn a_whole_round(store: &Store, files: &[FileId]) {
     let looks = (0..8_000).map(|place| a_look(store, files[place % files.len()])).collect();
     store.note_looks(looks).await.unwrap();
-    for _ in 0..5 {
+    for _ in 0..256 {
         note(store, fresh(FileId)).await;
     }
 }
@@ -202,9 +202,15 @@ async fn what_was_looked_at_is_found_before_and_after_its_place_is_written(world
     let (rounds,): (i64,) = sqlx::query_as("select count(*) from access_round").fetch_one(&sql).await.unwrap();
     sql.close().await;
     let store = world.open().await;
-    assert_eq!((rounds, store.list_looks(files[7], 100).await.unwrap()), (1, listed));
+    assert_eq!((rounds, &store.list_looks(files[7], 100).await.unwrap()), (1, &listed));
     let report = store.verify(None, |_| ()).await.unwrap();
-    assert_eq!((report.lines, report.findings), (8_007, vec![]));
+    assert_eq!((report.lines, report.findings), (8_258, vec![]));
+    // What a round said is remembered; the next one is read behind it.
+    assert_eq!(store.list_looks(files[7], 30).await.unwrap(), listed);
+    a_whole_round(&store, &files[..100]).await;
+    let all = store.list_looks(files[7], 100).await.unwrap();
+    assert_eq!((all.len(), &all[80..]), (84, &listed[..]));
+    assert_eq!(store.list_looks(files[7], 30).await.unwrap(), all[..30]);
 }
 
 async fn a_place_of_another_file_is_not_shown_as_his(world: World) {

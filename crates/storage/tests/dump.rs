@@ -137,7 +137,7 @@ async fn look(store: &Store, file: FileId, reader: AccountId) {
 async fn look_often(store: &Store) {
     let file = fresh(FileId);
     store.note_looks((0..8_000).map(|_| a_look(store, file, fresh(AccountId))).collect()).await.unwrap();
-    for _ in 0..3 {
+    for _ in 0..256 {
         look(store, file, fresh(AccountId)).await;
     }
 }

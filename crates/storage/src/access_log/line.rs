@@ -16,7 +16,7 @@ use crate::error::ReadError;
 use crate::keys::KeyStore;
 use crate::rows::{GENESIS, moment};
 use crate::seal::{Columns, SecretKey};
-use crate::statement::{Expect, Reading, Statement, values};
+use crate::statement::{Reading, Statement, values};
 
 /// Seals, chains and opens lines.
 pub(crate) struct LineMaker {
@@ -128,7 +128,7 @@ impl LineMaker {
 
     /// Everything that is to be noted, in as few lines as possible. None where a look cannot be written down.
     pub(super) fn seal(&self, looks: &[Look], behind: End) -> Option<Sealed> {
-        let (mut statements, mut named, mut end) = (Vec::new(), Vec::new(), behind);
+        let (mut rows, mut named, mut end) = (Vec::new(), Vec::new(), behind);
         for together in looks.chunk_by(Look::goes_with).flat_map(|together| together.chunks(LOOKS)) {
             let first = together.first()?;
             let (seq, before, at) = (end.0 + 1, end.1, first.at.as_microsecond());
@@ -141,11 +141,11 @@ impl LineMaker {
             let columns = columns(seq, at, &[], &before);
             let sealed = self.seal.seal(&mut *self.streams.stream("access log"), &columns, &clear);
             let mac = self.mac.mac(&columns, &sealed);
-            let sql = "insert into access_line (seq, recorded_at, file, sealed, mac) values ($1, $2, $3, $4, $5)";
-            statements.push(Statement::new(sql, values![seq, at, Vec::new(), sealed, mac], Expect::OneOrConflict));
+            rows.push(values![seq, at, Vec::new(), sealed, mac]);
             named.push(Named { seq, files: hash_all(together.iter().map(|look| look.file), &self.lookup) });
             end = (seq, mac);
         }
+        let statements = Statement::insert_all("access_line (seq, recorded_at, file, sealed, mac)", &rows, "");
         Some(Sealed { behind, end, statements, named })
     }
 }

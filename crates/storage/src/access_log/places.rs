@@ -1,13 +1,13 @@
 //! Places: which lines name a file. They are written for many lines in one round, sorted by file and packed, so that nobody
 //! who reads waits for an index. Until a round is whole they are kept in memory.
 
-use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use sqlx::{AnyConnection, AnyPool, Executor};
 
 use super::line::{Line, lines};
 use crate::error::{CommitError, ReadError};
+use crate::remembered::Remembered;
 use crate::seal::SecretKey;
 use crate::statement::{Expect, Reading, Statement, each, row, rows, values};
 
@@ -24,9 +24,6 @@ const LINES: usize = 8_000;
 /// So many places are packed in one row, and the others of its last file: a row fits in a page of the database.
 const PACKED: usize = 64;
 
-/// So many rows are written along with the lines of a batch.
-const ROWS: usize = 32;
-
 /// A line and the files that it names.
 #[derive(Debug, Clone)]
 pub(super) struct Named {
@@ -34,59 +31,87 @@ pub(super) struct Named {
     pub(super) files: Box<[FileHash]>,
 }
 
-/// Lines whose places are not written yet, oldest first; shared between the writer and whoever asks who looked.
+/// Lines whose places are not written yet; shared between the writer and whoever asks who looked.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Unplaced(Arc<Mutex<Lines>>);
 
 #[derive(Debug, Default)]
 struct Lines {
-    waiting: VecDeque<Named>,
     /// The newest line that was taken in.
     newest: i64,
+    /// So many lines wait for a round.
+    waiting: usize,
+    places: Shares,
     round: Option<Round>,
 }
 
-/// The places of all lines up to one, in order, being written.
+/// Places by the first byte of what stands for the file, those of a file in the order of its lines. A round is written
+/// share by share, each along with the lines of a batch: to sort and write all at once would hold up whoever waits for it.
+#[derive(Debug, Clone)]
+struct Shares(Vec<Vec<Place>>);
+
+impl Default for Shares {
+    fn default() -> Self {
+        Self(vec![Vec::new(); 1 << 8])
+    }
+}
+
+impl Shares {
+    fn of(&self, file: &FileHash) -> &[Place] {
+        &self.0[usize::from(file[0])]
+    }
+
+    fn take_in(&mut self, line: &Named) {
+        for file in &line.files {
+            self.0[usize::from(file[0])].push((*file, line.seq));
+        }
+    }
+}
+
+/// The places of all lines up to one, being written.
 #[derive(Debug)]
 struct Round {
     upto: i64,
-    places: Vec<Place>,
+    places: Shares,
     written: usize,
 }
 
-/// Some rows of a round, for one commit.
+/// A share of a round, in order, for one commit.
 #[derive(Debug)]
 pub(super) struct Part {
     round: i64,
-    rows: Vec<Vec<Place>>,
+    places: Vec<Place>,
     is_last: bool,
 }
 
 impl Round {
-    fn next(&self) -> Part {
-        let mut left = self.places.get(self.written..).unwrap_or_default();
-        let mut rows = Vec::with_capacity(ROWS);
-        while !left.is_empty() && rows.len() < ROWS {
-            let mut end = left.len().min(PACKED);
-            // All places of a file are in one row: whoever looks for it looks in one.
-            while end < left.len() && left[end].0 == left[end - 1].0 {
-                end += 1;
-            }
-            rows.push(left[..end].to_vec());
-            left = &left[end..];
-        }
-        Part { round: self.upto, rows, is_last: left.is_empty() }
+    /// The next share that has places; where none is left, an empty one.
+    fn next(&mut self) -> Part {
+        let has_places = |share: &Vec<Place>| !share.is_empty();
+        let mut left = self.places.0.iter().skip(self.written);
+        self.written += left.position(has_places).unwrap_or_default();
+        let mut places = self.places.0.get(self.written).cloned().unwrap_or_default();
+        places.sort_unstable();
+        Part { round: self.upto, places, is_last: !left.any(has_places) }
     }
 }
 
 impl Part {
     pub(super) async fn write(&self, connection: &mut AnyConnection) -> Result<(), CommitError> {
-        for places in &self.rows {
-            let Some((first, _)) = places.first() else { continue };
-            // A round that a process did not finish may be there in part: of the same lines, so with the same places.
-            let sql = "insert into access_place (round, first, places) values ($1, $2, $3)
-                on conflict (round, first) do nothing";
-            Statement::new(sql, values![self.round, *first, pack(places)], Expect::Any).run(connection).await?;
+        let (mut left, mut rows) = (self.places.as_slice(), Vec::new());
+        while let Some((first, _)) = left.first() {
+            let mut end = left.len().min(PACKED);
+            // All places of a file are in one row: whoever looks for it looks in one.
+            while end < left.len() && left[end].0 == left[end - 1].0 {
+                end += 1;
+            }
+            rows.push(values![self.round, *first, pack(&left[..end])]);
+            left = &left[end..];
+        }
+        // A round that a process did not finish may be there in part: of the same lines, so with the same places.
+        let behind = "on conflict (round, first) do nothing";
+        for statement in Statement::insert_all("access_place (round, first, places)", &rows, behind) {
+            statement.run(connection).await?;
         }
         if self.is_last {
             let sql = "insert into access_round (round) values ($1)";
@@ -128,7 +153,7 @@ impl Unplaced {
             read.newest = row.int("seq")?;
             // A line that was changed is for verification to find; it does not keep others from their places.
             if let Ok(line) = Line::open(row, seal) {
-                read.waiting.push_back(Named { seq: read.newest, files: line.list_files(lookup) });
+                read.add(&Named { seq: read.newest, files: line.list_files(lookup) });
             }
             Ok(())
         })
@@ -138,12 +163,11 @@ impl Unplaced {
     }
 
     /// Takes in lines that were written behind a line; false where that was not the newest one known.
-    pub(super) fn take_in(&self, behind: i64, new: Vec<Named>) -> bool {
+    pub(super) fn take_in(&self, behind: i64, new: &[Named]) -> bool {
         let mut lines = self.lock();
         let follows = lines.newest == behind;
-        if let (true, Some(last)) = (follows, new.last()) {
-            lines.newest = last.seq;
-            lines.waiting.extend(new);
+        if follows {
+            new.iter().for_each(|line| lines.add(line));
         }
         follows
     }
@@ -151,33 +175,38 @@ impl Unplaced {
     /// The lines that name a file, newest first.
     pub(super) fn list_naming(&self, file: &FileHash) -> Vec<i64> {
         let lines = self.lock();
-        lines.waiting.iter().rev().filter(|line| line.files.contains(file)).map(|line| line.seq).collect()
+        let of_round = lines.round.as_ref().map_or(&[][..], |round| round.places.of(file));
+        let places = lines.places.of(file).iter().rev().chain(of_round.iter().rev());
+        places.filter(|(of, _)| of == file).map(|(_, seq)| *seq).collect()
     }
 
-    /// The next rows that are to be written: of the round that is begun, or of a new one where enough lines wait.
+    /// What is to be written next: of the round that is begun, or of a new one where enough lines wait.
     pub(super) fn next(&self) -> Option<Part> {
         let mut lines = self.lock();
-        if lines.round.is_none() && lines.waiting.len() >= LINES {
-            let of = |line: &Named| line.files.iter().map(|file| (*file, line.seq)).collect::<Vec<_>>();
-            let mut places: Vec<Place> = lines.waiting.iter().flat_map(of).collect();
-            places.sort_unstable();
+        if lines.round.is_none() && lines.waiting >= LINES {
+            let places = std::mem::take(&mut lines.places);
             lines.round = Some(Round { upto: lines.newest, places, written: 0 });
+            lines.waiting = 0;
         }
-        lines.round.as_ref().map(Round::next)
+        lines.round.as_mut().map(Round::next)
     }
 
-    /// After rows were written.
+    /// After a part was written.
     pub(super) fn count_in(&self, part: &Part) {
         let mut lines = self.lock();
-        if let Some(round) = &mut lines.round {
-            round.written += part.rows.iter().map(Vec::len).sum::<usize>();
-        }
         if part.is_last {
             lines.round = None;
-            while lines.waiting.front().is_some_and(|line| line.seq <= part.round) {
-                lines.waiting.pop_front();
-            }
+        } else if let Some(round) = &mut lines.round {
+            round.written += 1;
         }
+    }
+}
+
+impl Lines {
+    fn add(&mut self, line: &Named) {
+        self.newest = line.seq;
+        self.waiting += 1;
+        self.places.take_in(line);
     }
 }
 
@@ -187,17 +216,55 @@ pub(super) async fn find_placed<'c>(on: impl Executor<'c, Database = sqlx::Any> 
     Ok(placed.map(|row| row.maybe_int("placed")).transpose()?.flatten().unwrap_or(0))
 }
 
-/// The lines of whole rounds that name a file.
-pub(super) async fn list_placed(readers: &AnyPool, file: &FileHash) -> Result<Vec<i64>, ReadError> {
-    // One row of each round, found by its key: nothing here may be read in full.
-    let sql = "select (select p.places from access_place p where p.round = r.round and p.first <= $1
-        order by p.first desc limit 1) as places from access_round r";
-    let mut seqs = Vec::new();
-    for row in rows(readers, sql, values![*file]).await? {
-        // No row: every file of the round comes behind this one.
-        let Some(packed) = row.maybe_bytes("places")? else { continue };
-        let places = unpack(&packed).ok_or(ReadError::Tampered { table: "access_place" })?;
-        seqs.extend(places.into_iter().filter(|(of, _)| of == file).map(|(_, seq)| seq));
+/// The newest lines that name a file, of all rounds up to one: at most [`KEPT`].
+#[derive(Debug, Clone, Default)]
+pub(super) struct Placed {
+    upto: i64,
+    seqs: Vec<i64>,
+}
+
+/// So many lines are remembered for a file that was asked about.
+const KEPT: usize = 32;
+
+/// The newest lines of whole rounds that name a file, newest first. Rounds that were read for that file are not read again.
+pub(super) async fn list_placed(
+    readers: &AnyPool,
+    remembered: &Remembered<FileHash, Placed>,
+    file: &FileHash,
+    limit: usize,
+) -> Result<Vec<i64>, ReadError> {
+    if limit > KEPT {
+        return Ok(read_placed(readers, file, 0, limit).await?.seqs);
     }
-    Ok(seqs)
+    let asked = remembered.generation();
+    let before = remembered.find(file).unwrap_or_default();
+    let mut placed = read_placed(readers, file, before.upto, KEPT).await?;
+    placed.seqs.extend(before.seqs);
+    placed.seqs.truncate(KEPT);
+    remembered.keep(asked, *file, placed.clone());
+    Ok(placed.seqs)
+}
+
+/// Reads the rounds behind one, newest first, until there are as many lines as asked for.
+async fn read_placed(readers: &AnyPool, file: &FileHash, behind: i64, limit: usize) -> Result<Placed, ReadError> {
+    // One row of each round, found by its key: nothing here may be read in full.
+    let sql = "select r.round, (select p.places from access_place p where p.round = r.round and p.first <= $1
+        order by p.first desc limit 1) as places
+        from access_round r where r.round > $2 and r.round < $3 order by r.round desc limit $4";
+    let (mut placed, mut before, mut at_once) = (Placed { upto: behind, seqs: Vec::new() }, i64::MAX, 4);
+    loop {
+        let rounds = rows(readers, sql, values![*file, behind, before, at_once]).await?;
+        for row in &rounds {
+            before = row.int("round")?;
+            placed.upto = placed.upto.max(before);
+            // No row: every file of the round comes behind this one.
+            let Some(packed) = row.maybe_bytes("places")? else { continue };
+            let places = unpack(&packed).ok_or(ReadError::Tampered { table: "access_place" })?;
+            placed.seqs.extend(places.into_iter().rev().filter(|(of, _)| of == file).map(|(_, seq)| seq));
+        }
+        if placed.seqs.len() >= limit || (rounds.len() as i64) < at_once {
+            return Ok(placed);
+        }
+        at_once *= 4;
+    }
 }

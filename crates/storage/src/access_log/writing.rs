@@ -164,7 +164,7 @@ impl Log {
         if let Some(part) = &part {
             self.unplaced.count_in(part);
         }
-        if !self.unplaced.take_in(end.0, sealed.named) {
+        if !self.unplaced.take_in(end.0, &sealed.named) {
             self.unplaced.load(connection, &self.lines.seal, &self.lines.lookup).await.map_err(unwritten)?;
         }
         Ok(sealed.end)

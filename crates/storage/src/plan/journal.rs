@@ -1,26 +1,17 @@
 //! Appending: new compartments, and entries behind what was loaded.
 
-use std::sync::LazyLock;
-
 use houvast_casework::ids::{FileId, SeatId};
 use houvast_casework::journal::{self, Entry, Event, Fold};
 use jiff::Timestamp;
 
-use super::Plan;
+use super::{Plan, Step};
 use crate::erasure::ERASED;
 use crate::error::CommitError;
 use crate::folds;
 use crate::journal::Loaded;
 use crate::rows::{EntryRow, GENESIS, state_columns};
 use crate::seal::SecretKey;
-use crate::statement::{Expect, insert_many, values};
-
-const ENTRY: &str = "insert into entry (file_id, compartment, seq, recorded_at, seat_id, sealed, mac)
-    values ($1, $2, $3, $4, $5, $6, $7)";
-
-/// So many entries are written by one statement, where there are as many.
-const MANY: usize = 16;
-static ENTRIES: LazyLock<String> = LazyLock::new(|| insert_many(ENTRY, 7, MANY));
+use crate::statement::{Expect, Statement, values};
 
 const SECONDS_OF_A_DAY: i64 = 24 * 60 * 60;
 
@@ -137,17 +128,11 @@ impl Plan {
     }
 
     fn push_entries<S: Fold>(&mut self, file: FileId, entries: Vec<EntryRow>) {
-        let mut entries = entries.into_iter().peekable();
-        while entries.peek().is_some() {
-            let many = if entries.len() >= MANY { MANY } else { 1 };
-            let mut values = Vec::with_capacity(7 * many);
-            for row in entries.by_ref().take(many) {
-                values.extend(values![file, S::COMPARTMENT.name(), row.seq, row.recorded_at, row.seat]);
-                values.extend(values![row.sealed, row.mac]);
-            }
-            let sql = if many == 1 { ENTRY } else { ENTRIES.as_str() };
-            self.push(sql, values, Expect::RowsOrConflict(many as u64));
-        }
+        let compartment = S::COMPARTMENT.name();
+        let of = |row: EntryRow| values![file, compartment, row.seq, row.recorded_at, row.seat, row.sealed, row.mac];
+        let rows: Vec<_> = entries.into_iter().map(of).collect();
+        let into = "entry (file_id, compartment, seq, recorded_at, seat_id, sealed, mac)";
+        self.steps.extend(Statement::insert_all(into, &rows, "").into_iter().map(Step::Ready));
     }
 
     /// Makes the commit a [`CommitError::Conflict`] where somebody appended to this compartment in between, for
