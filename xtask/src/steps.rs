@@ -17,7 +17,7 @@ pub(crate) struct Choice {
 
 /// How often the tests that repeat themselves (kills, worlds) do so.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Length {
+pub(crate) enum Length {
     Usual,
     Long,
 }
@@ -45,7 +45,7 @@ const STEPS: [Step; 7] = [
     Step {
         name: "browser",
         title: "journeys and accessibility in a browser",
-        run: |root, _| Ok(Done::Tests(browser::run(root)?)),
+        run: |root, length| Ok(Done::Tests(browser::run(root, length)?)),
     },
 ];
 
