@@ -27,6 +27,14 @@ pub enum Piece {
     Table(String, Vec<String>, Vec<Vec<String>>),
 }
 
+impl Piece {
+    /// The head over a cell, which stands beside it on a phone. Templates count by reference.
+    #[must_use]
+    pub fn head_of<'a>(heads: &'a [String], at: &usize) -> &'a str {
+        heads.get(*at).map_or("", String::as_str)
+    }
+}
+
 /// The preview.
 #[derive(Template)]
 #[template(path = "papers/preview.html")]
