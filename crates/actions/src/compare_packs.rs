@@ -9,12 +9,13 @@ use houvast_access::question::Place;
 use houvast_casework::absence::Country;
 use houvast_casework::ids::{AccountId, FileId};
 use houvast_language::Speaker;
-pub use houvast_pathway::Finding;
+pub use houvast_pathway::PackFault;
 use houvast_pathway::{Change, Pack};
 use houvast_storage::Seat;
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use crate::drafts::{find_draft, save_draft};
 use crate::installation::{Installation, Trouble};
@@ -27,6 +28,12 @@ const LARGEST: usize = 4_000_000;
 
 /// A group of fewer is told as "fewer than ten", none included: a number of one would speak of somebody.
 const SMALLEST: u64 = 10;
+
+/// So many comparisons are begun within a day, whoever asks: a pack made to ask about somebody needs many.
+pub const MOST_A_DAY: u32 = 5;
+
+/// A pack has at most so many rows more than the one in use, for the same reason.
+pub const MOST_NEW_ROWS: usize = 25;
 
 /// Where the pack lies that was handed in.
 const HANDED_IN: &str = "compare_packs";
@@ -49,11 +56,17 @@ pub enum ComparePacksError {
     #[error("`{0}` is no text")]
     NoText(String),
     /// It does not fit the schema, or names what is not there.
-    #[error("{} findings", .0.len())]
-    Unusable(Vec<Finding>),
+    #[error("{} faults", .0.len())]
+    Unusable(Vec<PackFault>),
     /// It is of a country without a pack here.
     #[error("there is no pack `{0}`")]
     OtherCountry(String),
+    /// It has many more rows than the one in use.
+    #[error("more than {MOST_NEW_ROWS} new rows")]
+    TooManyRows,
+    /// There were as many comparisons within a day as there may be.
+    #[error("{MOST_A_DAY} comparisons within a day")]
+    TooOften,
     /// Anything else.
     #[error(transparent)]
     Trouble(#[from] Trouble),
@@ -123,17 +136,11 @@ pub enum Stage {
     Stopped,
 }
 
-/// How many, as it may be told: none where it is fewer than ten.
+/// How many, as it may be told: in tens, rounded down, so that few more or few less do not show; none under ten.
 pub type GroupSize = Option<u64>;
 
-/// A group as it is.
-fn exactly(count: u64) -> GroupSize {
-    (count >= SMALLEST).then_some(count)
-}
-
-/// A group in tens: of what others add up to, so that nothing small follows from a difference.
 fn in_tens(count: u64) -> GroupSize {
-    exactly(count / 10 * 10)
+    (count >= SMALLEST).then_some(count / SMALLEST * SMALLEST)
 }
 
 /// What another version changes for one row.
@@ -153,7 +160,7 @@ pub struct RowCounts {
     pub later: GroupSize,
     /// For how many something else of it changes.
     pub otherwise: GroupSize,
-    /// For how many it stays as it is, in tens.
+    /// For how many it stays as it is.
     pub unchanged: GroupSize,
 }
 
@@ -195,7 +202,11 @@ pub async fn compare_packs(
     let name = &pack.header().pack;
     let country = Country::find_by_name(name).filter(|country| pack_of(*country).is_ok());
     let country = country.ok_or_else(|| ComparePacksError::OtherCountry(name.clone()))?;
+    if pack.rules().len() > pack_of(country)?.rules().len() + MOST_NEW_ROWS {
+        return Err(ComparePacksError::TooManyRows);
+    }
     let begun = installation.now();
+    note_comparison(installation, &seat, &texts, begun).await?;
     let service = installation.store.find_service().await.map_err(Trouble::from)?.ok_or(Trouble::NotFound)?;
     let t = Speaker::new(locale_of(houvast_casework::absence::Language::Dutch, service.country));
     let counted = Counted {
@@ -217,6 +228,34 @@ pub async fn compare_packs(
     count_differences::queue(&mut plan, Counts { account, seat: seat.id, begun, stretch: 0 })?;
     installation.store.commit(plan).await.map_err(Trouble::from)?;
     Ok(())
+}
+
+/// Counts a comparison and refuses one too many. It stands in the log of the process with the seat that asked and the mark of
+/// the pack, so that whoever runs the machine can see what an administrator asks for.
+async fn note_comparison(
+    installation: &Installation,
+    seat: &Seat,
+    texts: &Texts,
+    now: Timestamp,
+) -> Result<(), ComparePacksError> {
+    let a_day_ago = now - SignedDuration::from_hours(24);
+    let begun = installation.store.count_attempts(HANDED_IN, a_day_ago).await.map_err(Trouble::from)?;
+    if begun >= MOST_A_DAY {
+        return Err(ComparePacksError::TooOften);
+    }
+    installation.store.note_attempt(HANDED_IN, now).await.map_err(Trouble::from)?;
+    tracing::info!(seat = %seat.id, pack = mark_of(texts), "another version of a pack is compared on the absences");
+    Ok(())
+}
+
+/// What tells packs apart: the beginning of the digest of its files, however they were called together.
+fn mark_of(texts: &Texts) -> String {
+    let mut digest = Sha256::new();
+    for part in texts.iter().flat_map(|(name, text)| [name, text]) {
+        digest.update(part.len().to_be_bytes());
+        digest.update(part);
+    }
+    digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The comparison an administrator asked for last; none where there is none, or it was forgotten after a month.
@@ -260,11 +299,11 @@ fn told(rule: &str, tally: Tally, title: String) -> RowCounts {
     RowCounts {
         rule: rule.to_owned(),
         title,
-        appears: exactly(tally.appears),
-        goes: exactly(tally.goes),
-        earlier: exactly(tally.earlier),
-        later: exactly(tally.later),
-        otherwise: exactly(tally.otherwise),
+        appears: in_tens(tally.appears),
+        goes: in_tens(tally.goes),
+        earlier: in_tens(tally.earlier),
+        later: in_tens(tally.later),
+        otherwise: in_tens(tally.otherwise),
         unchanged: in_tens(tally.unchanged),
     }
 }
@@ -298,9 +337,9 @@ fn texts_of(files: &[PackFile]) -> Result<Texts, ComparePacksError> {
     Ok(texts)
 }
 
-fn read(texts: &Texts) -> Result<Pack, Vec<Finding>> {
+fn read(texts: &Texts) -> Result<Pack, Vec<PackFault>> {
     let borrowed: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    Pack::read(&borrowed).map_err(|unusable| unusable.findings)
+    Pack::read(&borrowed).map_err(|unusable| unusable.faults)
 }
 
 /// The pack that was handed in, as it can be read now.
@@ -324,13 +363,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_group_under_ten_is_never_told_and_sums_are_told_in_tens() {
-        let check = |count, as_it_is, rounded| assert_eq!((exactly(count), in_tens(count)), (as_it_is, rounded));
-        check(0, None, None);
-        check(9, None, None);
-        check(10, Some(10), Some(10));
-        check(19, Some(19), Some(10));
-        check(1234, Some(1234), Some(1230));
+    fn a_group_is_told_in_tens_and_never_under_ten() {
+        let check = |count, told| assert_eq!(in_tens(count), told);
+        check(0, None);
+        check(9, None);
+        check(10, Some(10));
+        check(19, Some(10));
+        check(1234, Some(1230));
+    }
+
+    #[test]
+    fn a_mark_tells_packs_apart_and_the_same_pack_again() {
+        let pack = |files: &[(&str, &str)]| {
+            let files: Vec<PackFile> = files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
+            mark_of(&texts_of(&files).unwrap())
+        };
+        let mark = pack(&[("pack.yaml", "pack: nl"), ("plan.yaml", "rules: []")]);
+        assert_eq!(mark, pack(&[("nl/plan.yaml", "rules: []"), ("nl/pack.yaml", "pack: nl")]));
+        assert_ne!(mark, pack(&[("pack.yaml", "pack: nl"), ("plan.yaml", "rules: [] ")]));
+        assert_ne!(pack(&[("a", "bc")]), pack(&[("ab", "c")]));
+        assert_eq!(mark.len(), 16);
     }
 
     #[test]

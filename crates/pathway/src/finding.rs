@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::fault::PackFault;
+
 /// How grave a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -44,10 +46,8 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Why a pack cannot be used: every error found, at least one.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}", .findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
-pub struct UnusablePack {
-    /// What was found.
-    pub findings: Vec<Finding>,
+impl From<PackFault> for Finding {
+    fn from(one: PackFault) -> Self {
+        Self::error(one.place, one.fault.to_string())
+    }
 }

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::compile::Pack;
-use crate::finding::UnusablePack;
+use crate::fault::UnusablePack;
 
 include!(concat!(env!("OUT_DIR"), "/pack_files.rs"));
 

@@ -6,11 +6,11 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::care_team::name_of_service;
 use houvast_actions::compare_packs::{
-    ComparePacksError, Comparison, Finding, PackFile, RowCounts, Stage, compare_packs, view_comparison,
+    ComparePacksError, Comparison, MOST_A_DAY, MOST_NEW_ROWS, PackFile, RowCounts, Stage, compare_packs, view_comparison,
 };
 use houvast_language::Speaker;
 use houvast_pages::desk::compare_packs as page_model;
-use houvast_pages::desk::compare_packs::{ComparePacksPage, Compared, PackFault, PackRow};
+use houvast_pages::desk::compare_packs::{ComparePacksPage, Compared, PackRow};
 use houvast_pages::form::Faults;
 use houvast_pages::problem::ProblemKind;
 
@@ -24,7 +24,13 @@ async fn shown(app: &App, here: &AtDesk) -> Result<ComparePacksPage, Problem> {
     let comparison = view_comparison(&app.installation, here.account(), &here.t()).await?;
     let frame = here.frame(&name_of_service(&app.installation).await?);
     let compared = comparison.map(|comparison| compared(&frame.t, comparison));
-    Ok(ComparePacksPage { frame, faults: Faults::default(), pack_faults: Vec::new(), compared })
+    Ok(ComparePacksPage {
+        frame,
+        faults: Faults::default(),
+        pack_faults: Vec::new(),
+        compared,
+        most_a_day: MOST_A_DAY,
+    })
 }
 
 fn compared(t: &Speaker, comparison: Comparison) -> Compared {
@@ -70,9 +76,12 @@ pub async fn post(State(app): State<App>, here: AtDesk, sent: UploadedSeveral) -
         Err(ComparePacksError::OtherCountry(name)) => {
             t.say_with("compare-packs-other-country", &[("name", name.into())])
         }
-        Err(ComparePacksError::Unusable(findings)) => {
-            let fault = |finding: Finding| PackFault { place: finding.place, says: finding.says };
-            pack_faults = findings.into_iter().map(fault).collect();
+        Err(ComparePacksError::TooManyRows) => {
+            t.say_with("compare-packs-too-many-rows", &[("most", MOST_NEW_ROWS.into())])
+        }
+        Err(ComparePacksError::TooOften) => t.say_with("compare-packs-too-often", &[("most", MOST_A_DAY.into())]),
+        Err(ComparePacksError::Unusable(found)) => {
+            pack_faults = found;
             t.say("compare-packs-unusable")
         }
     };

@@ -38,7 +38,7 @@ for (const script of [true, false]) {
       await main.locator('#file').setInputFiles(await pack((text) => text.replace(/offset: \{value: \d+/, 'offset: {value: soon')));
       await main.locator('form button').click();
       await expect(main).toContainText('Dit pakket kan niet worden gebruikt.');
-      await expect(main.locator('li[lang=en]').first()).toContainText('BE-');
+      await expect(main.locator('li[data-fault=wrong_kind]').first()).toContainText('Hier hoort een getal');
       await look();
 
       await main.locator('#file').setInputFiles(await pack((text) => text.replace(/^version: .*$/m, 'version: 2027.1.0')));

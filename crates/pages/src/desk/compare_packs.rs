@@ -2,14 +2,16 @@
 
 use askama::Template;
 use houvast_casework::absence::Country;
+use houvast_language::Value;
+use houvast_pathway::{Fault, PackFault};
 
 use crate::form::Faults;
 use crate::frame::Frame;
 
-/// How many, as it may be told: none where it is fewer than ten.
+/// How many, in tens, as it may be told: none where it is fewer than ten.
 pub type GroupSize = Option<u64>;
 
-/// The columns of a row, in order; the last one is told in tens.
+/// The columns of a row, in order; all are told in tens.
 // keys: compare-packs-column-*
 pub const COLUMNS: [&str; 6] = ["appears", "goes", "earlier", "later", "otherwise", "unchanged"];
 
@@ -64,15 +66,6 @@ pub struct Compared {
     pub rows: Vec<PackRow>,
 }
 
-/// What does not fit in a pack that was handed in: where, and what. As the check on the command line says it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PackFault {
-    /// The file, the row, or the row and its revision.
-    pub place: String,
-    /// What.
-    pub says: String,
-}
-
 /// The most faults that are told one by one.
 const MOST_FAULTS: usize = 50;
 
@@ -88,6 +81,8 @@ pub struct ComparePacksPage {
     pub pack_faults: Vec<PackFault>,
     /// The last comparison.
     pub compared: Option<Compared>,
+    /// How many comparisons there may be within a day.
+    pub most_a_day: u32,
 }
 
 impl ComparePacksPage {
@@ -126,6 +121,10 @@ impl ComparePacksPage {
         }
     }
 
+    fn limit(&self) -> String {
+        self.frame.t.say_with("compare-packs-limit", &[("most", self.most_a_day.into())])
+    }
+
     fn columns(&self) -> [String; 6] {
         COLUMNS.map(|column| self.frame.t.named("compare-packs-column", column))
     }
@@ -139,6 +138,16 @@ impl ComparePacksPage {
     fn tables(&self, compared: &Compared) -> [Vec<PackRow>; 2] {
         let (change, stay) = compared.rows.iter().cloned().partition(PackRow::changes);
         [change, stay]
+    }
+
+    // keys: compare-packs-fault-*
+    fn say_fault(&self, fault: &Fault) -> String {
+        let words = fault.words();
+        let words: Vec<_> = words.iter().map(|(name, word)| (*name, Value::from(word.as_str()))).collect();
+        let says = self.frame.t.say_with(&format!("compare-packs-fault-{}", fault.name()), &words);
+        let Some(line) = fault.line() else { return says };
+        let at = self.frame.t.say_with("compare-packs-line", &[("line", line.to_string().as_str().into())]);
+        format!("{at} {says}")
     }
 
     fn told_faults(&self) -> &[PackFault] {
@@ -178,17 +187,17 @@ impl ComparePacksPage {
             seen: Some(1230),
             compared: Some(640),
             rows: vec![
-                row("NL-A11", "Week 42", [None, None, Some(212), None, None, Some(400)]),
+                row("NL-A11", "Week 42", [None, None, Some(210), None, None, Some(400)]),
                 row("NL-A13", "Week 46", [None, None, None, None, None, Some(640)]),
             ],
         };
-        Self { frame, faults: Faults::default(), pack_faults: Vec::new(), compared: Some(compared) }
+        Self { compared: Some(compared), ..Self::sample_empty(frame) }
     }
 
     /// Nothing handed in yet.
     #[must_use]
     pub fn sample_empty(frame: Frame) -> Self {
-        Self { frame, faults: Faults::default(), pack_faults: Vec::new(), compared: None }
+        Self { frame, faults: Faults::default(), pack_faults: Vec::new(), compared: None, most_a_day: 5 }
     }
 
     fn sample_at(frame: Frame, stage: Stage) -> Self {
@@ -216,10 +225,8 @@ impl ComparePacksPage {
     pub fn sample_with_faults(frame: Frame) -> Self {
         let mut faults = Faults::default();
         faults.add("file", frame.t.say("compare-packs-unusable"));
-        let fault = PackFault {
-            place: "plan.yaml: NL-A11".to_owned(),
-            says: "rules[3].revisions[0]: missing field `rev`".to_owned(),
-        };
-        Self { faults, pack_faults: vec![fault], ..Self::sample_empty(frame) }
+        let at = |fault| PackFault { place: "plan.yaml: NL-A11".to_owned(), fault };
+        let pack_faults = Fault::samples().into_iter().map(at).collect();
+        Self { faults, pack_faults, ..Self::sample_empty(frame) }
     }
 }

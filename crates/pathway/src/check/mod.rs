@@ -30,7 +30,7 @@ pub fn check(pack: &Pack, on: Date) -> Vec<Finding> {
 pub fn check_files(files: &[(&str, &str)], on: Date) -> Vec<Finding> {
     match Pack::read(files) {
         Ok(pack) => check(&pack, on),
-        Err(unusable) => unusable.findings,
+        Err(unusable) => unusable.faults.into_iter().map(Finding::from).collect(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Rules that wake one another: the order in which they are evaluated, or the name of the circle.
 
-use crate::finding::Finding;
+use crate::fault::Fault;
 use crate::written::rule::Rule;
 
 use super::conditions::list_facts;
@@ -19,17 +19,12 @@ pub(crate) fn order(
     forms: &[RuleForm],
     facts: &[FactForm],
     names: &AllNames,
-) -> Result<Vec<usize>, Vec<Finding>> {
+) -> Result<Vec<usize>, Fault> {
     let told = |circle: &[Edge]| tell(circle, rules, names);
     if let Err(circle) = sort(rules.len(), &wakes(rules, forms, names)) {
-        let says =
-            format!("rules wake one another in a circle: {} (`again: true` says that it is meant)", told(&circle));
-        return Err(vec![Finding::error("pack", says)]);
+        return Err(Fault::CircleOfRules(told(&circle)));
     }
-    sort(rules.len(), &happens(forms, facts)).map_err(|circle| {
-        let says = format!("rules happen by themselves in a circle: {}", told(&circle));
-        vec![Finding::error("pack", says)]
-    })
+    sort(rules.len(), &happens(forms, facts)).map_err(|circle| Fault::CircleByItself(told(&circle)))
 }
 
 /// Every outcome that is the trigger of a rule, unless going round again is meant.

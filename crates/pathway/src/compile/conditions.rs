@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::fault::Fault;
 use crate::written::condition::{Condition, Literal};
 use crate::written::{Fact, ValueType};
 
@@ -13,7 +14,7 @@ pub(crate) fn test(condition: &Condition, facts: &BTreeMap<String, Fact>, lookup
     let Condition { all, any, not, fact, happened, lasted, .. } = condition;
     let given = [all.is_some(), any.is_some(), not.is_some(), fact.is_some(), happened.is_some(), lasted.is_some()];
     if given.iter().filter(|is_given| **is_given).count() != 1 {
-        lookup.refuse("a condition has exactly one of `all`, `any`, `not`, `fact`, `happened`, `lasted`");
+        lookup.refuse(Fault::ConditionParts);
         return None;
     }
     if let Some(parts) = all {
@@ -45,18 +46,18 @@ fn compare(condition: &Condition, name: &str, fact: &Fact, lookup: &mut Lookup<'
     let Condition { eq, gte, gt, lte, lt, .. } = condition;
     let given = [eq.is_some(), gte.is_some(), gt.is_some(), lte.is_some(), lt.is_some()];
     if given.iter().filter(|is_given| **is_given).count() != 1 {
-        lookup.refuse(format!("`{name}` is compared by exactly one of `eq`, `gte`, `gt`, `lte`, `lt`"));
+        lookup.refuse(Fault::CompareParts(name.to_owned()));
         return None;
     }
     if let Some(literal) = eq {
         let value = value(literal, fact);
         if value.is_none() {
-            lookup.refuse(format!("`{name}` cannot be {literal:?}"));
+            lookup.refuse(Fault::WrongValue { fact: name.to_owned(), value: literal.to_string() });
         }
         return value.map(Compare::Is);
     }
     if fact.value_type != ValueType::Number {
-        lookup.refuse(format!("`{name}` is no number"));
+        lookup.refuse(Fault::NoNumber(name.to_owned()));
         return None;
     }
     let by_size =

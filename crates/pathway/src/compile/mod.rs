@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 
 use crate::calendar::{Holidays, WorkingDays};
 use crate::day::Day;
-use crate::finding::{Finding, UnusablePack};
+use crate::fault::{Fault, PackFault, UnusablePack};
+use crate::misfit;
 use crate::written::clock::Clock;
 use crate::written::evidence::is_verified;
 use crate::written::rule::Rule;
@@ -44,16 +45,16 @@ impl Pack {
     /// Everything that makes it unusable: YAML that does not fit the schema, names that lead nowhere, terms without the
     /// parts they need, rules in a circle.
     pub fn read(files: &[(&str, &str)]) -> Result<Self, UnusablePack> {
-        let mut findings = Vec::new();
-        let (header, rules) = parse(files, &mut findings);
-        let Some(header) = header.filter(|_| findings.is_empty()) else {
-            if findings.is_empty() {
-                findings.push(Finding::error(HEADER, "the file is missing"));
+        let mut faults = Vec::new();
+        let (header, rules) = parse(files, &mut faults);
+        let Some(header) = header.filter(|_| faults.is_empty()) else {
+            if faults.is_empty() {
+                faults.push(PackFault::at(HEADER, Fault::FileMissing));
             }
-            return Err(UnusablePack { findings });
+            return Err(UnusablePack { faults });
         };
-        let pack = compile(header, rules, &mut findings);
-        pack.filter(|_| findings.is_empty()).ok_or(UnusablePack { findings })
+        let pack = compile(header, rules, &mut faults);
+        pack.filter(|_| faults.is_empty()).ok_or(UnusablePack { faults })
     }
 
     /// `pack.yaml`.
@@ -75,20 +76,24 @@ impl Pack {
     }
 }
 
-fn parse(files: &[(&str, &str)], findings: &mut Vec<Finding>) -> (Option<Header>, Vec<Rule>) {
+fn parse(files: &[(&str, &str)], faults: &mut Vec<PackFault>) -> (Option<Header>, Vec<Rule>) {
     let (mut header, mut rules) = (None, Vec::new());
     for (name, text) in files {
         if *name == HEADER {
             match serde_norway::from_str::<Header>(text) {
                 Ok(read) => header = Some(read),
-                Err(fault) => findings.push(Finding::error(*name, fault.to_string())),
+                Err(error) => {
+                    let (path, fault) = misfit::read(text, &error);
+                    faults.push(PackFault::at(place_at(name, None, path), fault));
+                }
             }
         } else {
             match serde_norway::from_str::<Rules>(text) {
                 Ok(read) => rules.extend(read.rules),
-                Err(fault) => {
-                    let says = fault.to_string();
-                    findings.push(Finding::error(place_of(name, text, &says), says));
+                Err(error) => {
+                    let (path, fault) = misfit::read(text, &error);
+                    let row = path.as_deref().and_then(|path| find_row(text, path));
+                    faults.push(PackFault::at(place_at(name, row, path), fault));
                 }
             }
         }
@@ -98,64 +103,67 @@ fn parse(files: &[(&str, &str)], findings: &mut Vec<Finding>) -> (Option<Header>
     (header, rules)
 }
 
-/// Where a file of rules does not fit: its name, and the row in which the fault lies.
-fn place_of(file: &str, text: &str, says: &str) -> String {
-    let number = says.strip_prefix("rules[").and_then(|rest| rest.split(']').next()?.parse::<usize>().ok());
-    let row = number.and_then(|number| {
-        let read: serde_norway::Value = serde_norway::from_str(text).ok()?;
-        Some(read.get("rules")?.get(number)?.get("id")?.as_str()?.to_owned())
-    });
-    row.map_or_else(|| file.to_owned(), |row| format!("{file}: {row}"))
+/// Where a file does not fit: its name, the row in which the fault lies, and the keys that lead there.
+fn place_at(file: &str, row: Option<String>, path: Option<String>) -> String {
+    let parts = std::iter::once(file.to_owned()).chain(row).chain(path);
+    parts.collect::<Vec<_>>().join(": ")
 }
 
-fn compile(header: Header, rules: Vec<Rule>, findings: &mut Vec<Finding>) -> Option<Pack> {
+/// The id of the row to which these keys lead.
+fn find_row(text: &str, path: &str) -> Option<String> {
+    let number: usize = path.strip_prefix("rules[")?.split(']').next()?.parse().ok()?;
+    let read: serde_norway::Value = serde_norway::from_str(text).ok()?;
+    Some(read.get("rules")?.get(number)?.get("id")?.as_str()?.to_owned())
+}
+
+fn compile(header: Header, rules: Vec<Rule>, faults: &mut Vec<PackFault>) -> Option<Pack> {
     let names = AllNames {
-        facts: Names::of("facts", &header.facts, |fact| &fact.aka, findings),
-        events: Names::of("events", &header.events, |event| &event.aka, findings),
-        clocks: Names::of("clocks", &header.clocks, |_| &[], findings),
-        calendars: Names::of("calendars", &header.calendars, |_| &[], findings),
+        facts: Names::of("facts", &header.facts, |fact| &fact.aka, faults),
+        events: Names::of("events", &header.events, |event| &event.aka, faults),
+        clocks: Names::of("clocks", &header.clocks, |_| &[], faults),
+        calendars: Names::of("calendars", &header.calendars, |_| &[], faults),
     };
-    refuse_twins(&rules, findings);
-    let facts = facts(&header, &names, findings);
+    refuse_twins(&rules, faults);
+    let facts = facts(&header, &names, faults);
     let events = header.events.values();
     let events = events.map(|event| EventForm { is_last_day: event.is_last_day, standing: event.standing }).collect();
-    let clocks = clocks(&header, &names, findings)?;
+    let clocks = clocks(&header, &names, faults)?;
     let starts: Vec<EventId> = clocks.iter().map(|clock| clock.starts).collect();
     let forms: Vec<RuleForm> =
-        rules.iter().map(|rule| rules::rule(rule, &header.facts, &names, &starts, findings)).collect();
-    let main_clock = Lookup::new(&names, HEADER, findings).clock(&header.main_clock)?;
-    let calendars = calendars(&header, findings);
-    if !findings.is_empty() {
+        rules.iter().map(|rule| rules::rule(rule, &header.facts, &names, &starts, faults)).collect();
+    let main_clock = Lookup::new(&names, HEADER, faults).clock(&header.main_clock)?;
+    let calendars = calendars(&header, faults);
+    if !faults.is_empty() {
         return None;
     }
-    let order = circles::order(&rules, &forms, &facts, &names).map_err(|circles| findings.extend(circles)).ok()?;
+    let order = circles::order(&rules, &forms, &facts, &names).map_err(|circle| faults.push(PackFault::at("rules", circle))).ok()?;
     Some(Pack { header, rules, names, facts, events, clocks, calendars, forms, order, main_clock })
 }
 
-fn refuse_twins(rules: &[Rule], findings: &mut Vec<Finding>) {
+fn refuse_twins(rules: &[Rule], faults: &mut Vec<PackFault>) {
     let mut seen = BTreeMap::new();
     for rule in rules {
         if seen.insert(rule.id.as_str(), ()).is_some() {
-            findings.push(Finding::error(&rule.id, "the id is taken twice"));
+            faults.push(PackFault::at(&rule.id, Fault::IdTwice));
         }
         if rule.revisions.is_empty() {
-            findings.push(Finding::error(&rule.id, "there is no revision"));
+            faults.push(PackFault::at(&rule.id, Fault::NoRevision));
         }
         if rules.len() > usize::from(u16::MAX) || rule.revisions.len() > usize::from(u8::MAX) {
-            findings.push(Finding::error(&rule.id, "too many rules or revisions"));
+            faults.push(PackFault::at(&rule.id, Fault::TooMany));
         }
     }
 }
 
-fn facts(header: &Header, names: &AllNames, findings: &mut Vec<Finding>) -> Vec<FactForm> {
+fn facts(header: &Header, names: &AllNames, faults: &mut Vec<PackFault>) -> Vec<FactForm> {
     let form = |(name, fact): (&String, &Fact)| {
-        let mut lookup = Lookup::new(names, format!("fact {name}"), findings);
+        let mut lookup = Lookup::new(names, format!("facts.{name}"), faults);
         let is_switched = !fact.started_by.is_empty() || !fact.ended_by.is_empty();
         if (is_switched || fact.otherwise.is_some()) && fact.value_type != ValueType::Boolean {
-            lookup.refuse("only a boolean can be switched by events");
+            lookup.refuse(Fault::SwitchedByEvents);
         }
         if (fact.value_type == ValueType::Choice) == fact.values.is_empty() {
-            lookup.refuse("a choice has values, and nothing else has");
+            lookup.refuse(Fault::ChoiceValues);
         }
         FactForm {
             started_by: lookup.events(&fact.started_by),
@@ -167,12 +175,12 @@ fn facts(header: &Header, names: &AllNames, findings: &mut Vec<Finding>) -> Vec<
     header.facts.iter().map(form).collect()
 }
 
-fn clocks(header: &Header, names: &AllNames, findings: &mut Vec<Finding>) -> Option<Vec<ClockForm>> {
+fn clocks(header: &Header, names: &AllNames, faults: &mut Vec<PackFault>) -> Option<Vec<ClockForm>> {
     let mut forms = Vec::new();
     for (name, clock) in &header.clocks {
-        let mut lookup = Lookup::new(names, format!("clock {name}"), findings);
+        let mut lookup = Lookup::new(names, format!("clocks.{name}"), faults);
         if clock.applies_by != clock.starts {
-            lookup.refuse("`applies_by` is the event that starts the clock");
+            lookup.refuse(Fault::ClockAppliesBy);
         }
         let (starts, ends) = (lookup.event(&clock.starts)?, lookup.event(&clock.ends)?);
         let mut exclude = Vec::new();
@@ -192,7 +200,7 @@ fn clock_revisions(clock: &Clock, header: &Header, lookup: &mut Lookup<'_>) -> V
             (Some(count), None) => JoinForm::AtMost(count, revision.join.unit),
             (None, Some(count)) => JoinForm::LessThan(count, revision.join.unit),
             _ => {
-                lookup.refuse("`join` has exactly one of `at_most` and `less_than`");
+                lookup.refuse(Fault::JoinParts);
                 continue;
             }
         };
@@ -210,19 +218,16 @@ fn clock_revisions(clock: &Clock, header: &Header, lookup: &mut Lookup<'_>) -> V
     forms
 }
 
-fn calendars(header: &Header, findings: &mut Vec<Finding>) -> Vec<WorkingDays> {
+fn calendars(header: &Header, faults: &mut Vec<PackFault>) -> Vec<WorkingDays> {
     let mut calendars = Vec::new();
     for (name, text) in &header.calendars {
-        let place = format!("calendar {name}");
+        let place = format!("calendars.{name}");
         if text.weekdays.is_empty() {
-            findings.push(Finding::error(&place, "no day is worked"));
+            faults.push(PackFault::at(&place, Fault::NoWeekday));
         }
         match Holidays::find(&text.holidays) {
             Ok(Some(holidays)) => calendars.push(WorkingDays::new(text, &holidays)),
-            Ok(None) => {
-                findings.push(Finding::error(&place, format!("there is no list of holidays `{}`", text.holidays)))
-            }
-            Err(fault) => findings.push(Finding::error(&place, fault.to_string())),
+            Ok(None) | Err(_) => faults.push(PackFault::at(&place, Fault::NoHolidays(text.holidays.clone()))),
         }
     }
     calendars

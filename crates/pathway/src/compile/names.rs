@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::finding::Finding;
+use crate::fault::{Fault, Named, PackFault};
 
 /// The number of a fact in its pack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,7 +30,7 @@ impl Names {
         place: &str,
         map: &'a BTreeMap<String, T>,
         aka: impl Fn(&'a T) -> &'a [String],
-        findings: &mut Vec<Finding>,
+        faults: &mut Vec<PackFault>,
     ) -> Self {
         let mut names = Self::default();
         for (number, (name, item)) in (0_u16..).zip(map) {
@@ -38,10 +38,10 @@ impl Names {
             for one in std::iter::once(name).chain(aka(item)) {
                 let is_named = |letter: char| letter.is_ascii_alphanumeric() || letter == '.' || letter == '_';
                 if one.is_empty() || !one.chars().all(is_named) {
-                    findings.push(Finding::error(place, format!("`{one}` is no name")));
+                    faults.push(PackFault::at(place, Fault::NoName(one.clone())));
                 }
                 if names.numbers.insert(one.clone(), number).is_some() {
-                    findings.push(Finding::error(place, format!("`{one}` is taken twice")));
+                    faults.push(PackFault::at(place, Fault::NameTwice(one.clone())));
                 }
             }
         }
@@ -81,25 +81,25 @@ pub(crate) struct AllNames {
 pub(crate) struct Lookup<'a> {
     names: &'a AllNames,
     place: String,
-    findings: &'a mut Vec<Finding>,
+    faults: &'a mut Vec<PackFault>,
 }
 
 impl<'a> Lookup<'a> {
     /// A look-up for one place of a pack.
-    pub(crate) fn new(names: &'a AllNames, place: impl Into<String>, findings: &'a mut Vec<Finding>) -> Self {
-        Self { names, place: place.into(), findings }
+    pub(crate) fn new(names: &'a AllNames, place: impl Into<String>, faults: &'a mut Vec<PackFault>) -> Self {
+        Self { names, place: place.into(), faults }
     }
 
     /// The number of a fact.
     pub(crate) fn fact(&mut self, name: &str) -> Option<FactId> {
         let found = self.names.facts.find(name).map(FactId);
-        self.noted(found, "fact", name)
+        self.noted(found, Named::Fact, name)
     }
 
     /// The number of an event.
     pub(crate) fn event(&mut self, name: &str) -> Option<EventId> {
         let found = self.names.events.find(name).map(EventId);
-        self.noted(found, "event", name)
+        self.noted(found, Named::Event, name)
     }
 
     /// The numbers of events.
@@ -110,23 +110,23 @@ impl<'a> Lookup<'a> {
     /// The number of a clock.
     pub(crate) fn clock(&mut self, name: &str) -> Option<ClockId> {
         let found = self.names.clocks.find(name).map(ClockId);
-        self.noted(found, "clock", name)
+        self.noted(found, Named::Clock, name)
     }
 
     /// The number of a calendar.
     pub(crate) fn calendar(&mut self, name: &str) -> Option<CalendarId> {
         let found = self.names.calendars.find(name).map(CalendarId);
-        self.noted(found, "calendar", name)
+        self.noted(found, Named::Calendar, name)
     }
 
-    /// Notes an error at this place.
-    pub(crate) fn refuse(&mut self, says: impl Into<String>) {
-        self.findings.push(Finding::error(self.place.clone(), says));
+    /// Notes a fault at this place.
+    pub(crate) fn refuse(&mut self, fault: Fault) {
+        self.faults.push(PackFault::at(self.place.clone(), fault));
     }
 
-    fn noted<T>(&mut self, found: Option<T>, what: &str, name: &str) -> Option<T> {
+    fn noted<T>(&mut self, found: Option<T>, what: Named, name: &str) -> Option<T> {
         if found.is_none() {
-            self.refuse(format!("there is no {what} `{name}` in pack.yaml"));
+            self.refuse(Fault::Unknown(what, name.to_owned()));
         }
         found
     }

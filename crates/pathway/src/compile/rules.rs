@@ -10,7 +10,7 @@ use crate::written::rule::{Effect, Revision, Rule, Status};
 use super::conditions;
 use super::forms::{AppliesBy, LimitForm, Offset, RepeatForm, RevisionForm, RuleForm, SuspensionForm, TermForm};
 use super::names::{AllNames, EventId, Lookup};
-use crate::finding::Finding;
+use crate::fault::{Fault, PackFault};
 
 /// The name that means the date of the trigger.
 const EVENT_DATE: &str = "event.date";
@@ -23,12 +23,12 @@ pub(crate) fn rule(
     facts: &BTreeMap<String, Fact>,
     names: &AllNames,
     starts: &[EventId],
-    findings: &mut Vec<Finding>,
+    faults: &mut Vec<PackFault>,
 ) -> RuleForm {
     let mut revisions = Vec::new();
     for (written_at, revision) in (0_u16..).zip(&rule.revisions) {
         let place = format!("{} rev {}", rule.id, revision.rev);
-        let mut lookup = Lookup::new(names, place, findings);
+        let mut lookup = Lookup::new(names, place, faults);
         let mut form = revision_form(revision, facts, starts, &mut lookup);
         form.written_at = written_at;
         if revision.status == Status::InForce {
@@ -50,7 +50,7 @@ fn revision_form(
     let start = clock.and_then(|clock| starts.get(usize::from(clock.0)));
     let terms: Vec<TermForm> = revision.due.as_slice().iter().map(|due| term(due, facts, lookup)).collect();
     if revision.status == Status::InForce && (events.is_empty() || terms.is_empty()) {
-        lookup.refuse("a revision in force needs a trigger and a term");
+        lookup.refuse(Fault::NoTrigger);
     }
     let emitted: Vec<&String> =
         revision.outcomes.iter().filter(|(name, _)| *name != SILENCE).map(|(_, outcome)| &outcome.emit).collect();
@@ -95,7 +95,7 @@ fn suspends(revision: &Revision, lookup: &mut Lookup<'_>) -> Vec<SuspensionForm>
     let mut forms = Vec::new();
     for one in &revision.suspends {
         if (one.effect == Effect::Extend) != one.by.is_some() {
-            lookup.refuse("`by` belongs to the effect `extend` and to no other");
+            lookup.refuse(Fault::ExtendBy);
         }
         if let (Some(from), Some(to)) = (lookup.event(&one.from), lookup.event(&one.to)) {
             forms.push(SuspensionForm { from, to, effect: one.effect, by: one.by });
@@ -107,7 +107,7 @@ fn suspends(revision: &Revision, lookup: &mut Lookup<'_>) -> Vec<SuspensionForm>
 fn repeats(revision: &Revision, lookup: &mut Lookup<'_>) -> Option<RepeatForm> {
     let repeat = revision.repeats.as_ref()?;
     if !(1..=1_000).contains(&repeat.every.value) || repeat.every.unit == Unit::WorkingDay {
-        lookup.refuse("`repeats.every` is one to 1,000 calendar days, weeks, months or years");
+        lookup.refuse(Fault::RepeatsEvery);
         return None;
     }
     Some(RepeatForm { every: repeat.every, until: lookup.events(&repeat.until), max: repeat.max })
@@ -154,18 +154,18 @@ fn refuse_wrong_shape(due: &Due, lookup: &mut Lookup<'_>) {
         Bound::Fuzzy => !has_offset && due.from.is_none() && due.to.is_none() && due.fuzzy.is_some(),
     };
     if !is_right {
-        lookup.refuse(format!("a term of bound {:?} has the wrong parts", due.bound));
+        lookup.refuse(Fault::TermParts(due.bound.name()));
     }
     if due.offset.is_some() && !due.cases.is_empty() {
-        lookup.refuse("a term has either `offset` or `cases`");
+        lookup.refuse(Fault::OffsetOrCases);
     }
     let lengths: Vec<Length> =
         [due.offset, due.from, due.to].into_iter().flatten().chain(due.cases.iter().map(|case| case.offset)).collect();
     let needs_calendar = due.roll != Roll::None || lengths.iter().any(|length| length.unit == Unit::WorkingDay);
     if needs_calendar != due.calendar.is_some() {
-        lookup.refuse("a calendar is named where working days are counted or a date rolls, and only there");
+        lookup.refuse(Fault::CalendarNamed);
     }
     if lengths.iter().any(|length| length.value.abs() > 10_000) || !(0..=366).contains(&due.remind_days_before) {
-        lookup.refuse("a length is out of bounds");
+        lookup.refuse(Fault::LengthBounds);
     }
 }

@@ -1,5 +1,7 @@
 //! Conditions as packs write them.
 
+use std::fmt;
+
 use serde::Deserialize;
 
 use super::due::Length;
@@ -77,4 +79,14 @@ pub enum Literal {
     Number(f64),
     /// One of the fact's values.
     Choice(String),
+}
+
+impl fmt::Display for Literal {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Boolean(value) => write!(out, "{value}"),
+            Self::Number(number) => write!(out, "{number}"),
+            Self::Choice(word) => out.write_str(word),
+        }
+    }
 }

@@ -27,6 +27,23 @@ pub enum Bound {
     Fuzzy,
 }
 
+impl Bound {
+    /// Its name in packs.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Latest => "latest",
+            Self::Earliest => "earliest",
+            Self::Window => "window",
+            Self::On => "on",
+            Self::For => "for",
+            Self::Limit => "limit",
+            Self::While => "while",
+            Self::Fuzzy => "fuzzy",
+        }
+    }
+}
+
 /// What is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

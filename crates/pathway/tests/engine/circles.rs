@@ -24,7 +24,7 @@ fn a_circle_is_named() {
     let fault = try_pack(&rules).unwrap_err().to_string();
     assert_eq!(
         fault,
-        "error: pack: rules wake one another in a circle: A -answered-> B -opened-> C -asked-> A (`again: true` says that it is meant)"
+        "error: rules: rules wake one another in a circle: A -answered-> B -opened-> C -asked-> A (`again: true` says that it is meant)"
     );
 }
 

@@ -20,7 +20,11 @@ pub(crate) fn list(lines: &[String]) -> Vec<u8> {
 
 /// A world in which human resources of both employers and an administrator are at hand, and nobody is absent yet.
 pub(crate) async fn at_hand(seed: u64) -> World {
-    let world = World::begin(seed).await;
+    with_staff(World::begin(seed).await).await
+}
+
+/// The same people at hand in a world that has begun.
+pub(crate) async fn with_staff(world: World) -> World {
     for employer in [PRINTER, BAKERY] {
         world.add_employer(employer).await;
     }

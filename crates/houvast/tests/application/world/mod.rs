@@ -1,4 +1,4 @@
-//! What a test of the whole application stands in: one embedded store with keys of its own, one clock that stands still,
+//! What a test of the whole application stands in: one store, embedded or on a server, with keys of its own, one clock that stands still,
 //! streams of chance from a seed, a prevention service with its people, and two employers.
 
 pub(crate) mod browser;
@@ -6,6 +6,7 @@ mod headers;
 mod people;
 mod peopled;
 mod rows;
+mod server;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -35,6 +36,7 @@ pub(crate) use browser::{Answer, Browser};
 pub(crate) use people::*;
 pub(crate) use peopled::*;
 pub(crate) use rows::*;
+pub(crate) use server::on_a_server;
 
 /// The moment at which every world begins: a Sunday morning.
 pub(crate) const BEGINNING: &str = "2026-11-29T08:00:00Z";
@@ -63,10 +65,17 @@ impl World {
     /// A world with a prevention service and its people, and nobody absent yet.
     pub(crate) async fn begin(seed: u64) -> Self {
         let folder = TempDir::new().unwrap();
+        let location = embedded_in(&folder);
+        Self::begin_at(seed, folder, location).await
+    }
+
+    /// The same, its database at a place of its own; the keys lie in the folder.
+    pub(crate) async fn begin_at(seed: u64, folder: TempDir, location: Location) -> Self {
         let now: Timestamp = BEGINNING.parse().unwrap();
         keys::initialise(&folder.path().join("keys"), &mut Counted(seed), now).unwrap();
         let clock = Arc::new(FixedClock::at(now));
         let options = options_in(&folder, Arc::clone(&clock), ChanceSource::Seeded(seed), Purpose::Write);
+        let options = OpenOptions { location, ..options };
         let store = Store::open(options).await.unwrap();
         let installation = Installation { store, address: format!("https://{}", browser::AT) };
         let service = add_service(&installation, SERVICE, Country::Belgium).await.unwrap();
@@ -225,6 +234,10 @@ impl World {
 }
 
 fn options_in(folder: &TempDir, clock: Arc<FixedClock>, chance: ChanceSource, purpose: Purpose) -> OpenOptions {
-    let location = Location::Embedded { data: folder.path().join("data") };
+    let location = embedded_in(folder);
     OpenOptions { location, keys: folder.path().join("keys"), clock, chance, purpose, mark: Mark::Demo }
+}
+
+fn embedded_in(folder: &TempDir) -> Location {
+    Location::Embedded { data: folder.path().join("data") }
 }
