@@ -4,7 +4,7 @@ use houvast_casework::card::Card;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId};
 use houvast_casework::situation::Situation;
-use houvast_storage::{CardOrder, CardsPage, CommitError, Seat, Sought, Store};
+use houvast_storage::{CardOrder, CardsPage, CommitError, Seat, SeatedCard, Sought, Store};
 use jiff::SignedDuration;
 use jiff::civil::{Date, date};
 
@@ -23,6 +23,7 @@ on_both_engines! {
     an_erased_account_has_no_caseload_any_more,
     a_caseload_that_was_empty_when_it_was_opened_fills,
     who_waits_longest_stands_first,
+    whose_day_of_the_law_is_near_stands_first_and_nobody_is_left_out,
     whatever_happens_the_caseload_says_what_the_database_says,
 }
 
@@ -228,7 +229,7 @@ async fn a_recorded_death_leaves_every_list_but_one(world: World) {
     let page = store.page_cards(nurse, NURSE, &everybody()).await.unwrap();
     assert_eq!((names_of(&page), page.of, page.found), (vec!["Bert".to_owned()], 1, 1));
     assert_eq!(names(&store, nurse, &named("ana")).await, Vec::<String>::new());
-    let waiting = store.list_waiting_cards(nurse, NURSE, date(2027, 6, 1), 9).await.unwrap();
+    let waiting = store.list_waiting_cards(nurse, NURSE, date(2027, 6, 1)).await.unwrap();
     assert_eq!(waiting.len(), 1);
     let stopped = store.list_stopped_cards(nurse, NURSE).await.unwrap();
     assert_eq!(stopped.iter().map(|seated| seated.row.absence).collect::<Vec<_>>(), [known[0].absence.file]);
@@ -262,12 +263,29 @@ async fn who_waits_longest_stands_first(world: World) {
     for (somebody, month) in known.iter().zip([6, 3, 3, 11]) {
         change(&store, somebody, |card| card.first_day = date(2026, month, 2)).await.unwrap();
     }
-    let waiting = async |most| {
-        let waiting = store.list_waiting_cards(nurse, NURSE, TODAY, most).await.unwrap();
-        waiting.into_iter().map(|seated| seated.row.card.name.clone()).collect::<Vec<_>>()
-    };
-    assert_eq!(waiting(9).await, ["Bert", "Carla", "Ana"]);
-    assert_eq!(waiting(2).await, ["Bert", "Carla"]);
+    let waiting = store.list_waiting_cards(nurse, NURSE, TODAY).await.unwrap();
+    assert_eq!(names_of_all(&waiting), ["Bert", "Carla", "Ana"]);
+}
+
+async fn whose_day_of_the_law_is_near_stands_first_and_nobody_is_left_out(world: World) {
+    let store = world.open().await;
+    let (nurse, _, known) = a_nurse_of(&store, &["Ana", "Bert", "Carla", "Dirk"]).await;
+    let near = (date(2026, 10, 1), date(2026, 12, 13));
+    let days = [vec![date(2026, 12, 10)], vec![date(2026, 9, 1), date(2026, 11, 30)], vec![date(2027, 1, 1)], vec![]];
+    for (somebody, days) in known.iter().zip(days) {
+        change(&store, somebody, |card| card.law_days = days).await.unwrap();
+    }
+    assert_eq!(names_of_all(&store.list_dated_cards(nurse, NURSE, near).await.unwrap()), ["Bert", "Ana"]);
+    let undated = async |since, most| names_of_all(&store.list_undated_cards(nurse, NURSE, since, most).await.unwrap());
+    assert_eq!(undated(date(2020, 1, 1), 9).await, ["Dirk"]);
+    assert_eq!(undated(date(2020, 1, 1), 0).await, [""; 0]);
+    assert_eq!(undated(date(2030, 1, 1), 9).await, [""; 0], "began before");
+    change(&store, &known[1], |card| card.ended_on = Some(TODAY)).await.unwrap();
+    assert_eq!(names_of_all(&store.list_dated_cards(nurse, NURSE, near).await.unwrap()), ["Ana"], "it has ended");
+}
+
+fn names_of_all(cards: &[SeatedCard]) -> Vec<String> {
+    cards.iter().map(|seated| seated.row.card.name.clone()).collect()
 }
 
 /// What the database says, without the index.

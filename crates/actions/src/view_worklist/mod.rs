@@ -20,13 +20,38 @@ use jiff::civil::Date;
 
 use crate::ask_for_talk::{due_day, may_answer};
 use crate::installation::{Installation, Trouble};
-use whose::Whose;
+use whose::{Claim, Whose};
 
 /// Agreed talks stand in the list from this many days before.
 const TALKS_AHEAD: i32 = 6;
 
-/// The most lines that come by themselves: whoever waits longest stands first.
-const MOST_BY_ITSELF: usize = 500;
+/// How much one look at the worklist takes in. What does not fit is counted and told, never left out in silence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Room {
+    /// Lines on one page.
+    pub page: usize,
+    /// Days of the law, the longest past first; those of one more absence than fit may be shown.
+    pub duties: usize,
+    /// Lines that come by themselves: whoever waits longest stands first.
+    pub by_itself: usize,
+    /// So many colleagues are looked up, whether they are there to look after theirs.
+    pub looked_up: usize,
+}
+
+impl Room {
+    /// For a page of so many lines.
+    #[must_use]
+    pub const fn of_page(page: usize) -> Self {
+        Self { page, duties: 1000, by_itself: 500, looked_up: 500 }
+    }
+}
+
+/// Lines that were found, and how many absences were not looked into for want of room.
+#[derive(Debug, Default)]
+struct Found {
+    lines: Vec<WorkLine>,
+    beyond: usize,
+}
 
 /// Why somebody stands in the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,6 +140,8 @@ pub struct WorkPage {
     pub lines: Vec<WorkLine>,
     /// How many lines there are in all.
     pub of: usize,
+    /// How many absences were not looked into, because the list is full.
+    pub beyond: usize,
     /// The key of the last line, where more follow.
     pub next: Option<String>,
 }
@@ -128,15 +155,15 @@ pub async fn view_worklist(
     (account, hat): (AccountId, Hat),
     today: Date,
     after: Option<&str>,
-    most: usize,
+    room: Room,
 ) -> Result<WorkPage, Trouble> {
     if hat.side() != Side::Care {
         return Err(Trouble::NotFound);
     }
-    let all = list_lines(installation, account, hat, today).await?;
+    let Found { lines: all, beyond } = list_lines(installation, (account, hat), today, room).await?;
     let of = all.len();
     let mut rest = all.into_iter().filter(|line| after.is_none_or(|after| line.key().as_str() > after)).peekable();
-    let lines: Vec<WorkLine> = rest.by_ref().take(most).collect();
+    let lines: Vec<WorkLine> = rest.by_ref().take(room.page).collect();
     let next = rest.peek().and(lines.last()).map(WorkLine::key);
     let at = installation.now();
     let look = |line: &WorkLine| Look {
@@ -149,7 +176,7 @@ pub async fn view_worklist(
         at,
     };
     installation.store.note_looks(lines.iter().map(look).collect()).await?;
-    Ok(WorkPage { lines, of, next })
+    Ok(WorkPage { lines, of, beyond, next })
 }
 
 /// Whether an ask is on somebody's list on a day: any, or that on one absence. Nothing of it is shown to anybody.
@@ -172,48 +199,75 @@ pub(crate) async fn waits_for(
 
 async fn list_lines(
     installation: &Installation,
-    account: AccountId,
-    hat: Hat,
+    (account, hat): (AccountId, Hat),
     today: Date,
-) -> Result<Vec<WorkLine>, Trouble> {
+    room: Room,
+) -> Result<Found, Trouble> {
     let asking = installation.store.list_asking_cards(account, hat).await?;
     let about_notes = |seated: &SeatedCard| {
         let reason = reason_of_notes(&seated.row, hat, today)?;
         Some(WorkLine::of(seated.clone(), reason))
     };
-    let mut lines: Vec<WorkLine> = asking.iter().filter_map(about_notes).collect();
+    let mut found = Found { lines: asking.iter().filter_map(about_notes).collect(), beyond: 0 };
     if may_answer(hat) {
-        lines.extend(list_talks_and_follow_up(installation, (account, hat), asking, today).await?);
+        let mut whose = Whose::new(installation, today);
+        let talks = list_talks(&mut whose, asking, today).await?;
+        let known: HashSet<FileId> = talks.iter().map(|line| line.row.absence).collect();
+        let waiting = installation.store.list_waiting_cards(account, hat, today).await?;
+        let waiting = waiting.into_iter().filter(|seated| {
+            // Where a talk is on its way, nobody needs to look by oneself.
+            seated.row.card.talk.is_none() && !known.contains(&seated.row.absence)
+        });
+        let by_itself = list_by_itself(&mut whose, waiting, hat == Hat::Coordinator, today, room).await?;
+        let duties = duties::list_duties(installation, (account, hat), today, room.duties).await?;
+        found.beyond = by_itself.beyond + duties.beyond;
+        found.lines.extend(talks.into_iter().chain(by_itself.lines).chain(duties.lines));
     }
-    lines.sort_by_cached_key(WorkLine::key);
-    Ok(lines)
+    found.lines.sort_by_cached_key(WorkLine::key);
+    Ok(found)
 }
 
-async fn list_talks_and_follow_up(
-    installation: &Installation,
-    (account, hat): (AccountId, Hat),
+async fn list_talks(
+    whose: &mut Whose<'_>,
     asking: Vec<SeatedCard>,
     today: Date,
 ) -> Result<Vec<WorkLine>, Trouble> {
-    let mut whose = Whose::new(installation, today);
     let mut lines = Vec::new();
     for seated in asking {
-        let reason = reason_of_talk(&mut whose, &seated, today).await?;
+        let reason = reason_of_talk(whose, &seated, today).await?;
         lines.extend(reason.map(|reason| WorkLine::of(seated, reason)));
     }
-    let known: HashSet<FileId> = lines.iter().map(|line| line.row.absence).collect();
-    for seated in installation.store.list_waiting_cards(account, hat, today, MOST_BY_ITSELF).await? {
-        // Where a talk is on its way, nobody needs to look by oneself.
-        if seated.row.card.talk.is_none()
-            && !known.contains(&seated.row.absence)
-            && whose.is_looked_after_by(&seated.row, seated.seat, hat == Hat::Coordinator).await?
-        {
-            let reason = reason_by_itself(&seated.row, today);
-            lines.extend(reason.map(|reason| WorkLine::of(seated, reason)));
-        }
-    }
-    lines.extend(duties::list_duties(installation, account, hat, today).await?);
     Ok(lines)
+}
+
+/// What comes by itself, who waits longest first.
+async fn list_by_itself(
+    whose: &mut Whose<'_>,
+    waiting: impl Iterator<Item = SeatedCard>,
+    coordinates: bool,
+    today: Date,
+    room: Room,
+) -> Result<Found, Trouble> {
+    let (mut found, mut looked_up) = (Found::default(), 0);
+    for seated in waiting {
+        let claim = Claim::of(&seated.row, seated.seat, coordinates);
+        let is_full = found.lines.len() >= room.by_itself || (claim == Claim::Others && looked_up >= room.looked_up);
+        let is_own = match claim {
+            Claim::None => continue,
+            _ if is_full => {
+                found.beyond += 1;
+                continue;
+            }
+            Claim::Own => true,
+            Claim::Others => {
+                looked_up += 1;
+                whose.falls_to(&seated.row, seated.seat, coordinates).await?
+            }
+        };
+        let reason = reason_by_itself(&seated.row, today).filter(|_| is_own);
+        found.lines.extend(reason.map(|reason| WorkLine::of(seated, reason)));
+    }
+    Ok(found)
 }
 
 /// An ask to read the notes of a hat's own discipline: everybody of it can answer.

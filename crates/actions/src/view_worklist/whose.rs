@@ -18,6 +18,28 @@ pub(super) struct Whose<'a> {
     away: HashMap<AccountId, bool>,
 }
 
+/// What the card alone says of whose a line is that comes by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Claim {
+    /// This seat's.
+    Own,
+    /// Nobody's in this hat.
+    None,
+    /// Somebody else's, unless they are away or gone: that has to be looked up.
+    Others,
+}
+
+impl Claim {
+    pub(super) fn of(row: &CardRow, seat: SeatId, coordinates: bool) -> Self {
+        match row.card.coordinator {
+            None if coordinates => Self::Own,
+            Some(coordinator) if coordinator == seat => Self::Own,
+            Some(_) if coordinates || row.card.deputy == Some(seat) => Self::Others,
+            None | Some(_) => Self::None,
+        }
+    }
+}
+
 /// How somebody stands to an absence whose line is somebody else's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum There {
@@ -55,18 +77,9 @@ impl<'a> Whose<'a> {
         Ok(due_day(row.card.country, due) < self.today)
     }
 
-    /// Whether what a coordinator looks after without being asked is this seat's. Without anybody named it is everybody's
-    /// who coordinates.
-    pub(super) async fn is_looked_after_by(
-        &mut self,
-        row: &CardRow,
-        seat: SeatId,
-        coordinates: bool,
-    ) -> Result<bool, Trouble> {
+    /// Whether what somebody else looks after without being asked falls to this seat meanwhile.
+    pub(super) async fn falls_to(&mut self, row: &CardRow, seat: SeatId, coordinates: bool) -> Result<bool, Trouble> {
         let Some(coordinator) = row.card.coordinator else { return Ok(coordinates) };
-        if coordinator == seat {
-            return Ok(true);
-        }
         Ok(match self.find(coordinator).await? {
             There::Present => false,
             There::Away if row.card.deputy.is_some() => row.card.deputy == Some(seat),

@@ -140,9 +140,14 @@ async fn letters_of_advice_and_talks_are_looked_at_first_and_stay_as_they_were_g
     assert!(seen.text().contains("<h2>Wat mogelijk is</h2>") || seen.text().contains("Voorlopig minder uren"));
     let nothing = noor.post(&sheet, &[("spoke", "yes"), ("act", "preview")]).await;
     assert_eq!((nothing.code(), nothing.list_faults()), (422, vec!["workable"]));
+    let talk = [("on", "2026-12-10"), ("at", "10:30"), ("way", "phone")];
+    let both = noor.post(&sheet, &[&advice[..], &talk, &preview].concat()).await;
+    assert_eq!((both.code(), both.text().matches("Er is nog niets gegeven.").count()), (200, 2), "{}", both.text());
+    let letter = both.plain_text();
+    assert!(letter.contains("10.30 uur, per telefoon") && letter.contains(ANA.name), "the letter of the talk: {letter}");
+    assert!(both.text().contains("value=\"2026-12-10\""), "what was filled in stays");
     assert_eq!(world.count_entries().await, written, "looking writes nothing");
 
-    let talk = [("on", "2026-12-10"), ("at", "10:30"), ("way", "phone")];
     assert_eq!(noor.post(&sheet, &[&advice[..], &talk].concat()).await.code(), 303);
     let body = |answer: Answer| {
         assert_eq!(answer.code(), 200);
@@ -169,6 +174,10 @@ async fn a_nurse_plans_talks_and_advises_nothing() {
     let mut nele = world.signed_in(&NELE).await;
     assert!(!nele.get(&sheet).await.text().contains("name=\"workable\""));
     let talk = [("on", "2026-12-10"), ("at", "10:30"), ("way", "video")];
+    let seen = nele.post(&sheet, &[&talk[..], &[("act", "preview")]].concat()).await;
+    assert!(seen.code() == 200 && seen.plain_text().contains("10.30 uur"), "{}", seen.text());
+    let nothing = nele.post(&sheet, &[("spoke", "yes"), ("act", "preview")]).await;
+    assert_eq!((nothing.code(), nothing.list_faults()), (422, vec!["on"]));
     assert_eq!(nele.post(&sheet, &talk).await.location(), sheet);
     let advice = [("workable", "not_now"), ("review", "four_weeks")];
     assert_eq!(nele.post(&sheet, &advice).await.code(), 404);

@@ -4,9 +4,11 @@
 use houvast_actions::import_absences::file::Row;
 use houvast_actions::jobs::run_due;
 use houvast_actions::post::smtp::PostOffice;
+use houvast_actions::view_worklist::{Room, view_worklist};
 use houvast_casework::absence::{Country, Language};
 use jiff::civil::date;
 
+use crate::lists::at_hand;
 use crate::non_interference::mail_server::MailServer;
 use crate::papers::text_of;
 use crate::world::*;
@@ -200,6 +202,35 @@ async fn the_worklist_has_days_of_the_law_of_a_file_that_is_older_than_a_year() 
     let list = world.signed_in(&NOOR).await.get("/care/work").await;
     assert!(list.text().contains(&path), "{}", list.text());
     world.count_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_worklist_that_is_full_says_how_many_absences_were_not_looked_into() {
+    let world = at_hand(324).await;
+    let mut hil = world.signed_in(&HIL).await;
+    for (name, number) in [("Bea Prins", "901"), ("Carl Dupont", "902"), ("Dora Adams", "903")] {
+        let row = an_absence_of(name, PRINTER, number);
+        let row = row.in_language(Language::Dutch, Country::Netherlands).since(date(2026, 10, 21));
+        let steps = format!("/work/{}/steps", world.import(&row).await.address);
+        hil.get(&steps).await;
+        let threatens = [("fact", "long_absence_threatens"), ("say", "yes")];
+        assert_eq!(hil.post(&steps, &threatens).await.code(), 303);
+    }
+    let today = date(2026, 11, 29);
+    let look = async |person: &Person, room| {
+        let whose = (world.account_of(person).await, person.hat);
+        let page = view_worklist(world.installation(), whose, today, None, room).await.unwrap();
+        (page.of, page.beyond)
+    };
+    let room = Room::of_page(25);
+    let (of, beyond) = look(&NOOR, room).await;
+    assert_eq!(beyond, 0);
+    assert!(of >= 3, "each has a day of the law: {of}");
+    let (fewer, beyond) = look(&NOOR, Room { duties: 1, ..room }).await;
+    assert_eq!((fewer < of, beyond), (true, 2), "one was looked into");
+    let (of, beyond) = look(&LISE, Room { by_itself: 2, ..room }).await;
+    assert_eq!((of, beyond), (2, 1), "nobody has been spoken with");
+    assert_eq!(look(&NELE, Room { by_itself: 0, looked_up: 0, ..room }).await.1, 0, "what is nobody's in this hat is not told");
 }
 
 /// A mail server of ours, with everything sent that waited.

@@ -8,6 +8,10 @@ worklist-count = { $n ->
     [one] Eine Zeile
    *[other] { $n } Zeilen
 }
+worklist-beyond = { $n ->
+    [one] Eine weitere Abwesenheit wurde nicht angesehen, denn diese Liste ist voll.
+   *[other] { $n } weitere Abwesenheiten wurden nicht angesehen, denn diese Liste ist voll.
+} Was dort zu tun ist, kommt dazu, sobald Zeilen erledigt sind.
 worklist-part-asks = Bittet um ein Gespräch
 worklist-part-talks = Vereinbarte Gespräche
 worklist-part-duties = Tage, die das Gesetz festlegt

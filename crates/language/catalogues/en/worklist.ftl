@@ -8,6 +8,10 @@ worklist-count = { $n ->
     [one] One line
    *[other] { $n } lines
 }
+worklist-beyond = { $n ->
+    [one] One more absence was not looked into, because this list is full.
+   *[other] { $n } more absences were not looked into, because this list is full.
+} What is to be done there comes in as soon as lines are done.
 worklist-part-asks = Asks for a talk
 worklist-part-talks = Agreed talks
 worklist-part-duties = Days set by law

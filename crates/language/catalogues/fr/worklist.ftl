@@ -8,6 +8,10 @@ worklist-count = { $n ->
     [one] Une ligne
    *[other] { $n } lignes
 }
+worklist-beyond = { $n ->
+    [one] Une autre absence n’a pas été regardée, car cette liste est pleine.
+   *[other] { $n } autres absences n’ont pas été regardées, car cette liste est pleine.
+} Ce qu’il y a à y faire s’ajoute dès que des lignes sont terminées.
 worklist-part-asks = Demande un entretien
 worklist-part-talks = Entretiens convenus
 worklist-part-duties = Jours fixés par la loi

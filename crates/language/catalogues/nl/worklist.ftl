@@ -8,6 +8,10 @@ worklist-count = { $n ->
     [one] Eén regel
    *[other] { $n } regels
 }
+worklist-beyond = { $n ->
+    [one] Bij nog één afwezigheid is niet gekeken, want deze lijst is vol.
+   *[other] Bij nog { $n } afwezigheden is niet gekeken, want deze lijst is vol.
+} Wat daar te doen is, komt erbij zodra regels klaar zijn.
 worklist-part-asks = Vraagt een gesprek
 worklist-part-talks = Afgesproken gesprekken
 worklist-part-duties = Dagen die de wet vastlegt

@@ -35,8 +35,8 @@ pub struct ConsultPage {
     pub reaches: bool,
     /// What was filled in.
     pub form: ConsultForm,
-    /// The letter of the advice, looked at before it is given out.
-    pub preview: Option<Preview>,
+    /// The letters of advice and of the next talk, looked at before they are given out.
+    pub previews: Vec<Preview>,
     /// What is to be mended.
     pub faults: Faults,
 }
@@ -98,21 +98,22 @@ impl ConsultPage {
             advised: Some(advice),
             reaches: true,
             form: ConsultForm::blank(),
-            preview: None,
+            previews: Vec::new(),
             faults: Faults::default(),
         }
     }
 
-    /// A physician looks at the letter before giving it out.
+    /// A physician looks at the letters before giving them out.
     #[must_use]
     pub fn sample_preview(frame: Frame) -> Self {
         let pieces = vec![
             Piece::Heading(frame.t.say("papers-advice-possible")),
             Piece::Words(frame.t.named("consult-workable", Workable::AsAgreed.name())),
         ];
-        let title = frame.t.named("papers-kind", "advice");
-        let preview = Some(Preview { title, under: vec!["Ana Vermeulen".to_owned()], pieces });
-        Self { preview, ..Self::sample(frame) }
+        let named = |kind: &str| frame.t.named("papers-kind", kind);
+        let letter = |title: String| Preview { title, under: vec!["Ana Vermeulen".to_owned()], pieces: pieces.clone() };
+        let previews = vec![letter(named("advice")), letter(named("step_invitation"))];
+        Self { previews, ..Self::sample(frame) }
     }
 
     /// A nurse's page of somebody who shares nothing and has no address.

@@ -97,6 +97,8 @@ pub struct WorklistPage {
     pub lines: Vec<Line>,
     /// How many lines there are in all.
     pub of: usize,
+    /// How many absences were not looked into, because the list is full.
+    pub beyond: usize,
     /// The key of the last line, where more follow.
     pub next: Option<String>,
     /// Whether this page begins at the first line.
@@ -159,6 +161,10 @@ impl WorklistPage {
         self.frame.t.say_with("worklist-count", &[("n", Value::from(self.of))])
     }
 
+    fn say_beyond(&self) -> Option<String> {
+        (self.beyond > 0).then(|| self.frame.t.say_with("worklist-beyond", &[("n", Value::from(self.beyond))]))
+    }
+
     fn next_address(&self) -> Option<String> {
         self.next.as_deref().map(|after| format!("/care/work?after={}", after.replace(' ', "%20")))
     }
@@ -191,6 +197,7 @@ impl WorklistPage {
             frame,
             lines: lines.map(line).to_vec(),
             of: 31,
+            beyond: 0,
             next,
             at_start: false,
             today: date(2026, 12, 1),
@@ -204,6 +211,12 @@ impl WorklistPage {
         let mut page = Self { answers: false, at_start: true, next: None, of: 1, ..Self::sample(frame) };
         page.lines.retain(|line| matches!(line.why, Why::AsksForNotes(_)));
         page
+    }
+
+    /// So much that not every absence was looked into.
+    #[must_use]
+    pub fn sample_full(frame: Frame) -> Self {
+        Self { of: 1500, beyond: 214, ..Self::sample(frame) }
     }
 
     /// Nobody.

@@ -192,6 +192,7 @@ pub(crate) const SAMPLES: &[Sample] = samples! {
     "care/invitation" => care::invitation::InvitationPage::sample;
     "care/invitation_made" => care::invitation::InvitationPage::sample_made;
     "care/worklist" => care::worklist::WorklistPage::sample;
+    "care/worklist_full" => care::worklist::WorklistPage::sample_full;
     "care/worklist_none" => care::worklist::WorklistPage::sample_none;
     "care/worklist_notes" => care::worklist::WorklistPage::sample_of_notes;
     "care/write_note" => care::write_note::WriteNotePage::sample;

@@ -249,9 +249,8 @@ impl Store {
         account: AccountId,
         hat: Hat,
         today: Date,
-        most: usize,
     ) -> Result<Vec<SeatedCard>, ReadError> {
-        let ask = |cards: &mut Cards, seated: &Seated| seated.list_waiting(cards, today, most);
+        let ask = |cards: &mut Cards, seated: &Seated| seated.list_waiting(cards, today);
         self.inner.caseloads.ask(&self.inner, (account, hat), ask).await
     }
 
@@ -281,20 +280,23 @@ impl Store {
         self.inner.caseloads.ask(&self.inner, (account, hat), ask).await
     }
 
-    /// The cards of people who are absent since a day or later, at most so many.
+    /// The cards of people who are absent since a day or later and whose card names no day of the law, the longest absent
+    /// first, at most so many: one that an earlier release wrote names none.
     ///
     /// # Errors
     /// [`ReadError`].
-    pub async fn list_begun_cards(
+    pub async fn list_undated_cards(
         &self,
         account: AccountId,
         hat: Hat,
         since: Date,
         most: usize,
     ) -> Result<Vec<SeatedCard>, ReadError> {
-        let begun = |card: &Card| !card.stopped && card.ended_on.is_none() && card.first_day >= since;
+        let is_undated = |card: &Card| {
+            !card.stopped && card.ended_on.is_none() && card.law_days.is_empty() && card.first_day >= since
+        };
         let ask = |cards: &mut Cards, seated: &Seated| {
-            let mut found = seated.select(cards, begun);
+            let mut found = seated.select(cards, is_undated);
             found.sort_by_key(|seated| seated.row.card.first_day);
             found.truncate(most);
             found
@@ -302,8 +304,7 @@ impl Store {
         self.inner.caseloads.ask(&self.inner, (account, hat), ask).await
     }
 
-    /// The cards of people who are absent and for whom the law may ask something between two days, the nearest day first, at
-    /// most so many.
+    /// The cards of people who are absent and for whom the law may ask something between two days, the nearest day first.
     ///
     /// # Errors
     /// [`ReadError`].
@@ -312,14 +313,12 @@ impl Store {
         account: AccountId,
         hat: Hat,
         (from, until): (Date, Date),
-        most: usize,
     ) -> Result<Vec<SeatedCard>, ReadError> {
         let first = |card: &Card| card.law_days.iter().copied().find(|day| (from..=until).contains(day));
         let is_near = |card: &Card| !card.stopped && card.ended_on.is_none() && first(card).is_some();
         let ask = |cards: &mut Cards, seated: &Seated| {
             let mut found = seated.select(cards, is_near);
             found.sort_by_key(|seated| first(&seated.row.card));
-            found.truncate(most);
             found
         };
         self.inner.caseloads.ask(&self.inner, (account, hat), ask).await

@@ -207,17 +207,13 @@ impl Seated {
         Some(SeatedCard { seat: self.seats.get(&row.absence)?.seat, row })
     }
 
-    pub(super) fn list_waiting(&self, cards: &mut Cards, today: Date, most: usize) -> Vec<SeatedCard> {
+    pub(super) fn list_waiting(&self, cards: &mut Cards, today: Date) -> Vec<SeatedCard> {
         cards.stand_on(today);
         let cards = &*cards;
         // Of those who wait since the same day, the order is by name.
         let waiting = self.by_name.iter().zip(0_u32..);
         let mut waiting: Vec<(Date, u32, Place)> =
             waiting.filter_map(|(place, rank)| Some((cards.waits_since(*place)?, rank, *place))).collect();
-        if waiting.len() > most && most > 0 {
-            waiting.select_nth_unstable(most - 1);
-        }
-        waiting.truncate(most);
         waiting.sort_unstable();
         waiting.iter().filter_map(|(_, _, place)| self.seated(cards, *place)).collect()
     }

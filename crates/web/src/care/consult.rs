@@ -19,6 +19,7 @@ use houvast_pages::care::consult::{ConsultPage, Preview};
 use houvast_pages::care::consult_form::{ConsultForm, RoundedOff};
 use houvast_pages::care::sheet::Sheet;
 use houvast_pages::form::{Faults, FieldFault, say_all};
+use houvast_pages::papers::preview::Piece;
 use houvast_pages::problem::ProblemKind;
 use jiff::civil::Date;
 
@@ -96,6 +97,30 @@ impl Desk {
         Ok(letter.letter(&t))
     }
 
+    /// The letters of what was filled in, as they will look.
+    async fn previews(
+        &self,
+        app: &App,
+        here: &InCare,
+        advice: Option<&FunctionalAdvice>,
+        appointment: Option<&Appointment>,
+    ) -> Result<Vec<Preview>, Problem> {
+        let mut previews = Vec::new();
+        if let Some(advice) = advice.filter(|_| self.file.view.may_issue_advice()) {
+            let sheet = self.advice_sheet(app, here, advice).await?;
+            let pieces = pieces_of(sheet.blocks);
+            previews.push(Preview { title: sheet.about.title, under: sheet.under, pieces });
+        }
+        if let Some(booked) = appointment {
+            let letter = self.talk_letter(app, here, booked).await?;
+            let under = letter.to.lines.into_iter().chain([letter.dated]).collect();
+            let words = std::iter::once(letter.greeting).chain(letter.paragraphs).map(Piece::Words);
+            let pieces = words.chain([Piece::Lines(letter.signed)]).collect();
+            previews.push(Preview { title: letter.about.title, under, pieces });
+        }
+        Ok(previews)
+    }
+
     fn sheet(&self, here: &InCare) -> Sheet {
         let shared: Vec<_> = self.file.shared.iter().map(|passed| passed.content.clone()).collect();
         Sheet::of(&self.file.view, &shared, self.today, &here.t())
@@ -120,7 +145,7 @@ impl Desk {
             advised: view.advice().last().map(|issued| issued.advice.clone()),
             reaches: address_of(&app.installation, &self.file.acting).await?.is_some(),
             form,
-            preview: None,
+            previews: Vec::new(),
             faults: if faults.is_empty() { Faults::default() } else { say_all(faults, &here.t()) },
         })
     }
@@ -139,8 +164,8 @@ pub async fn text(State(app): State<App>, here: InCare, Path(address): Path<Stri
     Ok((headers, desk.sheet(&here).as_text()).into_response())
 }
 
-/// `POST /care/{address}/consult`: advice, the next talk, and that one spoke, in one press; or the letter of the advice,
-/// looked at beforehand.
+/// `POST /care/{address}/consult`: advice, the next talk, and that one spoke, in one press; or the letters of these, looked
+/// at beforehand.
 pub async fn post(
     State(app): State<App>,
     here: InCare,
@@ -154,14 +179,16 @@ pub async fn post(
         Err(faults) => return Ok(refused(&desk.shown(&app, &here, typed, &faults).await?)),
     };
     if form.text("act") == "preview" {
-        let Some(advice) = advice.filter(|_| desk.file.view.may_issue_advice()) else {
-            let faults = [FieldFault::of("workable", "consult-preview-nothing")];
-            return Ok(refused(&desk.shown(&app, &here, typed, &faults).await?));
-        };
-        let sheet = desk.advice_sheet(&app, &here, &advice).await?;
-        let mut shown = desk.shown(&app, &here, typed, &[]).await?;
-        shown.preview = Some(Preview { title: sheet.about.title, under: sheet.under, pieces: pieces_of(sheet.blocks) });
-        return Ok(page(&shown));
+        let previews = desk.previews(&app, &here, advice.as_ref(), appointment.as_ref()).await?;
+        if previews.is_empty() {
+            let fault = if desk.file.view.may_issue_advice() {
+                FieldFault::of("workable", "consult-preview-nothing")
+            } else {
+                FieldFault::of("on", "consult-preview-no-talk")
+            };
+            return Ok(refused(&desk.shown(&app, &here, typed, &[fault]).await?));
+        }
+        return Ok(page(&ConsultPage { previews, ..desk.shown(&app, &here, typed, &[]).await? }));
     }
     let advice_letter = match advice.as_ref().filter(|_| desk.file.view.may_issue_advice()) {
         Some(advice) => Some(freeze(desk.advice_sheet(&app, &here, advice).await?, PaperKind::Advice).await?),

@@ -4,7 +4,7 @@ use axum::extract::{Query, State};
 use axum::response::{Redirect, Response};
 use houvast_actions::ask_for_talk::may_answer;
 use houvast_actions::care_team::name_of_service;
-use houvast_actions::view_worklist::{Reason, WorkLine, WorkPage, view_worklist};
+use houvast_actions::view_worklist::{Reason, Room, WorkLine, WorkPage, view_worklist};
 use houvast_pages::care::worklist::{Line, Why, WorklistPage};
 use houvast_pages::problem::ProblemKind;
 
@@ -13,8 +13,8 @@ use crate::problem::Problem;
 use crate::start::page;
 use crate::visitor::InCare;
 
-/// Lines on one page.
-const PAGE: usize = 25;
+/// Lines on one page, and what is looked into for all of them.
+const ROOM: Room = Room::of_page(25);
 
 /// `GET /care/work`
 pub async fn page_of(
@@ -25,11 +25,11 @@ pub async fn page_of(
     let today = here.t().day_of(app.installation.now());
     let after = pairs.iter().find(|(name, _)| name == "after").map(|(_, key)| key.as_str());
     let whose = (here.account(), here.hat());
-    let WorkPage { lines, of, next } = view_worklist(&app.installation, whose, today, after, PAGE).await?;
+    let WorkPage { lines, of, beyond, next } = view_worklist(&app.installation, whose, today, after, ROOM).await?;
     let frame = here.frame(&name_of_service(&app.installation).await?);
     let lines = lines.into_iter().map(shown).collect();
     let answers = may_answer(here.hat());
-    let shown = WorklistPage { frame, lines, of, next, at_start: after.is_none(), today, answers };
+    let shown = WorklistPage { frame, lines, of, beyond, next, at_start: after.is_none(), today, answers };
     Ok(here.visitor.spoken.remember(page(&shown)))
 }
 
