@@ -19,7 +19,7 @@ use houvast_casework::law_paper::{
 };
 use houvast_casework::paper::PaperKind;
 use houvast_casework::plan::{HoursPlan, Step, WeekHours};
-use houvast_documents::papers::{AdvicePaper, LawPaper, Parties, TalkLetter};
+use houvast_documents::papers::{AdvicePaper, LawPaper, Parties, RequestPaper, TalkLetter};
 use houvast_language::{Country as Spoken, Language, Locale, Speaker};
 use jiff::civil::{date, time};
 use opened::Opened;
@@ -77,9 +77,22 @@ fn parties() -> Parties {
     }
 }
 
+fn spoken(country: Country) -> Spoken {
+    if country == Country::Belgium { Spoken::Be } else { Spoken::Nl }
+}
+
+/// A request of the person, with words of its own.
+fn requested(kind: PaperKind, country: Country, language: Language) -> Opened {
+    let t = Speaker::new(Locale { language, country: spoken(country) });
+    let hours = work(country).hours.unwrap();
+    let plan = (kind == PaperKind::PartialWork).then_some(&hours.what);
+    let start = plan.map(|_| date(2026, 3, 16));
+    let paper = RequestPaper { parties: parties(), kind, plan, start, words: "Liefst op dinsdag." };
+    Opened::of(paper.sheet(&t).print().unwrap())
+}
+
 fn printed(kind: PaperKind, country: Country, language: Language, chosen: &PaperChoices) -> Opened {
-    let spoken = if country == Country::Belgium { Spoken::Be } else { Spoken::Nl };
-    let t = Speaker::new(Locale { language, country: spoken });
+    let t = Speaker::new(Locale { language, country: spoken(country) });
     let parties = parties();
     let contact = [("Elke twee weken".to_owned(), "dinsdag".to_owned())];
     let told = [(t.date(date(2026, 1, 19)), "Dienst Voorbeeld".to_owned())];
@@ -144,8 +157,14 @@ fn every_paper_says_in_every_language_what_lies_beside_this_test() {
             let opened = printed(kind, country, language, &everything());
             look(format!("{}.{}.{}.txt", kind.name(), country.name(), language.code()), &opened, language);
         }
-        for (name, opened) in of_care(language, Spoken::Be) {
-            look(format!("{name}.be.{}.txt", language.code()), &opened, language);
+        for country in [Country::Belgium, Country::Netherlands] {
+            for kind in PaperKind::requests(country) {
+                let opened = requested(*kind, country, language);
+                look(format!("{}.{}.{}.txt", kind.name(), country.name(), language.code()), &opened, language);
+            }
+            for (name, opened) in of_care(language, spoken(country)) {
+                look(format!("{name}.{}.{}.txt", country.name(), language.code()), &opened, language);
+            }
         }
     }
     assert_eq!(other, Vec::<String>::new(), "look at what changed; HOUVAST_WRITE=1 writes it anew");

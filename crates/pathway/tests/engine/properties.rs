@@ -95,6 +95,28 @@ proptest! {
     }
 
     #[test]
+    fn moving_one_event_moves_every_plain_date_that_counts_from_it(at in any::<usize>(), after in 0..400_i64, days in 1..90_i64) {
+        for pack in packs() {
+            let starts = &pack.header().clocks[&pack.header().main_clock].starts;
+            let names: Vec<&String> = pack.header().events.keys().filter(|name| *name != starts).collect();
+            let (event, first) = (names[at % names.len()], day("2026-01-05"));
+            let (here, there) = (first + Span::new().days(after), first + Span::new().days(after + days));
+            let told = |on: Date| case_of(pack, &BTreeMap::new(), &[(starts.clone(), first), (event.clone(), on)]);
+            let (one, other) = (told(here), told(there));
+            let (now, then) = (pack.evaluate(&one, here), pack.evaluate(&other, there));
+            for (a, b) in now.steps().zip(then.steps()) {
+                prop_assert_eq!(a.id(), b.id());
+                let counts = |step: &Step<'_>| step.reason(Language::En).trigger.is_some_and(|trigger| trigger.event == *event);
+                let same = a.line(Language::En).revision == b.line(Language::En).revision;
+                if same && counts(&a) && counts(&b) && is_plain(pack, &a) {
+                    let moved = |date: Option<Date>| date.map(|date| date + days.days());
+                    prop_assert_eq!((moved(a.from()), moved(a.due())), (b.from(), b.due()), "{} by {}", a.id(), event);
+                }
+            }
+        }
+    }
+
+    #[test]
     fn adding_a_fact_never_takes_a_step_away_without_a_reason(made in made(), at in any::<usize>(), value in any::<u8>()) {
         for pack in packs() {
             let mut facts = facts_of(pack, &made);

@@ -4,10 +4,8 @@ use houvast_pathway::{Literal, State};
 use jiff::civil::{Date, Weekday, date};
 use jiff::{Span, ToSpan};
 
+use super::law_rows::BELGIUM;
 use super::{STARTS, Seed, case, check, pack, strays};
-
-/// Rows per section of the law file.
-const SECTIONS: [(&str, u8); 6] = [("A", 9), ("B", 11), ("C", 11), ("D", 21), ("E", 12), ("F", 9)];
 
 /// The seed list, without working days, BE-B01 and BE-B08 (tests of their own below).
 const SEEDS: [Seed; 31] = [
@@ -82,11 +80,7 @@ fn working_days_from(mut day: Date, count: i32) -> Date {
 
 #[test]
 fn every_row_has_an_entry_and_every_entry_a_row() {
-    let of = |(section, count): (&str, u8)| (1..=count).map(move |n| format!("BE-{section}{n:02}")).collect::<Vec<_>>();
-    let rows: Vec<String> = SECTIONS.into_iter().flat_map(of).collect();
-    assert_eq!(rows.len(), 73);
-    let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
-    assert_eq!(strays("be", &rows), Vec::<String>::new());
+    assert_eq!(strays("be", &BELGIUM), Vec::<String>::new());
 }
 
 #[test]
@@ -100,6 +94,17 @@ fn the_fund_f07_has_45_days_from_the_end_of_the_contract() {
     let case = case(pack, date(2026, 1, 12), "contract.ended_forcemajeure_by_employer", date(2026, 9, 15));
     let evaluation = pack.evaluate(&case, date(2026, 9, 16));
     assert_eq!(evaluation.steps_of("BE-F07").next().unwrap().due(), Some(date(2026, 10, 30)));
+}
+
+#[test]
+fn partial_work_e02_begins_on_the_working_day_after_the_form_at_the_earliest() {
+    let pack = pack("be");
+    for (sent, first) in [("2026-05-08", "2026-05-11"), ("2026-05-11", "2026-05-12"), ("2026-05-13", "2026-05-15")] {
+        let case = case(pack, date(2026, 1, 12), "permitted_work.form_sent", sent.parse().unwrap());
+        let evaluation = pack.evaluate(&case, sent.parse().unwrap());
+        let step = evaluation.steps_of("BE-E02").next().unwrap();
+        assert_eq!((step.from(), step.due()), (Some(first.parse().unwrap()), None), "sent on {sent}");
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod belgium;
+mod law_rows;
 mod netherlands;
 mod open_norms;
 
@@ -88,4 +89,25 @@ fn terms(rule: &Rule) -> impl Iterator<Item = &Due> {
 /// Whether a term names no day by its nature.
 fn is_open(due: &Due) -> bool {
     matches!(due.bound, Bound::Fuzzy | Bound::While | Bound::Limit)
+}
+
+/// The tests that name rules. Open norms have a test of their own, which goes through all of them.
+const TESTS: [&str; 4] = [
+    include_str!("belgium.rs"),
+    include_str!("netherlands.rs"),
+    include_str!("../worked_dates/belgium.rs"),
+    include_str!("../worked_dates/netherlands.rs"),
+];
+
+#[test]
+fn every_rule_is_named_in_a_test_or_is_an_open_norm() {
+    let mut without = Vec::new();
+    for rule in houvast_pathway::COUNTRIES.iter().flat_map(|country| pack(country).rules()) {
+        let is_open_norm = terms(rule).count() > 0 && terms(rule).all(is_open);
+        let name = format!("\"{}\"", rule.id);
+        if !is_open_norm && !TESTS.iter().any(|test| test.contains(&name)) {
+            without.push(rule.id.as_str());
+        }
+    }
+    assert_eq!(without, Vec::<&str>::new());
 }

@@ -4,15 +4,8 @@ use houvast_pathway::{Evidence, State};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday, date};
 
+use super::law_rows::NETHERLANDS;
 use super::{STARTS, Seed, check, pack, strays};
-
-const ROWS: [&str; 50] = [
-    "NL-A01", "NL-A02", "NL-A03", "NL-A04", "NL-A05", "NL-A06", "NL-A07", "NL-A08", "NL-A09", "NL-A10", "NL-A11",
-    "NL-A12", "NL-A13", "NL-A14", "NL-A15", "NL-A16", "NL-B01", "NL-B02", "NL-B03", "NL-B04", "NL-B05", "NL-B06",
-    "NL-B07", "NL-B08", "NL-B09", "NL-B10", "NL-B11", "NL-B12", "NL-B13", "NL-B14", "NL-B15", "NL-B16", "NL-B17",
-    "NL-B18", "NL-B19", "NL-C01", "NL-C02", "NL-C03", "NL-C04", "NL-C05", "NL-C06", "NL-C07", "NL-C08", "NL-C09",
-    "NL-C10", "NL-C11", "NL-C12", "NL-C13", "NL-C14", "NL-C15",
-];
 
 /// The seed list, without NL-A14 (its own test below). "Week n" rows end a day earlier than "within n weeks".
 const SEEDS: [Seed; 24] = [
@@ -64,7 +57,7 @@ fn next_working_day(mut day: Date) -> Date {
 
 #[test]
 fn every_row_has_an_entry_and_every_entry_a_row() {
-    assert_eq!(strays("nl", &ROWS), Vec::<String>::new());
+    assert_eq!(strays("nl", &NETHERLANDS), Vec::<String>::new());
     assert_eq!(pack("nl").rules().len(), 51, "fifty rows, and NL-B10b");
 }
 

@@ -216,3 +216,42 @@ fn a_new_incapacity_within_14_days_does_not_break_the_period_f01() {
     assert_eq!(told("2026-03-15"), "2026-07-12");
     assert_eq!(told("2026-03-16"), "2026-09-16");
 }
+
+/// The revision of a rule in a case whose dates pick it on a day, where there is one.
+fn picked(rule: &houvast_pathway::Rule, on: jiff::civil::Date) -> Option<u16> {
+    let pack = houvast_pathway::pack("be").unwrap().unwrap();
+    let newest = rule.revisions.iter().find(|one| one.valid_from == LAW_OF_2026).unwrap();
+    let trigger = newest.trigger.as_ref().unwrap().event.as_slice()[0].as_str();
+    let by = newest.applies_by.as_slice();
+    let picks = match by.last().map_or("event.date", String::as_str) {
+        "event.date" => trigger,
+        _ if by.iter().any(|one| one == trigger) => trigger,
+        named => named,
+    };
+    let start = if picks == "incapacity.start" { on } else { "2025-09-01".parse().unwrap() };
+    let mut events = vec![("incapacity.start", start), (picks, on)];
+    if trigger != picks && trigger != "incapacity.start" {
+        events.push((trigger, on + jiff::Span::new().days(30)));
+    }
+    events.dedup();
+    let case = pack.case([], events).unwrap();
+    let evaluation = pack.evaluate(&case, "2026-03-01".parse().unwrap());
+    let step = evaluation.steps_of(&rule.id).next().unwrap();
+    step.reason(Language::En).revision.map(|revision| revision.rev)
+}
+
+const LAW_OF_2026: jiff::civil::Date = jiff::civil::date(2026, 1, 1);
+
+#[test]
+fn every_rule_of_1_january_2026_is_picked_on_both_sides() {
+    let pack = houvast_pathway::pack("be").unwrap().unwrap();
+    let mut changed = 0;
+    for rule in pack.rules() {
+        let Some(newest) = rule.revisions.iter().find(|one| one.valid_from == LAW_OF_2026) else { continue };
+        let before = rule.revisions.iter().map(|one| one.rev).filter(|rev| *rev < newest.rev).max();
+        assert_eq!(picked(rule, LAW_OF_2026), Some(newest.rev), "{} on the day", rule.id);
+        assert_eq!(picked(rule, jiff::civil::date(2025, 12, 31)), before, "{} on the day before", rule.id);
+        changed += 1;
+    }
+    assert!(changed > 20, "{changed}");
+}
