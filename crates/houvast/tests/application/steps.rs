@@ -375,3 +375,38 @@ async fn the_ways_of_the_law_are_drawn_with_the_place_of_the_person_for_whom_it_
     assert_eq!(at_work.code(), 200);
     assert!(!at_work.text().contains("8 december"), "that day is the person's own");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_end_of_a_contract_is_told_when_the_person_opens_it_or_a_notice_came() {
+    let peopled = Peopled::begin(315, Strangers::Absent).await;
+    let mut ana = peopled.world.signed_in(&ANA).await;
+    let speaks = |answer: &Answer| answer.text().contains("/own/steps/BE-F0");
+    assert!(!speaks(&ana.get("/own/steps").await), "never unasked");
+    assert!(speaks(&ana.get("/own/steps?end=shown").await), "opened");
+    let mut tom = peopled.world.signed_in(&TOM).await;
+    let at_work = steps_of(&peopled);
+    for path in [at_work.clone(), format!("{at_work}?end=shown")] {
+        assert!(!tom.get(&path).await.text().contains("/BE-F0"), "the workplace opens nothing");
+    }
+    let came = [("say", "done"), ("outcome", "forcemajeure.notice"), ("on", "2026-11-27")];
+    assert_eq!(ana.post("/own/steps/BE-F01", &came).await.code(), 303);
+    assert!(speaks(&ana.get("/own/steps").await), "a notice came");
+    assert!(!tom.get(&at_work).await.text().contains("/BE-F0"), "what the person said stays with the person");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_dutch_ways_are_two_years_and_two_tracks_with_the_place_of_the_person() {
+    let world = World::begin(316).await;
+    let line = line_of_ana().in_language(Language::Dutch, Country::Netherlands).since(date(2026, 2, 14));
+    let absence = world.import(&line).await;
+    let mut ana = world.accept(&ANA).await;
+    let mut tom = world.come_in(&TOM).await.browser;
+    for map in [ana.get("/own/steps/map").await, tom.get(&format!("/work/{}/steps/map", absence.address)).await] {
+        assert!(map.text().contains("<svg") && map.text().contains("Twee jaren en twee sporen"), "{}", map.text());
+        assert!(map.text().contains("Het eerste jaar") && map.text().contains("Spoor 1"), "{}", map.text());
+    }
+    let at_work = tom.get(&format!("/work/{}/steps/map", absence.address)).await;
+    assert!(at_work.text().contains("Nu aan de orde") && at_work.text().contains("class=\"now\""), "{}", at_work.text());
+    let mut lise = world.signed_in(&LISE).await;
+    assert_eq!(lise.get(&format!("/care/{}/steps/map", absence.address)).await.code(), 200);
+}
