@@ -1,7 +1,7 @@
 //! Why a pack cannot be read: each fault by name and with the words it speaks of, so that it can be told in any language.
 //! `Display` tells it in English, as the check on the command line does.
 
-use crate::misfit::{Expected, Misfit};
+use crate::misfit::Misfit;
 
 /// One fault of a pack, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,7 +69,7 @@ pub enum Fault {
     NoName(String),
     #[error("`{0}` is taken twice")]
     NameTwice(String),
-    #[error("there is no {} `{1}` in pack.yaml", .0.in_english())]
+    #[error("there is no {} `{}` in pack.yaml", .0.in_english(), .1)]
     Unknown(Named, String),
     #[error("only a boolean can be switched by events")]
     SwitchedByEvents,
@@ -216,10 +216,4 @@ impl Fault {
         ]);
         samples
     }
-}
-
-impl Expected {
-    /// All, for [`Fault::samples`].
-    pub(crate) const ALL: [Self; 6] =
-        [Self::Number, Self::Text, Self::YesOrNo, Self::List, Self::Fields, Self::SomethingElse];
 }

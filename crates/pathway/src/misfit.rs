@@ -40,6 +40,9 @@ pub enum Expected {
 }
 
 impl Expected {
+    const ALL: [Self; 6] =
+        [Self::Number, Self::Text, Self::YesOrNo, Self::List, Self::Fields, Self::SomethingElse];
+
     fn of(words: &str) -> Self {
         let begins = |kinds: &[&str]| kinds.iter().any(|kind| words.starts_with(kind));
         if begins(&["i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "usize", "f32", "f64"]) {

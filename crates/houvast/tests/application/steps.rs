@@ -313,6 +313,18 @@ async fn who_cannot_do_it_now_has_words_to_send_and_a_letter_and_nobody_is_told(
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_cannot_do_it_now_in_the_netherlands_has_words_for_uwv() {
+    let world = World::begin(317).await;
+    world.import(&line_of_ana().in_language(Language::Dutch, Country::Netherlands).since(date(2025, 2, 20))).await;
+    let mut ana = world.accept(&ANA).await;
+    let step = ana.get("/own/steps/NL-B08").await;
+    assert!(step.plain_text().contains("Lukt het nu niet?"), "{}", step.text());
+    let letter = step.list_links("/own/papers/new?kind=cannot_now").remove(0).replace("&#38;", "&");
+    let preview = ana.get(&letter).await;
+    assert!(preview.text().contains("Aan UWV"), "{}", preview.text());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_guide_ends_with_the_paper_made_and_the_calendar_set() {
     let peopled = Peopled::begin(311, Strangers::Absent).await;
     let mut ana = peopled.world.signed_in(&ANA).await;

@@ -9,8 +9,8 @@ worklist-count = { $n ->
    *[other] { $n } Zeilen
 }
 worklist-beyond = { $n ->
-    [one] Eine weitere Abwesenheit wurde nicht angesehen, denn diese Liste ist voll.
-   *[other] { $n } weitere Abwesenheiten wurden nicht angesehen, denn diese Liste ist voll.
+    [one] Eine weitere Abwesenheit wurde nicht angesehen, denn es sind zu viele für eine Liste.
+   *[other] { $n } weitere Abwesenheiten wurden nicht angesehen, denn es sind zu viele für eine Liste.
 } Was dort zu tun ist, kommt dazu, sobald Zeilen erledigt sind.
 worklist-part-asks = Bittet um ein Gespräch
 worklist-part-talks = Vereinbarte Gespräche

@@ -9,8 +9,8 @@ worklist-count = { $n ->
    *[other] { $n } lines
 }
 worklist-beyond = { $n ->
-    [one] One more absence was not looked into, because this list is full.
-   *[other] { $n } more absences were not looked into, because this list is full.
+    [one] One more absence was not looked into, because there are too many for one list.
+   *[other] { $n } more absences were not looked into, because there are too many for one list.
 } What is to be done there comes in as soon as lines are done.
 worklist-part-asks = Asks for a talk
 worklist-part-talks = Agreed talks

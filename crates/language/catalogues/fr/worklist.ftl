@@ -9,8 +9,8 @@ worklist-count = { $n ->
    *[other] { $n } lignes
 }
 worklist-beyond = { $n ->
-    [one] Une autre absence n’a pas été regardée, car cette liste est pleine.
-   *[other] { $n } autres absences n’ont pas été regardées, car cette liste est pleine.
+    [one] Une autre absence n’a pas été regardée : il y en a trop pour une seule liste.
+   *[other] { $n } autres absences n’ont pas été regardées : il y en a trop pour une seule liste.
 } Ce qu’il y a à y faire s’ajoute dès que des lignes sont terminées.
 worklist-part-asks = Demande un entretien
 worklist-part-talks = Entretiens convenus

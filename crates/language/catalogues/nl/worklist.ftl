@@ -9,8 +9,8 @@ worklist-count = { $n ->
    *[other] { $n } regels
 }
 worklist-beyond = { $n ->
-    [one] Bij nog één afwezigheid is niet gekeken, want deze lijst is vol.
-   *[other] Bij nog { $n } afwezigheden is niet gekeken, want deze lijst is vol.
+    [one] Bij nog één afwezigheid is niet gekeken, want het zijn er te veel voor één lijst.
+   *[other] Bij nog { $n } afwezigheden is niet gekeken, want het zijn er te veel voor één lijst.
 } Wat daar te doen is, komt erbij zodra regels klaar zijn.
 worklist-part-asks = Vraagt een gesprek
 worklist-part-talks = Afgesproken gesprekken

@@ -69,6 +69,11 @@ pub struct Compared {
 /// The most faults that are told one by one.
 const MOST_FAULTS: usize = 50;
 
+/// The beginning of something out of a file, which can be as long as the file.
+fn shortened(text: &str) -> String {
+    text.chars().take(160).collect()
+}
+
 /// The page.
 #[derive(Template)]
 #[template(path = "desk/compare_packs.html")]
@@ -143,11 +148,15 @@ impl ComparePacksPage {
     // keys: compare-packs-fault-*
     fn say_fault(&self, fault: &Fault) -> String {
         let words = fault.words();
-        let words: Vec<_> = words.iter().map(|(name, word)| (*name, Value::from(word.as_str()))).collect();
+        let words: Vec<_> = words.iter().map(|(name, word)| (*name, Value::from(shortened(word)))).collect();
         let says = self.frame.t.say_with(&format!("compare-packs-fault-{}", fault.name()), &words);
         let Some(line) = fault.line() else { return says };
-        let at = self.frame.t.say_with("compare-packs-line", &[("line", line.to_string().as_str().into())]);
+        let at = self.frame.t.say_with("compare-packs-line", &[("line", line.to_string().into())]);
         format!("{at} {says}")
+    }
+
+    fn place(&self, fault: &PackFault) -> String {
+        shortened(&fault.place)
     }
 
     fn told_faults(&self) -> &[PackFault] {
