@@ -86,8 +86,8 @@ fn requested(kind: PaperKind, country: Country, language: Language) -> Opened {
     let t = Speaker::new(Locale { language, country: spoken(country) });
     let hours = work(country).hours.unwrap();
     let plan = (kind == PaperKind::PartialWork).then_some(&hours.what);
-    let start = plan.map(|_| date(2026, 3, 16));
-    let paper = RequestPaper { parties: parties(), kind, plan, start, words: "Liefst op dinsdag." };
+    let (start, form_due) = (plan.map(|_| date(2026, 3, 16)), plan.map(|_| date(2026, 3, 13)));
+    let paper = RequestPaper { parties: parties(), kind, plan, start, form_due, words: "Liefst op dinsdag." };
     Opened::of(paper.sheet(&t).print().unwrap())
 }
 

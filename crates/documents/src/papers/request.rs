@@ -23,6 +23,8 @@ pub struct RequestPaper<'a> {
     pub plan: Option<&'a HoursPlan>,
     /// The first day of work, where one was chosen.
     pub start: Option<Date>,
+    /// The day by which the form has to be in, where the law names one: the working day before the first day of work.
+    pub form_due: Option<Date>,
     /// What the person adds.
     pub words: &'a str,
 }
@@ -54,12 +56,15 @@ impl RequestPaper<'_> {
         Sheet { about: self.parties.about(t.named("papers-kind", kind), t), under, blocks, foot }
     }
 
-    /// What the form asks for: from when, which hours, what is still to be filled in.
+    /// What the form asks for: from when, in by when, which hours, what is still to be filled in.
+    // keys: papers-request-start, papers-request-form_due
     fn partial_work(&self, t: &Speaker) -> Vec<Block> {
         let start = self.start.or(self.plan.map(|plan| plan.starts_on));
         let mut blocks = Vec::new();
-        if let Some(start) = start {
-            blocks.push(Block::facts([(t.say("papers-request-start"), t.date(start))]));
+        let days = [("papers-request-start", start), ("papers-request-form_due", self.form_due)];
+        let days: Vec<_> = days.into_iter().filter_map(|(key, day)| Some((t.say(key), t.date(day?)))).collect();
+        if !days.is_empty() {
+            blocks.push(Block::facts(days));
         }
         match self.plan {
             Some(plan) => {

@@ -332,6 +332,9 @@ async fn the_guide_ends_with_the_paper_made_and_the_calendar_set() {
     assert_eq!(ana.post("/own/partial-work", &[("start", "2026-12-08")]).await.code(), 303);
     let ends = ana.get("/own/partial-work").await;
     assert!(ends.text().contains("Klaar voor de start") && ends.text().contains("Zet de dagen in je eigen agenda"));
+    let sheet = ana.get("/own/papers/new?kind=partial_work").await;
+    let check = sheet.plain_text();
+    assert!(check.contains("dinsdag 8 december 2026") && check.contains("maandag 7 december 2026"), "in on the working day before");
     ana.post("/own/papers", &[("kind", "partial_work")]).await;
     ana.post("/own/calendar", &[("titles", "neutral"), ("begins", "")]).await;
     let ends = ana.get("/own/partial-work").await;

@@ -8,7 +8,7 @@ use houvast_actions::export_own::{OwnExport, export_own};
 use houvast_actions::installation::Trouble;
 use houvast_actions::issue_paper::{issue_own_paper, read_own_paper};
 use houvast_actions::view_own::{OwnAbsence, OwnCaseView, list_own_absences, view_own};
-use houvast_actions::view_steps::{country_of, kept_start};
+use houvast_actions::view_steps::{FORM_ROW, Steps, country_of, kept_start};
 use houvast_casework::notes::ReleasedNote;
 use houvast_casework::paper::PaperKind;
 use houvast_casework::plan_b::PlanB;
@@ -117,10 +117,12 @@ impl Loaded {
             issued_on: here.t().day_of(self.own.now),
         };
         let start = kept_start(&notes);
+        let steps = Steps::own(health, absence, parties.issued_on).ok();
+        let form_due = steps.and_then(|steps| steps.evaluation.steps_of(FORM_ROW).find_map(|step| step.due()));
         let plan = health.plan.as_ref();
         let country = Country::find_by_code(self.country()?.name()).unwrap_or(here.t().locale.country);
         let t = Speaker::new(Locale { country, ..here.t().locale });
-        Some(RequestPaper { parties, kind, plan, start, words }.sheet(&t))
+        Some(RequestPaper { parties, kind, plan, start, form_due, words }.sheet(&t))
     }
 
     fn plan_b(&self) -> Option<&PlanB> {
