@@ -375,7 +375,8 @@ mod tests {
     #[test]
     fn a_mark_tells_packs_apart_and_the_same_pack_again() {
         let pack = |files: &[(&str, &str)]| {
-            let files: Vec<PackFile> = files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
+            let files: Vec<PackFile> =
+                files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
             mark_of(&texts_of(&files).unwrap())
         };
         let mark = pack(&[("pack.yaml", "pack: nl"), ("plan.yaml", "rules: []")]);

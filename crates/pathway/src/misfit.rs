@@ -40,8 +40,7 @@ pub enum Expected {
 }
 
 impl Expected {
-    const ALL: [Self; 6] =
-        [Self::Number, Self::Text, Self::YesOrNo, Self::List, Self::Fields, Self::SomethingElse];
+    const ALL: [Self; 6] = [Self::Number, Self::Text, Self::YesOrNo, Self::List, Self::Fields, Self::SomethingElse];
 
     fn of(words: &str) -> Self {
         let begins = |kinds: &[&str]| kinds.iter().any(|kind| words.starts_with(kind));

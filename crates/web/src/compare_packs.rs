@@ -6,7 +6,8 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::care_team::name_of_service;
 use houvast_actions::compare_packs::{
-    ComparePacksError, Comparison, MOST_A_DAY, MOST_NEW_ROWS, PackFile, RowCounts, Stage, compare_packs, view_comparison,
+    ComparePacksError, Comparison, MOST_A_DAY, MOST_NEW_ROWS, PackFile, RowCounts, Stage, compare_packs,
+    view_comparison,
 };
 use houvast_language::Speaker;
 use houvast_pages::desk::compare_packs as page_model;
@@ -24,13 +25,7 @@ async fn shown(app: &App, here: &AtDesk) -> Result<ComparePacksPage, Problem> {
     let comparison = view_comparison(&app.installation, here.account(), &here.t()).await?;
     let frame = here.frame(&name_of_service(&app.installation).await?);
     let compared = comparison.map(|comparison| compared(&frame.t, comparison));
-    Ok(ComparePacksPage {
-        frame,
-        faults: Faults::default(),
-        pack_faults: Vec::new(),
-        compared,
-        most_a_day: MOST_A_DAY,
-    })
+    Ok(ComparePacksPage { frame, faults: Faults::default(), pack_faults: Vec::new(), compared, most_a_day: MOST_A_DAY })
 }
 
 fn compared(t: &Speaker, comparison: Comparison) -> Compared {

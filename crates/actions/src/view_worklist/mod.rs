@@ -227,11 +227,7 @@ async fn list_lines(
     Ok(found)
 }
 
-async fn list_talks(
-    whose: &mut Whose<'_>,
-    asking: Vec<SeatedCard>,
-    today: Date,
-) -> Result<Vec<WorkLine>, Trouble> {
+async fn list_talks(whose: &mut Whose<'_>, asking: Vec<SeatedCard>, today: Date) -> Result<Vec<WorkLine>, Trouble> {
     let mut lines = Vec::new();
     for seated in asking {
         let reason = reason_of_talk(whose, &seated, today).await?;

@@ -210,7 +210,9 @@ async fn what_does_not_fit_is_told_in_the_language_of_the_reader() {
     ada.get("/desk/packs").await;
     let circle = "outcomes: {done: {emit: incapacity.first_day}}";
     let mut pack = a_pack_with_more(1);
-    let more = String::from_utf8(pack.pop().unwrap().1).unwrap().replace("due: {bound: while}", &format!("due: {{bound: while}}, {circle}"));
+    let more = String::from_utf8(pack.pop().unwrap().1)
+        .unwrap()
+        .replace("due: {bound: while}", &format!("due: {{bound: while}}, {circle}"));
     pack.push(("more.yaml", more.into_bytes()));
     let refused = ada.upload_several("/desk/packs", &pack).await;
     assert!(refused.text().contains("Rijen wekken elkaar in een kring: "), "{}", refused.text());

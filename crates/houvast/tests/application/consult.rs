@@ -144,7 +144,10 @@ async fn letters_of_advice_and_talks_are_looked_at_first_and_stay_as_they_were_g
     let both = noor.post(&sheet, &[&advice[..], &talk, &preview].concat()).await;
     assert_eq!((both.code(), both.text().matches("Er is nog niets gegeven.").count()), (200, 2), "{}", both.text());
     let letter = both.plain_text();
-    assert!(letter.contains("10.30 uur, per telefoon") && letter.contains(ANA.name), "the letter of the talk: {letter}");
+    assert!(
+        letter.contains("10.30 uur, per telefoon") && letter.contains(ANA.name),
+        "the letter of the talk: {letter}"
+    );
     assert!(both.text().contains("value=\"2026-12-10\""), "what was filled in stays");
     assert_eq!(world.count_entries().await, written, "looking writes nothing");
 

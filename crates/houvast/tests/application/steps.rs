@@ -230,7 +230,11 @@ async fn a_worklist_that_is_full_says_how_many_absences_were_not_looked_into() {
     assert_eq!((fewer < of, beyond), (true, 2), "one was looked into");
     let (of, beyond) = look(&LISE, Room { by_itself: 2, ..room }).await;
     assert_eq!((of, beyond), (2, 1), "nobody has been spoken with");
-    assert_eq!(look(&NELE, Room { by_itself: 0, looked_up: 0, ..room }).await.1, 0, "what is nobody's in this hat is not told");
+    assert_eq!(
+        look(&NELE, Room { by_itself: 0, looked_up: 0, ..room }).await.1,
+        0,
+        "what is nobody's in this hat is not told"
+    );
 }
 
 /// A mail server of ours, with everything sent that waited.
@@ -334,7 +338,10 @@ async fn the_guide_ends_with_the_paper_made_and_the_calendar_set() {
     assert!(ends.text().contains("Klaar voor de start") && ends.text().contains("Zet de dagen in je eigen agenda"));
     let sheet = ana.get("/own/papers/new?kind=partial_work").await;
     let check = sheet.plain_text();
-    assert!(check.contains("dinsdag 8 december 2026") && check.contains("maandag 7 december 2026"), "in on the working day before");
+    assert!(
+        check.contains("dinsdag 8 december 2026") && check.contains("maandag 7 december 2026"),
+        "in on the working day before"
+    );
     ana.post("/own/papers", &[("kind", "partial_work")]).await;
     ana.post("/own/calendar", &[("titles", "neutral"), ("begins", "")]).await;
     let ends = ana.get("/own/partial-work").await;
@@ -421,7 +428,11 @@ async fn the_dutch_ways_are_two_years_and_two_tracks_with_the_place_of_the_perso
         assert!(map.text().contains("Het eerste jaar") && map.text().contains("Spoor 1"), "{}", map.text());
     }
     let at_work = tom.get(&format!("/work/{}/steps/map", absence.address)).await;
-    assert!(at_work.text().contains("Nu aan de orde") && at_work.text().contains("class=\"now\""), "{}", at_work.text());
+    assert!(
+        at_work.text().contains("Nu aan de orde") && at_work.text().contains("class=\"now\""),
+        "{}",
+        at_work.text()
+    );
     let mut lise = world.signed_in(&LISE).await;
     assert_eq!(lise.get(&format!("/care/{}/steps/map", absence.address)).await.code(), 200);
 }

@@ -136,7 +136,9 @@ fn compile(header: Header, rules: Vec<Rule>, faults: &mut Vec<PackFault>) -> Opt
     if !faults.is_empty() {
         return None;
     }
-    let order = circles::order(&rules, &forms, &facts, &names).map_err(|circle| faults.push(PackFault::at("rules", circle))).ok()?;
+    let order = circles::order(&rules, &forms, &facts, &names)
+        .map_err(|circle| faults.push(PackFault::at("rules", circle)))
+        .ok()?;
     Some(Pack { header, rules, names, facts, events, clocks, calendars, forms, order, main_clock })
 }
 
