@@ -152,15 +152,15 @@ pub(crate) fn read(text: &str, error: &serde_norway::Error) -> (Option<String>, 
     let detail = error.to_string();
     let at = error.location();
     let line = at.as_ref().map(serde_norway::Location::line);
-    if serde_norway::from_str::<serde_norway::Value>(text).is_err() {
-        return (None, Fault::Schema { misfit: Misfit::NoYaml, line, detail });
-    }
     let behind = at.map(|at| format!(" at line {} column {}", at.line(), at.column())).unwrap_or_default();
     let says = detail.strip_suffix(behind.as_str()).unwrap_or(&detail);
     let is_key = |letter: char| letter.is_ascii_alphanumeric() || "._-[]?".contains(letter);
     let path = says.split_once(": ").filter(|(path, _)| !path.is_empty() && path.chars().all(is_key));
     let (path, says) = path.map_or((None, says), |(path, says)| (Some(path.to_owned()), says));
-    let misfit = Misfit::of(says);
+    let misfit = match Misfit::of(says) {
+        Misfit::Otherwise if serde_norway::from_str::<serde_norway::Value>(text).is_err() => Misfit::NoYaml,
+        misfit => misfit,
+    };
     (path, Fault::Schema { misfit, line, detail })
 }
 
@@ -183,7 +183,7 @@ mod tests {
         let word = |text: &str| text.to_owned();
         check("rules:\n  - id: A\n    rows: 3\n", Some("rules[0]"), Misfit::UnknownField(word("rows")), 3);
         check("rules:\n  - id: A\n", Some("rules[0]"), Misfit::MissingField(word("title")), 2);
-        check("rules:\n  - id: A\n    id: B\n", Some("rules[0]"), Misfit::FieldTwice(word("id")), 3);
+        check("rules:\n  - id: A\n    id: B\n", Some("rules[0]"), Misfit::FieldTwice(word("id")), 2);
         check("rules: soon\n", Some("rules"), Misfit::WrongKind(Expected::List, Some(word("soon"))), 1);
         check("rules:\n  - 3\n", Some("rules[0]"), Misfit::WrongKind(Expected::Fields, Some(word("3"))), 2);
         check("rules: [\n", None, Misfit::NoYaml, 2);

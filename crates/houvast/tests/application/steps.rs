@@ -210,7 +210,7 @@ async fn a_worklist_that_is_full_says_how_many_absences_were_not_looked_into() {
     let mut hil = world.signed_in(&HIL).await;
     for (name, number) in [("Bea Prins", "901"), ("Carl Dupont", "902"), ("Dora Adams", "903")] {
         let row = an_absence_of(name, PRINTER, number);
-        let row = row.in_language(Language::Dutch, Country::Netherlands).since(date(2026, 10, 21));
+        let row = row.in_language(Language::Dutch, Country::Netherlands).since(date(2026, 9, 1));
         let steps = format!("/work/{}/steps", world.import(&row).await.address);
         hil.get(&steps).await;
         let threatens = [("fact", "long_absence_threatens"), ("say", "yes")];
@@ -402,18 +402,19 @@ async fn the_ways_of_the_law_are_drawn_with_the_place_of_the_person_for_whom_it_
 async fn the_end_of_a_contract_is_told_when_the_person_opens_it_or_a_notice_came() {
     let peopled = Peopled::begin(315, Strangers::Absent).await;
     let mut ana = peopled.world.signed_in(&ANA).await;
-    let speaks = |answer: &Answer| answer.text().contains("/own/steps/BE-F0");
+    // BE-F08 and BE-F09, about equal treatment and adjustments, end nothing.
+    let speaks = |answer: &Answer| (1..=7).any(|number| answer.text().contains(&format!("/steps/BE-F0{number}")));
     assert!(!speaks(&ana.get("/own/steps").await), "never unasked");
     assert!(speaks(&ana.get("/own/steps?end=shown").await), "opened");
     let mut tom = peopled.world.signed_in(&TOM).await;
     let at_work = steps_of(&peopled);
     for path in [at_work.clone(), format!("{at_work}?end=shown")] {
-        assert!(!tom.get(&path).await.text().contains("/BE-F0"), "the workplace opens nothing");
+        assert!(!speaks(&tom.get(&path).await), "the workplace opens nothing");
     }
     let came = [("say", "done"), ("outcome", "forcemajeure.notice"), ("on", "2026-11-27")];
     assert_eq!(ana.post("/own/steps/BE-F01", &came).await.code(), 303);
     assert!(speaks(&ana.get("/own/steps").await), "a notice came");
-    assert!(!tom.get(&at_work).await.text().contains("/BE-F0"), "what the person said stays with the person");
+    assert!(!speaks(&tom.get(&at_work).await), "what the person said stays with the person");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
