@@ -140,7 +140,7 @@ async fn a_pack_that_does_not_fit_comes_back_with_its_row_and_field() {
     for (name, content, says) in [
         ("pack.yaml", b"\xff\xfe".to_vec(), "is geen tekst"),
         ("plan.yaml", b"rules: []".to_vec(), "pack.yaml</strong>: Dit bestand ontbreekt."),
-        ("pack.yaml", b"pack: [".to_vec(), "Dit is geen geldige YAML."),
+        ("pack.yaml", b"pack: \"nl".to_vec(), "Dit is geen geldige YAML."),
         ("<b>.yaml", vec![b'a'; 4_100_000], "te groot"),
         ("<b>.yaml", b"<script>alert(1)</script>".to_vec(), "&#60;b&#62;.yaml"),
     ] {
