@@ -47,7 +47,7 @@ impl Expected {
         if begins(&["i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "usize", "f32", "f64"]) {
             return Self::Number;
         }
-        if begins(&["a string", "a borrowed string", "str"]) {
+        if begins(&["a string", "a borrowed string"]) {
             return Self::Text;
         }
         if begins(&["a boolean", "bool"]) {
