@@ -15,7 +15,7 @@ use sqlx::AnyConnection;
 use uuid::Uuid;
 
 use crate::error::ReadError;
-use crate::keys::KeyError;
+use crate::keys::{KeyError, KeyStore};
 use crate::rows::GENESIS;
 use crate::statement::{Reading, each, row};
 use crate::store::Store;
@@ -109,17 +109,22 @@ impl Store {
     /// # Errors
     /// [`RootError`].
     pub fn read_root(&self, path: &Path) -> Result<Root, RootError> {
-        let text = fs::read_to_string(path).map_err(|source| RootError::Io { path: path.to_owned(), source })?;
-        let not_a_root = |line| RootError::NotARoot { path: path.to_owned(), line };
-        let bad = || RootError::BadSignature(path.to_owned());
-        let end = text.rfind("signature ").ok_or_else(|| not_a_root(text.lines().count()))?;
-        let (signed, signature) = text.split_at(end);
-        let signature = signature.trim_start_matches("signature ").trim();
-        let signature = STANDARD.decode(signature).ok().and_then(|bytes| Signature::from_slice(&bytes).ok());
-        let signature = signature.ok_or_else(bad)?;
-        self.inner.keys.signing.verifying_key().verify(signed.as_bytes(), &signature).map_err(|_| bad())?;
-        Root::parse(signed).map_err(not_a_root)
+        read_signed(&self.inner.keys, path)
     }
+}
+
+/// Reads a root that was signed with these keys.
+pub(crate) fn read_signed(keys: &KeyStore, path: &Path) -> Result<Root, RootError> {
+    let text = fs::read_to_string(path).map_err(|source| RootError::Io { path: path.to_owned(), source })?;
+    let not_a_root = |line| RootError::NotARoot { path: path.to_owned(), line };
+    let bad = || RootError::BadSignature(path.to_owned());
+    let end = text.rfind("signature ").ok_or_else(|| not_a_root(text.lines().count()))?;
+    let (signed, signature) = text.split_at(end);
+    let signature = signature.trim_start_matches("signature ").trim();
+    let signature = STANDARD.decode(signature).ok().and_then(|bytes| Signature::from_slice(&bytes).ok());
+    let signature = signature.ok_or_else(bad)?;
+    keys.signing.verifying_key().verify(signed.as_bytes(), &signature).map_err(|_| bad())?;
+    Root::parse(signed).map_err(not_a_root)
 }
 
 /// The heads of all journals, as a connection sees them.

@@ -108,6 +108,10 @@ async fn what_a_killed_restore_left_in_a_database_is_refused() {
     let (backup, keys, url) = (installed.path("backup"), installed.keys(), there.url());
     installed.run(&["move", "--to", &from.url()]).expect(0, &["nothing is wrong"]);
     installed.run_on(&["--database", &from.url()], &["backup", "--to", &backup]).expect(0, &["8 journals"]);
+    let other = Installed::with_service(None);
+    let with_others = run(&["restore", "--from", &backup, "--database", &url, "--keys", &other.keys()]);
+    with_others.expect(2, &["was written with another key store"]);
+    // Nothing was brought in: the place is still empty.
     let mut restoring = Background::start(&["restore", "--from", &backup, "--database", &url, "--keys", &keys]);
     let mut connection = AnyConnection::connect(&url).await.unwrap();
     let marked = "select count(*) from pg_namespace where nspname = 'houvast_unfinished'";

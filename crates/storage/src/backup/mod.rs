@@ -15,7 +15,9 @@ use sqlx::{AnyConnection, Connection, Executor};
 
 use crate::engine::{Location, Part, Right};
 use crate::error::OpenError;
+use crate::keys::KeyStore;
 use crate::open::{Allowed, refuse_keys_inside};
+use crate::root::{RootError, read_signed};
 use crate::statement::{Reading, row};
 use crate::store::{Mark, OpenOptions, Purpose, Store};
 use crate::tables::count_tables;
@@ -147,12 +149,7 @@ pub async fn restore(options: OpenOptions, from: &Path, told: Told<'_>) -> Resul
     }
     refuse_full(&options).await?;
     manifest.check_files(from, told)?;
-    if manifest.engine == Engine::Sqlite {
-        // Keys that do not belong to it, or a release that does not know it: told before anything is brought in.
-        let location = Location::Embedded { data: from.to_owned() };
-        let backup = OpenOptions { location, purpose: Purpose::Snapshot, ..options.clone() };
-        Store::open_allowing(backup, Allowed::Older).await?.close().await;
-    }
+    refuse_other_keys(&options, &manifest, from).await?;
     unfinished::mark(&location).await?;
     bring_in(&location, from, told).await?;
     let expected = &manifest.tables;
@@ -164,6 +161,23 @@ pub async fn restore(options: OpenOptions, from: &Path, told: Told<'_>) -> Resul
     let (erased_again, report) = restored?;
     unfinished::clear(&location).await?;
     Ok(Restored { manifest, erased_again, report })
+}
+
+/// Keys that do not belong to it, or a release that does not know it: told before anything is brought in.
+async fn refuse_other_keys(options: &OpenOptions, manifest: &Manifest, from: &Path) -> Result<(), CopyError> {
+    match manifest.engine {
+        Engine::Sqlite => {
+            let location = Location::Embedded { data: from.to_owned() };
+            let backup = OpenOptions { location, purpose: Purpose::Snapshot, ..options.clone() };
+            Store::open_allowing(backup, Allowed::Older).await?.close().await;
+        }
+        // A dump cannot be opened; the heads beside it are signed with the keys.
+        Engine::Postgresql => match read_signed(&KeyStore::open(&options.keys)?, &from.join(HEADS)) {
+            Err(RootError::BadSignature(_)) => return Err(OpenError::OtherKeys(from.display().to_string()).into()),
+            read => drop(read?),
+        },
+    }
+    Ok(())
 }
 
 /// Brings the files or the dump in.

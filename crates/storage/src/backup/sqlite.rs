@@ -28,7 +28,8 @@ pub(super) async fn copy_out(data: &Path, part: Part, folder: &Path, told: Told<
         tokio::pin!(copying);
         loop {
             tokio::select! {
-                copied = &mut copying => break copied?,
+                // What fails here fails on the way out: the source was opened before.
+                copied = &mut copying => break copied.map_err(|error| at(&target)(std::io::Error::other(error)))?,
                 () = tokio::time::sleep(LOOK) => {
                     let done = fs::metadata(&target).map_or(0, |file| file.len());
                     told(Stage { doing: Doing::Copying, done: done.min(all), all });
