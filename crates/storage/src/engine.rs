@@ -147,6 +147,14 @@ impl Location {
         }
     }
 
+    /// Whether bytes, `$1`, stand in a column.
+    pub(crate) fn contains_first_value(&self, column: &str) -> String {
+        match self {
+            Self::Embedded { .. } => format!("instr({column}, $1) > 0"),
+            Self::Server { .. } => format!("position($1 in {column}) > 0"),
+        }
+    }
+
     /// How a transaction begins in which all reads see the same moment.
     pub(crate) fn begin_snapshot(&self) -> &'static str {
         match self {

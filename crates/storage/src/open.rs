@@ -295,7 +295,7 @@ async fn open_log(
     let readers = location.pool(Part::AccessLog, Right::Read).await?;
     if purpose == Purpose::Snapshot {
         check_release(&readers, location, Part::AccessLog, mending).await?;
-        return Ok(AccessLog::for_reading(readers));
+        return Ok(AccessLog::for_reading(readers, location));
     }
     let writer = location.pool(Part::AccessLog, Right::Write).await?;
     let lines = LineMaker::of(keys, Streams::new(chance));

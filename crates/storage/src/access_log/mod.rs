@@ -17,13 +17,12 @@ use tokio::sync::{mpsc, oneshot};
 pub(crate) use checked::CheckedLog;
 pub(crate) use line::LineMaker;
 use line::{Line, file_hash, file_mac, lines};
-use places::{FileHash, Placed, Unplaced};
+use places::{FileHash, Rounds, Unplaced};
 
 use crate::engine::Location;
 use crate::error::{LogUnavailable, ReadError};
 use crate::keys::Installation;
 use crate::ready::Check;
-use crate::remembered::Remembered;
 use crate::statement::{Value, rows, rows_of, values};
 use crate::store::{Purpose, Store};
 
@@ -53,8 +52,7 @@ pub struct Look {
 #[derive(Debug)]
 pub(crate) struct AccessLog {
     pub(crate) readers: AnyPool,
-    /// What rounds said about files that were asked about; more rounds come, none changes.
-    placed: Remembered<FileHash, Placed>,
+    rounds: Rounds,
     desk: Option<Desk>,
 }
 
@@ -73,8 +71,8 @@ enum Order {
 }
 
 impl AccessLog {
-    pub(crate) fn for_reading(readers: AnyPool) -> Self {
-        Self { readers, placed: Remembered::of(Purpose::Snapshot), desk: None }
+    pub(crate) fn for_reading(readers: AnyPool, location: &Location) -> Self {
+        Self { readers, rounds: Rounds::of(location, Purpose::Snapshot), desk: None }
     }
 
     pub(crate) async fn begin(
@@ -87,7 +85,7 @@ impl AccessLog {
         unplaced.load(&mut *readers.acquire().await?, &lines.seal, &lines.lookup).await?;
         let (orders, waiting) = mpsc::channel(1024);
         tokio::spawn(writing::write_batches(writer, location.clone(), lines, unplaced.clone(), waiting));
-        Ok(Self { readers, placed: Remembered::of(Purpose::Write), desk: Some(Desk { orders, unplaced }) })
+        Ok(Self { readers, rounds: Rounds::of(location, Purpose::Write), desk: Some(Desk { orders, unplaced }) })
     }
 
     /// The lines that name a file and have no places yet, newest first.
@@ -149,7 +147,7 @@ impl Store {
         // Memory first: a line that gets its places meanwhile is found in both, not in neither.
         let mut seqs = log.list_unplaced(&file_hash(&mac), keys).await?;
         if seqs.len() < limit {
-            seqs.extend(places::list_placed(&log.readers, &log.placed, &file_hash(&mac), limit).await?);
+            seqs.extend(log.rounds.list_naming(&log.readers, &file_hash(&mac), limit).await?);
         }
         seqs.sort_unstable_by(|one, other| other.cmp(one));
         seqs.dedup();

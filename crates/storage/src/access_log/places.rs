@@ -6,10 +6,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use sqlx::{AnyConnection, AnyPool, Executor};
 
 use super::line::{Line, lines};
+use crate::engine::Location;
 use crate::error::{CommitError, ReadError};
 use crate::remembered::Remembered;
 use crate::seal::SecretKey;
-use crate::statement::{Expect, Reading, Statement, each, row, rows, values};
+use crate::statement::{Expect, Reading, Statement, each, row, rows_of, values};
+use crate::store::Purpose;
 
 /// What stands for a file: the first half of its keyed hash.
 pub(super) type FileHash = [u8; 16];
@@ -216,55 +218,66 @@ pub(super) async fn find_placed<'c>(on: impl Executor<'c, Database = sqlx::Any> 
     Ok(placed.map(|row| row.maybe_int("placed")).transpose()?.flatten().unwrap_or(0))
 }
 
-/// The newest lines that name a file, of all rounds up to one: at most [`KEPT`].
+/// Rounds that are whole, as they are asked about a file.
+#[derive(Debug)]
+pub(super) struct Rounds {
+    sql: String,
+    /// What they said about files that were asked about; more rounds come, none changes.
+    remembered: Remembered<FileHash, Placed>,
+}
+
+/// The newest lines that name a file, of all rounds up to one, newest first: at most [`KEPT`].
 #[derive(Debug, Clone, Default)]
-pub(super) struct Placed {
+struct Placed {
     upto: i64,
     seqs: Vec<i64>,
 }
 
-/// So many lines are remembered for a file that was asked about.
+/// So many lines are remembered for a file.
 const KEPT: usize = 32;
 
-/// The newest lines of whole rounds that name a file, newest first. Rounds that were read for that file are not read again.
-pub(super) async fn list_placed(
-    readers: &AnyPool,
-    remembered: &Remembered<FileHash, Placed>,
-    file: &FileHash,
-    limit: usize,
-) -> Result<Vec<i64>, ReadError> {
-    if limit > KEPT {
-        return Ok(read_placed(readers, file, 0, limit).await?.seqs);
+impl Rounds {
+    pub(super) fn of(location: &Location, purpose: Purpose) -> Self {
+        // One row of each round, found by its key; only those are handed over in which the file stands.
+        let sql = format!(
+            "select places from (select r.round, (select p.places from access_place p where p.round = r.round and
+            p.first <= $1 order by p.first desc limit 1) as places from access_round r where r.round > $2 and r.round <= $3)
+            as found where {} order by round desc limit $4",
+            location.contains_first_value("places")
+        );
+        Self { sql, remembered: Remembered::of(purpose) }
     }
-    let asked = remembered.generation();
-    let before = remembered.find(file).unwrap_or_default();
-    let mut placed = read_placed(readers, file, before.upto, KEPT).await?;
-    placed.seqs.extend(before.seqs);
-    placed.seqs.truncate(KEPT);
-    remembered.keep(asked, *file, placed.clone());
-    Ok(placed.seqs)
-}
 
-/// Reads the rounds behind one, newest first, until there are as many lines as asked for.
-async fn read_placed(readers: &AnyPool, file: &FileHash, behind: i64, limit: usize) -> Result<Placed, ReadError> {
-    // One row of each round, found by its key: nothing here may be read in full.
-    let sql = "select r.round, (select p.places from access_place p where p.round = r.round and p.first <= $1
-        order by p.first desc limit 1) as places
-        from access_round r where r.round > $2 and r.round < $3 order by r.round desc limit $4";
-    let (mut placed, mut before, mut at_once) = (Placed { upto: behind, seqs: Vec::new() }, i64::MAX, 4);
-    loop {
-        let rounds = rows(readers, sql, values![*file, behind, before, at_once]).await?;
-        for row in &rounds {
-            before = row.int("round")?;
-            placed.upto = placed.upto.max(before);
-            // No row: every file of the round comes behind this one.
-            let Some(packed) = row.maybe_bytes("places")? else { continue };
-            let places = unpack(&packed).ok_or(ReadError::Tampered { table: "access_place" })?;
-            placed.seqs.extend(places.into_iter().rev().filter(|(of, _)| of == file).map(|(_, seq)| seq));
+    /// The newest lines that name a file, newest first. Rounds that were read for that file are not read again.
+    pub(super) async fn list_naming(
+        &self,
+        readers: &AnyPool,
+        file: &FileHash,
+        limit: usize,
+    ) -> Result<Vec<i64>, ReadError> {
+        if limit > KEPT {
+            return Ok(self.read(readers, file, 0, limit).await?.seqs);
         }
-        if placed.seqs.len() >= limit || (rounds.len() as i64) < at_once {
-            return Ok(placed);
+        let asked = self.remembered.generation();
+        let before = self.remembered.find(file).unwrap_or_default();
+        let mut placed = self.read(readers, file, before.upto, KEPT).await?;
+        placed.seqs.extend(before.seqs);
+        placed.seqs.truncate(KEPT);
+        self.remembered.keep(asked, *file, placed.clone());
+        Ok(placed.seqs)
+    }
+
+    /// Reads the rounds behind one: the newest lines, as many as asked for or more.
+    async fn read(&self, readers: &AnyPool, file: &FileHash, behind: i64, limit: usize) -> Result<Placed, ReadError> {
+        let mut placed = Placed { upto: find_placed(readers).await?, seqs: Vec::new() };
+        if placed.upto > behind {
+            let most = i64::try_from(limit).unwrap_or(i64::MAX);
+            let values = values![*file, behind, placed.upto, most];
+            for row in rows_of(readers, self.sql.clone(), values).await? {
+                let places = unpack(&row.bytes("places")?).ok_or(ReadError::Tampered { table: "access_place" })?;
+                placed.seqs.extend(places.into_iter().rev().filter(|(of, _)| of == file).map(|(_, seq)| seq));
+            }
         }
-        at_once *= 4;
+        Ok(placed)
     }
 }
