@@ -10,4 +10,4 @@ trend-in-words = Zuerst { $first }, zuletzt { $last }. Die Tabelle darunter sagt
 trend-legend = Ein Punkt ist eine Woche. Haben Sie in einer Woche öfter geantwortet, ist es der Durchschnitt.
 trend-legend-check_up = Eine gepunktete Linie ist eine Woche mit einer Kontrolle.
 trend-table = Dasselbe als Tabelle
-trend-not_medical = Das ist keine Messung und kein Urteil. Ihr Stundenplan richtet sich nicht danach. Wenn Sie sich um Ihre Gesundheit sorgen, rufen Sie Ihren Arzt oder Ihre Ärztin an.
+trend-not_medical = Das ist keine Messung und kein Urteil. Ihr Arbeitszeitplan richtet sich nicht danach. Wenn Sie sich um Ihre Gesundheit sorgen, rufen Sie Ihren Arzt oder Ihre Ärztin an.

@@ -6,7 +6,7 @@ counter-neutral = The paper does not say why somebody is away from work. Everybo
 counter-how-title = How to use them
 counter-how-1 = Put them where people wait. Then somebody can take one without asking.
 counter-how-2 = Give one to everybody who is away for long, not only to those who ask.
-counter-how-3 = You need not explain anything. The pages do that, in four languages.
+counter-how-3 = You do not have to explain anything. The pages do that, in four languages.
 counter-choose-title = Choose a language
 counter-cards = eight cards on A4
 counter-handout = one sheet on A5
@@ -14,7 +14,7 @@ counter-leads = The squares lead to { $library } and to { $help }.
 counter-no-trace = The squares hold no code of a person or a place. Nobody counts who takes a card.
 
 counter-paper-title = Cards for the counter
-counter-paper-cut = Eight times the same card. Cut along the lines.
+counter-paper-cut = The same card eight times. Cut along the lines.
 counter-paper-question = Away from work for long?
 counter-paper-what = Or perhaps soon? Here is plain information about work: what to tell, what your rights are and how to start again.
 counter-paper-free = Free, in four languages, without an account. Nobody keeps what you read.

@@ -1,7 +1,7 @@
 ## Ce qui a changé pendant une absence
 
 briefing-title = Ce qui a changé pendant votre absence
-briefing-lead = Faites une feuille pour un ou une collègue qui revient après longtemps. Remplissez ce que vous savez, le reste peut rester vide.
+briefing-lead = Faites une feuille pour un ou une collègue qui revient après une longue absence. Remplissez ce que vous savez, le reste peut rester vide.
 briefing-no-trace = Nous ne gardons rien de ce que vous remplissez. Parlez seulement du travail, jamais de la santé de quelqu’un.
 briefing-about-people = Les personnes
 briefing-hint-people = Qui est arrivé, qui est parti, qui fait quoi maintenant.
@@ -25,8 +25,8 @@ briefing-ask-whom = Une question sur cette feuille ? Demandez à { $name }.
 briefing-about-work = Ces mots parlent du travail, pas de la santé de quelqu’un.
 briefing-make = Montrer la feuille
 briefing-paper = Garder en PDF
-briefing-read-calmly = Lisez ceci calmement. Vous ne devez rien retenir. Nous prenons une demi-heure ensemble, et une autre plus tard.
+briefing-read-calmly = Lisez ceci calmement. Vous n’avez rien à retenir. Nous prenons une demi-heure ensemble, et une autre plus tard.
 briefing-want-to-know = Ce que je veux encore savoir
 briefing-fault-empty = Remplissez quelque chose sous un des titres.
 briefing-fault-health = « { $word } » peut parler de santé. Enlevez-le, ou cochez en bas que cela parle du travail.
-briefing-make-one = Faire une feuille pour qui revient
+briefing-make-one = Faire une feuille pour une personne qui revient
