@@ -4,9 +4,10 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use houvast_library::Library;
+use houvast_library::brochure::{self, Brochure, Reader};
 use houvast_library::check::{count_kinds, list_findings, measure};
 use houvast_library::glossary::Glossary;
-use houvast_library::names::Language;
+use houvast_library::names::{Country, Language};
 use houvast_library::practice;
 
 /// How many long sentences are printed without `--all`.
@@ -43,6 +44,11 @@ pub(crate) fn run(words: &[&str]) -> Result<ExitCode> {
     let ease = |language: &Language| format!("{} {:.0}", language.name(), glossary.read(*language).ease(*language));
     let eases: Vec<String> = Language::ALL.iter().map(ease).collect();
     println!("\n{} words in the glossary; they read at {}", glossary.terms.len(), eases.join(", "));
+    for reader in Reader::ALL {
+        let ease = |language: &Language| Brochure::of(*reader).read(*language, Country::Be).ease(*language);
+        let eases: Vec<String> = Language::ALL.iter().map(|one| format!("{} {:.0}", one.name(), ease(one))).collect();
+        println!("the folder for {} reads at {}", reader.name(), eases.join(", "));
+    }
     println!("\n{} practice conversations:", practice::list_all().len());
     for one in practice::list_all() {
         let choices: usize = one.scenes.iter().map(|scene| scene.choices.len()).sum();
@@ -52,6 +58,7 @@ pub(crate) fn run(words: &[&str]) -> Result<ExitCode> {
     let mut findings = list_findings(library);
     findings.extend(practice::check::list_findings(practice::list_all(), library));
     findings.extend(glossary.list_findings(library));
+    findings.extend(brochure::list_findings(library));
     for finding in &findings {
         eprintln!("{finding}");
     }

@@ -3,8 +3,10 @@
 
 mod adjustment;
 pub mod briefing;
+pub mod brochure;
 pub mod calendar;
 pub mod certificate;
+pub mod colleague_sheet;
 pub mod counter;
 pub mod export;
 pub mod gestures;

@@ -42,6 +42,8 @@ pub(crate) enum Template {
     Letter,
     /// Cards or a handout for a counter.
     Counter,
+    /// A folder of six panels.
+    Brochure,
 }
 
 /// What every paper shares: measures, fonts, heads and feet.
@@ -53,6 +55,7 @@ impl Template {
             Self::Sheet => include_str!("../typst/sheet.typ"),
             Self::Letter => include_str!("../typst/letter.typ"),
             Self::Counter => include_str!("../typst/counter.typ"),
+            Self::Brochure => include_str!("../typst/brochure.typ"),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
+mod brochure;
 mod counter;
 mod leaflet;
 mod opened;

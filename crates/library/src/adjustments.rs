@@ -249,6 +249,8 @@ pub struct Sought {
     pub complaint: Option<Complaint>,
     /// Fits this work.
     pub work: Option<WorkType>,
+    /// Fits now.
+    pub phase: Option<Phase>,
 }
 
 impl Sought {
@@ -257,7 +259,8 @@ impl Sought {
     pub fn list(&self) -> Vec<&'static Adjustment> {
         let helps = |one: &Adjustment| self.complaint.is_none_or(|complaint| one.complaints.contains(&complaint));
         let fits = |one: &Adjustment| self.work.is_none_or(|work| one.fits(work));
-        LIST.iter().filter(|one| helps(one) && fits(one)).collect()
+        let is_time = |one: &Adjustment| self.phase.is_none_or(|phase| one.phases.contains(&phase));
+        LIST.iter().filter(|one| helps(one) && fits(one) && is_time(one)).collect()
     }
 }
 

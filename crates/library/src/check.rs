@@ -10,10 +10,12 @@ use crate::shelves::Library;
 use crate::topic::{Topic, Waiting};
 
 /// Names that addresses of the library already have.
-const RESERVED: [&str; 13] = [
+const RESERVED: [&str; 15] = [
     "ask",
     "briefing",
+    "brochure",
     "calculator",
+    "colleague_sheet",
     "collection",
     "counter",
     "directory",

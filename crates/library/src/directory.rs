@@ -105,6 +105,8 @@ pub struct Organisation {
     /// Who can go there, where not everybody can.
     #[serde(default)]
     pub eligibility: Option<Said>,
+    /// Who else can be asked, by name: of the same country, and never itself.
+    pub else_ask: Vec<String>,
     /// Its site, where one is known.
     #[serde(default)]
     pub website: Option<String>,
@@ -154,6 +156,22 @@ pub struct Sought {
     pub audience: Option<Audience>,
 }
 
+impl Organisation {
+    /// Who else can be asked.
+    pub fn list_else(&self) -> impl Iterator<Item = &'static Organisation> {
+        self.else_ask.iter().filter_map(|id| list_all().iter().find(|one| one.id == *id))
+    }
+}
+
+impl Sought {
+    /// Whether an organisation is where it is looked for and speaks the language.
+    #[must_use]
+    pub fn is_near(&self, one: &Organisation) -> bool {
+        self.region.is_none_or(|region| one.regions.contains(&region))
+            && self.language.is_none_or(|language| one.languages.contains(&language))
+    }
+}
+
 /// Every organisation built in.
 #[must_use]
 pub fn list_all() -> &'static [Organisation] {
@@ -164,8 +182,7 @@ pub fn list_all() -> &'static [Organisation] {
 pub fn list(country: Country, sought: Sought) -> impl Iterator<Item = &'static Organisation> {
     list_all().iter().filter(move |one| {
         one.country == country
-            && sought.region.is_none_or(|region| one.regions.contains(&region))
-            && sought.language.is_none_or(|language| one.languages.contains(&language))
+            && sought.is_near(one)
             && sought.audience.is_none_or(|audience| one.audience.contains(&audience))
     })
 }
@@ -186,6 +203,19 @@ mod tests {
             assert!(!one.source.is_empty() && !one.regions.is_empty() && !one.audience.is_empty(), "{}", one.id);
             for language in Language::ALL {
                 assert!(!one.name.in_language(*language).is_empty() && one.role.in_language(*language).len() > 10);
+            }
+        }
+    }
+
+    #[test]
+    fn where_one_cannot_help_another_of_the_same_country_for_the_same_reader_is_named() {
+        for one in list_all() {
+            let others: Vec<_> = one.list_else().collect();
+            assert!(!others.is_empty() && others.len() == one.else_ask.len(), "{} names nobody else", one.id);
+            for other in others {
+                let is_near = other.regions.iter().any(|region| one.regions.contains(region));
+                let is_for = other.audience.iter().any(|reader| one.audience.contains(reader));
+                assert!(other.id != one.id && is_near && is_for, "{} for {}", other.id, one.id);
             }
         }
     }

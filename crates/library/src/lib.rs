@@ -11,6 +11,7 @@ pub mod search;
 
 pub mod adjustments;
 pub mod at_work;
+pub mod brochure;
 pub mod costs;
 pub mod crisis;
 pub mod directory;

@@ -12,7 +12,9 @@ pub mod visitor;
 
 pub mod adjustments;
 pub mod briefing;
+pub mod brochure;
 pub mod calculator;
+pub mod colleague_sheet;
 pub mod collection;
 pub mod counter;
 pub mod demo;

@@ -122,8 +122,13 @@ pub(crate) fn waiting_in(app: &App) -> Waiting {
 
 /// The frame of the library, in the country the address asks for.
 fn frame_for(visitor: &Visitor, asked: &Asked) -> Frame {
+    frame_in(visitor, &asked.country)
+}
+
+/// The frame of the library in a country; in the reader's own where that is none of ours.
+pub(crate) fn frame_in(visitor: &Visitor, country: &str) -> Frame {
     let mut frame = visitor.frame();
-    if let Some(country) = Country::find_by_code(&asked.country) {
+    if let Some(country) = Country::find_by_code(country) {
         let mut locale = frame.t.locale;
         locale.country = country;
         frame.t = Speaker::new(locale);

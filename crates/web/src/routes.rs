@@ -15,9 +15,9 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use crate::app::App;
 use crate::problem::{self, Problem};
 use crate::{
-    adjustments, adjustments_at_work, briefing, calculator, calendar, care, collection, compare_packs, counter, demo,
-    desk, doors, duty_mails, gestures, guide_at_work, health, help, import, letter, library, own, papers, policy,
-    practice, specialist, start, steps, training, work,
+    adjustments, adjustments_at_work, briefing, brochure, calculator, calendar, care, colleague_sheet, collection,
+    compare_packs, counter, demo, desk, doors, duty_mails, gestures, guide_at_work, health, help, import, letter,
+    library, own, papers, policy, practice, specialist, start, steps, training, work,
 };
 
 /// Nothing from elsewhere, nothing inline.
@@ -68,6 +68,9 @@ pub const ROUTES: &[Route] = &[
     ("/library/calculator/costs.csv", For::Everybody, || get(calculator::csv)),
     ("/library/collection", For::Everybody, || get(collection::page_of).post(collection::post)),
     ("/library/collection/leaflet.pdf", For::Everybody, || get(collection::leaflet)),
+    ("/library/brochure/{brochure}", For::Everybody, || get(brochure::page_of)),
+    ("/library/brochure/{brochure}/paper.pdf", For::Everybody, || get(brochure::paper)),
+    ("/library/colleague_sheet", For::Everybody, || get(colleague_sheet::form).post(colleague_sheet::post)),
     ("/library/counter", For::Everybody, || get(counter::page_of)),
     ("/library/counter/cards.pdf", For::Everybody, || get(counter::cards)),
     ("/library/counter/handout.pdf", For::Everybody, || get(counter::handout)),

@@ -192,3 +192,40 @@ test('a clinic finds the cards for its counter, and a reader whom to ask and wha
   await expectNoSideways(page);
   await context.close();
 });
+
+test('who employs somebody takes a folder along from the sheet for small firms, without JavaScript and by a telephone', async ({ browser, houvast }) => {
+  const context = await browser.newContext({ locale: 'nl-BE', javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+  const page = await context.newPage();
+  await page.goto(`${houvast.address}/library/small_firm_sheet`);
+  await page.getByRole('link', { name: 'Folder voor werkgevers' }).click();
+  await expect(page).toHaveURL(/\/library\/brochure\/employers\?country=be$/);
+  await expect(page.locator('h1')).toHaveText('Een van je mensen is lang weg');
+  await expectNoSideways(page);
+  const file = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Bewaar als folder' }).click();
+  expect((await file).suggestedFilename()).toBe('houvast-employers.pdf');
+  await page.getByRole('link', { name: 'Toon dit blad voor Nederland' }).click();
+  await expect(page.getByText('plan van aanpak')).toBeVisible();
+  await context.close();
+});
+
+test('an employee makes a sheet for colleagues, looks at it first and takes it along, without JavaScript', async ({ browser, houvast }) => {
+  const context = await browser.newContext({ locale: 'nl-NL', javaScriptEnabled: false, viewport: { width: 360, height: 780 } });
+  const page = await context.newPage();
+  await page.goto(`${houvast.address}/library/my_user_manual`);
+  await page.getByRole('link', { name: 'Maak een blad voor je collega’s' }).click();
+  await page.getByRole('button', { name: 'Laat het blad zien' }).click();
+  await expect(page.locator('.errors a[href="#helps"]')).toBeVisible();
+  await page.locator('#helps-hours').check();
+  await page.locator('#talk-self').check();
+  await page.getByRole('button', { name: 'Laat het blad zien' }).click();
+  await expect(page.locator('#sheet')).toContainText('Help me om op mijn uren te stoppen.');
+  await expectNoSideways(page);
+  const paper = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Maak de PDF' }).click();
+  expect((await paper).suggestedFilename()).toBe('houvast-sheet.pdf');
+  const days = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Zet deze dagen in mijn agenda' }).click();
+  expect((await days).suggestedFilename()).toBe('houvast.ics');
+  await context.close();
+});

@@ -7,12 +7,14 @@
 //! workplace is written from the `work` compartment alone.
 
 mod agreed;
+mod days;
 mod own;
 mod text;
 mod work;
 
 use jiff::civil::{Date, Time};
 
+pub use days::days_calendar;
 pub use own::{OwnWorkplace, own_calendar};
 pub use work::work_calendar;
 

@@ -27,6 +27,10 @@ impl Opened {
     }
 
     fn poppler(&self, program: &str, options: &[&str], to_stdout: bool) -> String {
+        String::from_utf8(self.poppler_bytes(program, options, to_stdout)).unwrap()
+    }
+
+    fn poppler_bytes(&self, program: &str, options: &[&str], to_stdout: bool) -> Vec<u8> {
         let mut command = Command::new(program);
         command.args(options).arg(self.file.path());
         if to_stdout {
@@ -34,7 +38,7 @@ impl Opened {
         }
         let output = command.output().unwrap_or_else(|error| panic!("{program} (poppler-utils) runs: {error}"));
         assert!(output.status.success(), "{program} reads the file");
-        String::from_utf8(output.stdout).unwrap()
+        output.stdout
     }
 
     /// What `pdfinfo` says under a name.
@@ -101,9 +105,58 @@ impl Opened {
         Grey::of(&output.stdout)
     }
 
+    /// The words in the order of the structure tree, as a screen reader says them: a line for each element that holds words.
+    pub(crate) fn read_aloud(&self) -> String {
+        let tree = self.poppler_bytes("pdfinfo", &["-enc", "UTF-8", "-struct-text"], false);
+        // Beside the words, titles of headings stand in the tree as the file holds them, perhaps in UTF-16.
+        let tree = String::from_utf8_lossy(&tree);
+        let mut said = String::new();
+        // Each line of the paper is a quoted piece; a line that goes on ends in a blank.
+        for line in tree.lines().map(str::trim) {
+            let piece = line.strip_prefix('"').and_then(|line| line.strip_suffix('"'));
+            if !said.is_empty() && !said.ends_with('\n') && (piece.is_none() || !said.ends_with(' ')) {
+                said.push('\n');
+            }
+            said.push_str(piece.filter(|piece| *piece != "•").unwrap_or_default());
+        }
+        said
+    }
+
+    /// The words of a page and where they stand.
+    pub(crate) fn words_of_page(&self, page: usize) -> Vec<Word> {
+        let page = page.to_string();
+        let boxes = self.poppler("pdftotext", &["-bbox", "-f", &page, "-l", &page], true);
+        boxes.lines().filter_map(|line| Word::of(line.trim())).collect()
+    }
+
     pub(crate) fn text_of_page(&self, page: usize) -> String {
         let page = page.to_string();
         self.poppler("pdftotext", &["-f", &page, "-l", &page], true)
+    }
+}
+
+/// A word and where it stands on its page, in millimetres from the left and the upper edge.
+#[derive(Debug)]
+pub(crate) struct Word {
+    /// Said where a test fails.
+    #[allow(dead_code)]
+    pub(crate) text: String,
+    pub(crate) left: f64,
+    pub(crate) top: f64,
+    pub(crate) right: f64,
+    pub(crate) bottom: f64,
+}
+
+impl Word {
+    /// Reads `<word xMin="…" yMin="…" xMax="…" yMax="…">…</word>`.
+    fn of(line: &str) -> Option<Self> {
+        let (edges, text) = line.strip_prefix("<word ")?.strip_suffix("</word>")?.split_once('>')?;
+        let edge = |name: &str| {
+            let value = edges.split_once(&format!("{name}=\""))?.1.split('"').next()?;
+            Some(value.parse::<f64>().ok()? * 25.4 / 72.0)
+        };
+        let (left, top, right, bottom) = (edge("xMin")?, edge("yMin")?, edge("xMax")?, edge("yMax")?);
+        Some(Self { text: text.to_owned(), left, top, right, bottom })
     }
 }
 

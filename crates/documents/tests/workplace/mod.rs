@@ -1,6 +1,7 @@
 //! What a team makes and what the workplace reads, on paper: PDF/UA in every language, and nothing of health in it.
 
 use houvast_documents::briefing::Briefing;
+use houvast_documents::colleague_sheet::ColleagueSheet;
 use houvast_documents::gestures::Gestures;
 use houvast_documents::leaflet::sheet_at_work;
 use houvast_documents::policy::Policy;
@@ -28,6 +29,14 @@ fn sheets(t: &Speaker) -> Vec<Sheet> {
         Request { routes: vec![("HR".to_owned(), "Belt".to_owned())], text: "Dag,\n\nIk vraag".to_owned() }
             .sheet(t, DAY),
         Policy { to_do: vec!["Een plan B.".to_owned()], ..Policy::default() }.sheet(t, DAY),
+        ColleagueSheet {
+            name: "Ana".to_owned(),
+            talk: "Vraag maar.".to_owned(),
+            helps: vec!["Vraag hoe het werk gaat.".to_owned()],
+            given_on: DAY,
+            ..ColleagueSheet::default()
+        }
+        .sheet(t),
         Certificate {
             name: "Tom Peeters".to_owned(),
             module: "Les".to_owned(),

@@ -133,6 +133,7 @@ async fn the_directory_shows_who_helps_and_no_number_that_nobody_called() {
     let all = browser.get("/library/directory?lang=nl&country=be").await;
     assert!(all.text().contains("Kankerlijn") && all.text().contains("Het nummer is nog niet nagekeken"));
     assert!(!all.text().contains("0800 35 445"), "the number was never called");
+    assert!(all.list_links("/library/directory?country=be#kankerinfo").len() > 1, "who else can be asked");
     let french = browser.get("/library/directory?lang=nl&country=be&speaks=fr&region=wallonia").await;
     assert!(french.text().contains("workandcancer.org") && !french.text().contains("Kankerlijn"));
     let dutch = browser.get("/library/directory?lang=nl&country=nl").await;
@@ -141,7 +142,7 @@ async fn the_directory_shows_who_helps_and_no_number_that_nobody_called() {
 
 /// Pages of the library that are no topics.
 fn is_of_its_own(link: &str) -> bool {
-    let own = "ask briefing calculator collection counter directory gestures glossary letter policy practice specialist training";
+    let own = "ask briefing brochure calculator colleague_sheet collection counter directory gestures glossary letter policy practice specialist training";
     let name = link.trim_start_matches("/library/").split(['/', '#']).next().unwrap_or_default();
     own.split(' ').any(|one| one == name)
 }
@@ -302,6 +303,77 @@ async fn a_clinic_prints_neutral_cards_in_every_language_from_the_library_and_no
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_folder_is_reached_from_the_pages_it_belongs_to_and_printed_in_every_language_and_nothing_is_written() {
+    let world = World::begin(100).await;
+    let mut browser = world.browser();
+    let before = world.photograph();
+    let from = [
+        ("/library/colleagues_page", "colleagues"),
+        ("/library/small_firm_sheet", "employers"),
+        ("/library/rights_be_employer", "employers"),
+        ("/library/phase_diagnosis_manager", "employers"),
+        ("/library/guide_step_1", "employers"),
+        ("/library/counter", "employers"),
+        ("/library", "colleagues"),
+    ];
+    for (page, reader) in from {
+        let links = browser.get(&format!("{page}?lang=nl&country=nl")).await.list_links("/library/brochure/");
+        let folder = links.into_iter().find(|link| link.contains(reader)).unwrap_or_else(|| panic!("none on {page}"));
+        let shown = browser.get(&folder).await;
+        let papers = shown.list_links(&format!("/library/brochure/{reader}/paper.pdf"));
+        assert_eq!((shown.code(), papers.len()), (200, 5), "{page}: one to press, and one for each language");
+    }
+    let employers = browser.get("/library/brochure/employers?lang=nl&country=nl").await;
+    assert!(employers.text().contains("plan van aanpak") && !employers.text().contains("sociaal secretariaat"));
+    for paper in employers.list_links("/library/brochure/employers/paper.pdf") {
+        let answer = browser.get(&paper).await;
+        assert_eq!((answer.code(), answer.header("content-type")), (200, "application/pdf"), "{paper}");
+        assert_eq!(answer.header("content-disposition"), "attachment; filename=\"houvast-employers.pdf\"");
+    }
+    assert_eq!(browser.get("/library/brochure/nobody").await.code(), 404);
+    assert_eq!(browser.get("/library/brochure/nobody/paper.pdf").await.code(), 404);
+    assert!(world.photograph() == before, "nothing was written");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_sheet_for_colleagues_is_looked_at_taken_along_and_put_into_ones_own_calendar_and_kept_nowhere() {
+    let world = World::begin(101).await;
+    let mut browser = world.browser();
+    let before = world.photograph();
+    for page in ["/library", "/library/my_user_manual", "/library/telling_whom"] {
+        assert_eq!(browser.get(page).await.list_links("/library/colleague_sheet").len(), 1, "{page}");
+    }
+    let address = "/library/colleague_sheet?lang=nl";
+    let filled = [
+        ("helps", "hours"),
+        ("unseen", "tired"),
+        ("rather_not", "reason"),
+        ("talk", "one"),
+        ("answers", "Els <De Smet>"),
+        ("name", "Ana"),
+        ("given_on", "2026-11-30"),
+    ];
+    let open = browser.post(address, &filled[1..4]).await;
+    assert_eq!(open.code(), 422);
+    assert!(open.text().contains("href=\"#helps\"") && open.text().contains("value=\"tired\" checked"));
+    let shown = browser.post(address, &filled).await;
+    assert_eq!((shown.code(), shown.header("set-cookie")), (200, ""));
+    assert!(
+        shown.text().contains("Stel ze aan Els &#60;De Smet&#62;") && shown.text().contains("sneller moe dan je ziet")
+    );
+    let paper = browser.post(address, &[&filled[..], &[("act", "paper")]].concat()).await;
+    assert_eq!((paper.code(), paper.header("content-type")), (200, "application/pdf"));
+    assert_eq!(paper.header("content-disposition"), "attachment; filename=\"houvast-sheet.pdf\"");
+    let days = browser.post(address, &[&filled[..], &[("act", "days")]].concat()).await;
+    let calendar = days.text().replace("\r\n", "\n");
+    for day in ["20270228", "20270530", "20271130", "20281130"] {
+        assert!(calendar.contains(&format!("DTSTART;VALUE=DATE:{day}\n")), "{day}: {calendar}");
+    }
+    assert_eq!(calendar.matches("SUMMARY:Een blad nakijken\n").count(), 4, "{calendar}");
+    assert!(world.photograph() == before, "nothing was written");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_open_page_leads_to_whom_one_can_ask_in_the_country_of_the_reader() {
     let world = World::begin(98).await;
     let mut browser = world.browser();
@@ -320,6 +392,8 @@ async fn every_open_page_leads_to_whom_one_can_ask_in_the_country_of_the_reader(
         "/library/calculator",
         "/library/collection",
         "/library/counter",
+        "/library/brochure/employers",
+        "/library/colleague_sheet",
         "/adjustments",
         "/adjustments/a45",
     ];

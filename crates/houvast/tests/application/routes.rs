@@ -81,9 +81,18 @@ fn exception(line: &Line, asks: Asks, caller: Caller) -> Option<u16> {
 fn fillings(line: &Line) -> &'static [Filled] {
     match line.path {
         _ if !line.names_something() => &[Filled::Own],
-        path if ["{token}", "{print}", "{slug}", "{adjustment}", "{practice}", "{training}", "{topic}"]
-            .iter()
-            .any(|part| path.contains(part)) =>
+        path if [
+            "{token}",
+            "{print}",
+            "{slug}",
+            "{adjustment}",
+            "{practice}",
+            "{training}",
+            "{topic}",
+            "{brochure}",
+        ]
+        .iter()
+        .any(|part| path.contains(part)) =>
         {
             &[Filled::Own, Filled::Nothing]
         }

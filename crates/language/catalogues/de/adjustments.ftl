@@ -3,6 +3,7 @@
 adjustments-title = Anpassungen bei der Arbeit
 adjustments-lead = 72 Dinge, die Arbeit machbarer machen können. Suchen Sie, was zu Ihnen passt.
 adjustments-complaint = Was macht Ihnen zu schaffen?
+adjustments-phase = Wann
 adjustments-kind = Art der Arbeit
 adjustments-category = Was es ändert
 adjustments-all = Alles

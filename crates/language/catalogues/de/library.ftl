@@ -137,6 +137,7 @@ library-directory-checked = Dort nachgefragt am { $date }.
 library-directory-stale = Zuletzt angesehen am { $date }. Das ist über ein Jahr her: Fragen Sie, ob es noch stimmt.
 library-directory-else-title = Diese Stelle kann nicht helfen?
 library-directory-else = Fragen Sie dort, wer es kann. Ihre Hausarztpraxis und der Sozialdienst im Krankenhaus kennen auch andere Wege.
+library-directory-else-ask = Geht es dort nicht? Dann fragen Sie:
 library-region-flanders = Flandern
 library-region-brussels = Brüssel
 library-region-wallonia = Wallonie

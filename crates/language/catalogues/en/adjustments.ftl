@@ -3,6 +3,7 @@
 adjustments-title = Adjustments at work
 adjustments-lead = 72 things that can make work more feasible. Look for what suits you.
 adjustments-complaint = What troubles you?
+adjustments-phase = When
 adjustments-kind = Kind of work
 adjustments-category = What it changes
 adjustments-all = Everything

@@ -137,6 +137,7 @@ library-directory-checked = Checked with them on { $date }.
 library-directory-stale = Last looked at on { $date }. That is more than a year ago: ask whether it is still right.
 library-directory-else-title = What if they cannot help?
 library-directory-else = Ask there who can. Your general practitioner and the social workers of your hospital know other ways too.
+library-directory-else-ask = Not possible there? Then ask:
 library-region-flanders = Flanders
 library-region-brussels = Brussels
 library-region-wallonia = Wallonia

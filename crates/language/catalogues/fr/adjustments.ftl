@@ -3,6 +3,7 @@
 adjustments-title = Aménagements au travail
 adjustments-lead = 72 choses qui peuvent rendre le travail plus faisable. Cherchez ce qui vous convient.
 adjustments-complaint = Qu’est-ce qui vous gêne ?
+adjustments-phase = À quel moment
 adjustments-kind = Type de travail
 adjustments-category = Ce que cela change
 adjustments-all = Tout

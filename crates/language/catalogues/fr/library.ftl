@@ -137,6 +137,7 @@ library-directory-checked = Vérifié auprès d’eux le { $date }.
 library-directory-stale = Consulté pour la dernière fois le { $date }. C’est il y a plus d’un an : demandez si c’est encore juste.
 library-directory-else-title = Cette organisation ne peut pas aider ?
 library-directory-else = Demandez-y qui le peut. Votre médecin généraliste et le service social de l’hôpital connaissent aussi d’autres chemins.
+library-directory-else-ask = Impossible là-bas ? Demandez alors à :
 library-region-flanders = Flandre
 library-region-brussels = Bruxelles
 library-region-wallonia = Wallonie

@@ -3,6 +3,7 @@
 adjustments-title = Aanpassingen op het werk
 adjustments-lead = 72 dingen die werk haalbaarder kunnen maken. Zoek wat bij jou past.
 adjustments-complaint = Waar heb je last van?
+adjustments-phase = Wanneer
 adjustments-kind = Soort werk
 adjustments-category = Wat het verandert
 adjustments-all = Alles

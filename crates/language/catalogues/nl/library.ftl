@@ -137,6 +137,7 @@ library-directory-checked = Bij hen nagevraagd op { $date }.
 library-directory-stale = Laatst bekeken op { $date }. Dat is meer dan een jaar geleden: vraag na of het nog klopt.
 library-directory-else-title = Kan die ene niet helpen?
 library-directory-else = Vraag daar wie het wel kan. Je huisarts en de sociale dienst van je ziekenhuis kennen ook andere wegen.
+library-directory-else-ask = Kan die niet helpen? Vraag dan:
 library-region-flanders = Vlaanderen
 library-region-brussels = Brussel
 library-region-wallonia = Wallonië

@@ -1,7 +1,7 @@
 //! What is looked for in the list, and the list in groups.
 
 use houvast_language::Speaker;
-use houvast_library::adjustments::{Adjustment, Category, Complaint, Sought, WorkType};
+use houvast_library::adjustments::{Adjustment, Category, Complaint, Phase, Sought, WorkType};
 
 use crate::form::find_value;
 use crate::work::choice::{Choice, list_choices};
@@ -13,7 +13,7 @@ pub struct Filter {
     pub action: String,
     /// What was chosen.
     pub sought: Sought,
-    /// Whether one may look by complaint: never at work.
+    /// Whether one may look by complaint and by phase: never at work.
     pub by_complaint: bool,
 }
 
@@ -35,7 +35,8 @@ impl Filter {
     pub fn from_pairs(action: &str, pairs: &[(String, String)], by_complaint: bool) -> Self {
         let complaint = Complaint::find_by_name(find_value(pairs, "complaint")).filter(|_| by_complaint);
         let work = WorkType::find_by_name(find_value(pairs, "work")).filter(|work| *work != WorkType::Every);
-        Self { action: action.to_owned(), sought: Sought { complaint, work }, by_complaint }
+        let phase = Phase::find_by_name(find_value(pairs, "phase")).filter(|_| by_complaint);
+        Self { action: action.to_owned(), sought: Sought { complaint, work, phase }, by_complaint }
     }
 
     /// Complaints to choose from.
@@ -55,6 +56,19 @@ impl Filter {
         list_choices(&names, "adjustments-kind", &chosen, t)
     }
 
+    /// Phases to choose from, of those in which something fits.
+    // keys: library-phase-*
+    #[must_use]
+    pub fn list_phases(&self, t: &Speaker) -> Vec<Choice> {
+        let fits = |phase: &&Phase| !Sought { phase: Some(**phase), ..Sought::default() }.list().is_empty();
+        let choice = |phase: &Phase| Choice {
+            name: phase.name(),
+            text: t.named("library-phase", word_of(*phase)),
+            chosen: self.sought.phase == Some(*phase),
+        };
+        Phase::ALL.iter().filter(fits).map(choice).collect()
+    }
+
     /// How many fit.
     #[must_use]
     pub fn count(&self) -> usize {
@@ -71,6 +85,20 @@ impl Filter {
             (!rows.is_empty()).then(|| (t.named("adjustments-category", category.name()), rows))
         };
         Category::ALL.iter().filter_map(group).collect()
+    }
+}
+
+/// How topics call a phase.
+fn word_of(phase: Phase) -> &'static str {
+    match phase {
+        Phase::P0 => "suspicion",
+        Phase::P1 => "diagnosis",
+        Phase::P2 => "treatment",
+        Phase::P3 => "recovery",
+        Phase::P4 => "build_up",
+        Phase::P5 => "back",
+        Phase::P6 => "long_term",
+        Phase::Px => "recurrence",
     }
 }
 
@@ -94,14 +122,25 @@ mod tests {
     use super::*;
 
     fn asked(by_complaint: bool) -> Filter {
-        let pairs = [("complaint", "fatigue"), ("work", "driving")].map(|(name, value)| (name.into(), value.into()));
+        let pairs = [("complaint", "fatigue"), ("work", "driving"), ("phase", "p4")];
+        let pairs = pairs.map(|(name, value)| (name.into(), value.into()));
         Filter::from_pairs("/x", &pairs, by_complaint)
     }
 
     #[test]
-    fn a_page_of_the_workplace_does_not_look_by_complaint() {
-        assert_eq!(asked(false).sought, Sought { complaint: None, work: Some(WorkType::Driving) });
-        assert_eq!(asked(true).sought.complaint, Some(Complaint::Fatigue));
+    fn a_page_of_the_workplace_does_not_look_by_complaint_or_by_phase() {
+        assert_eq!(asked(false).sought, Sought { work: Some(WorkType::Driving), ..Sought::default() });
+        assert_eq!(
+            (asked(true).sought.complaint, asked(true).sought.phase),
+            (Some(Complaint::Fatigue), Some(Phase::P4))
+        );
+    }
+
+    #[test]
+    fn every_phase_to_choose_has_a_name_of_its_own() {
+        let phases = Filter::from_pairs("/x", &[], true).list_phases(&Speaker::default());
+        assert_eq!(phases.len(), 7);
+        assert!(phases.iter().all(|one| !one.text.starts_with("library-")), "{phases:?}");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use askama::Template;
 use houvast_language::Value;
 
+use super::brochure::list_links;
 use crate::frame::Frame;
 
 /// `/library/counter`
@@ -30,6 +31,10 @@ impl CounterPage {
     pub fn leads(&self) -> String {
         let args = [("library", Value::from(&self.library)), ("help", Value::from(&self.help))];
         self.frame.t.say_with("counter-leads", &args)
+    }
+
+    fn brochures(&self) -> Vec<(String, String)> {
+        list_links(&self.frame)
     }
 
     /// Of an installation.

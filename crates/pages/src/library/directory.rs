@@ -82,6 +82,12 @@ impl DirectoryPage {
         t.say_with(key, &[("date", day.into())])
     }
 
+    /// Who else can be asked, of those in the region and the language that are wanted.
+    #[must_use]
+    pub fn others(&self, one: &Organisation) -> Vec<&'static Organisation> {
+        one.list_else().filter(|other| self.sought.is_near(other)).collect()
+    }
+
     /// "Call …".
     #[must_use]
     pub fn call(&self, number: &str) -> String {

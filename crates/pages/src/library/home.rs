@@ -6,6 +6,7 @@ use houvast_library::names::{Audience, Complaint, Kind, Language, Phase};
 use houvast_library::shelves::Wanted;
 use houvast_library::topic::Waiting;
 
+use super::brochure::list_links;
 use super::{Entry, Named};
 use crate::frame::Frame;
 
@@ -56,6 +57,10 @@ impl LibraryPage {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.audiences.is_empty()
+    }
+
+    fn brochures(&self) -> Vec<(String, String)> {
+        list_links(&self.frame)
     }
 
     /// With every way in.

@@ -2,7 +2,9 @@
 
 pub mod ask;
 pub mod briefing;
+pub mod brochure;
 pub mod calculator;
+pub mod colleague_sheet;
 pub mod collection;
 pub mod counter;
 pub mod directory;

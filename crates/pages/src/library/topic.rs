@@ -2,9 +2,11 @@
 
 use askama::Template;
 use houvast_library::Library;
+use houvast_library::brochure::Reader;
 use houvast_library::names::{Audience, Country, Kind, Language};
 use houvast_library::topic::{Block, Span, Topic, Waiting};
 
+use super::brochure::link_to;
 use super::glossary::TermShown;
 use super::practice::{PracticeRow, list_of_topic};
 use super::{Entry, country_of, in_country, minutes};
@@ -155,18 +157,30 @@ impl TopicPage {
         self.topic.has_countries().then(|| (address, self.frame.t.say(key)))
     }
 
-    /// The page that makes something of what the topic tells, where there is one: address and words.
+    /// The pages that make something of what the topic tells: addresses and words.
     #[must_use]
-    pub fn find_tool(&self) -> Option<(String, String)> {
+    pub fn list_tools(&self) -> Vec<(String, String)> {
         let t = &self.frame.t;
+        let tool = |address: &str, key: &str| vec![(address.to_owned(), t.say(key))];
+        let sheet = tool("/library/colleague_sheet", "colleague_sheet-title");
+        // keys: telling-title, policy-title, gestures-title, briefing-make-one, specialist-title, training-questions
+        // keys: colleague_sheet-title
         match (self.topic.about.kind, self.topic.slug.as_str()) {
-            (Kind::Telling, _) => Some(("/library/letter".to_owned(), t.say("telling-title"))),
-            (Kind::Policy, _) => Some(("/library/policy".to_owned(), t.say("policy-title"))),
-            (_, "team_gestures") => Some(("/library/gestures".to_owned(), t.say("gestures-title"))),
-            (_, "what_changed_briefing") => Some(("/library/briefing".to_owned(), t.say("briefing-make-one"))),
-            (_, "faq_manager") => Some(("/library/specialist".to_owned(), t.say("specialist-title"))),
-            (Kind::Training, slug) => Some((format!("/library/training/{slug}"), t.say("training-questions"))),
-            _ => None,
+            (Kind::Telling, _) => [tool("/library/letter", "telling-title"), sheet].concat(),
+            (_, "my_user_manual" | "talk_employee_card") => sheet,
+            (Kind::Policy, _) => tool("/library/policy", "policy-title"),
+            (_, "team_gestures") => tool("/library/gestures", "gestures-title"),
+            (_, "what_changed_briefing") => tool("/library/briefing", "briefing-make-one"),
+            (_, "faq_manager") => tool("/library/specialist", "specialist-title"),
+            (Kind::Training, slug) => tool(&format!("/library/training/{slug}"), "training-questions"),
+            (_, "colleagues_page") => vec![link_to(Reader::Colleagues, &self.frame)],
+            (Kind::Guide, _) | (_, "small_firm_sheet" | "rights_be_employer") => {
+                vec![link_to(Reader::Employers, &self.frame)]
+            }
+            (Kind::Phase, _) if self.topic.about.audience.contains(&Audience::Manager) => {
+                vec![link_to(Reader::Employers, &self.frame)]
+            }
+            _ => Vec::new(),
         }
     }
 

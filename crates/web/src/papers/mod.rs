@@ -7,6 +7,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use houvast_actions::post::letter::countries_of;
 use houvast_casework::paper::{Paper, PaperKind};
+use houvast_documents::brochure::BrochurePaper;
 use houvast_documents::counter::CounterPaper;
 use houvast_documents::sheet::Block;
 use houvast_documents::{Letter, NotPrinted, Sheet};
@@ -38,6 +39,12 @@ pub(crate) async fn print_open(sheet: Sheet) -> Result<Vec<u8>, Problem> {
 
 /// Prints a paper for a counter, asked for without an account.
 pub(crate) async fn print_counter(paper: CounterPaper) -> Result<Vec<u8>, Problem> {
+    let _press = OPEN_PRESS.acquire().await.map_err(|_| Problem(ProblemKind::Unavailable))?;
+    press(move || paper.print()).await
+}
+
+/// Prints a folder, asked for without an account.
+pub(crate) async fn print_brochure(paper: BrochurePaper) -> Result<Vec<u8>, Problem> {
     let _press = OPEN_PRESS.acquire().await.map_err(|_| Problem(ProblemKind::Unavailable))?;
     press(move || paper.print()).await
 }

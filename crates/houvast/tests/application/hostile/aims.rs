@@ -31,7 +31,7 @@ impl Id {
     }
 }
 
-const HOLES: [&str; 16] = [
+const HOLES: [&str; 17] = [
     "{address}",
     "{moment}",
     "{share}",
@@ -43,6 +43,7 @@ const HOLES: [&str; 16] = [
     "{training}",
     "{practice}",
     "{topic}",
+    "{brochure}",
     "{rule}",
     "{slug}",
     "{adjustment}",

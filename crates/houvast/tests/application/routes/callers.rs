@@ -95,6 +95,7 @@ impl Peopled {
         };
         let address = address.replace("{number}", "1");
         let address = address.replace("{training}", if filled == Filled::Own { "training_plan" } else { "no_module" });
+        let address = address.replace("{brochure}", if filled == Filled::Own { "employers" } else { "nobody" });
         let address = address.replace("{topic}", if filled == Filled::Own { "guide_step_5" } else { "no_topic" });
         let address = address.replace("{practice}", if filled == Filled::Own { "first_news" } else { "no_talk" });
         let address = address.replace("{note}", if filled == Filled::Own { "1" } else { "9" });
