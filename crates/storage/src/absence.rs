@@ -9,7 +9,7 @@ use crate::asked::{Question, once};
 use crate::error::{CommitError, ReadError};
 use crate::plan::Plan;
 use crate::seal::{Columns, is_same};
-use crate::statement::{Expect, Reading, row, rows, ten_ids, values};
+use crate::statement::{Expect, Reading, TOGETHER, ids_together, row, rows, together, values};
 use crate::store::{Inner, Store};
 
 /// The row of an absence.
@@ -82,11 +82,15 @@ impl Store {
     /// # Errors
     /// [`ReadError`].
     pub async fn list_absences(&self, files: &[FileId]) -> Result<Vec<AbsenceRow>, ReadError> {
-        let sql = "select file_id, public_hash, engagement_id, organisation_id, service_id, first_day, ended_on, sealed
-            from absence where file_id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+        let sql = concat!(
+            "select file_id, public_hash, engagement_id, organisation_id, service_id, first_day, ended_on, sealed
+            from absence where file_id in (",
+            together!(),
+            ")"
+        );
         let mut found = Vec::with_capacity(files.len());
-        for ten in files.chunks(10) {
-            for row in rows(self.readers(), sql, ten_ids(ten)).await? {
+        for some in files.chunks(TOGETHER) {
+            for row in rows(self.readers(), sql, ids_together(some)).await? {
                 found.push(read(&self.inner, &row)?);
             }
         }

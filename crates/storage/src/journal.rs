@@ -12,7 +12,7 @@ use crate::error::ReadError;
 use crate::folds::{self, OpenedEntry};
 use crate::rows::{EntryRow, GENESIS, state_columns};
 use crate::seal::SecretKey;
-use crate::statement::{Reading, row, rows, ten_ids, values};
+use crate::statement::{Reading, TOGETHER, ids_together, row, rows, together, values};
 use crate::store::Store;
 
 /// A state as loaded: the basis of a decision, and of what is appended after it.
@@ -58,12 +58,16 @@ impl Store {
     /// # Errors
     /// [`ReadError`] as [`Store::load`].
     pub async fn load_several<S: Fold>(&self, files: &[FileId]) -> Result<Vec<Loaded<S>>, ReadError> {
-        let sql = "select s.file_id, s.version, s.fold_version, s.head, s.sealed, k.epoch, k.wrapped
+        let sql = concat!(
+            "select s.file_id, s.version, s.fold_version, s.head, s.sealed, k.epoch, k.wrapped
             from state s join file_key k on k.file_id = s.file_id and k.compartment = s.compartment
-            where s.compartment = $1 and s.file_id in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+            where s.file_id in (",
+            together!(),
+            ") and s.compartment = $25"
+        );
         let mut loaded = Vec::with_capacity(files.len());
-        for ten in files.chunks(10) {
-            let values = [values![S::COMPARTMENT.name()], ten_ids(ten)].concat();
+        for some in files.chunks(TOGETHER) {
+            let values = [ids_together(some), values![S::COMPARTMENT.name()]].concat();
             for row in rows(self.readers(), sql, values).await? {
                 loaded.push(self.read_state(row.id("file_id", FileId::from_bytes)?, &row).await?);
             }

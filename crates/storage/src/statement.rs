@@ -70,10 +70,21 @@ impl From<Option<[u8; 32]>> for Value {
     }
 }
 
-/// Ten ids for a question about up to ten of them: the last one is asked for again, so that the text stays the same.
-pub(crate) fn ten_ids(files: &[FileId]) -> Vec<Value> {
+/// So many files are asked for in one question: a page of a list and the one behind it.
+pub(crate) const TOGETHER: usize = 24;
+
+/// The places of [`TOGETHER`] ids in a statement, as its first values.
+macro_rules! together {
+    () => {
+        "$1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24"
+    };
+}
+pub(crate) use together;
+
+/// The values of [`together`] for up to so many files: the last one is asked for again, so that the text stays the same.
+pub(crate) fn ids_together(files: &[FileId]) -> Vec<Value> {
     let last = files.last().into_iter().cycle();
-    files.iter().chain(last).take(10).map(|file| Value::from(*file)).collect()
+    files.iter().chain(last).take(TOGETHER).map(|file| Value::from(*file)).collect()
 }
 
 /// What a statement must have done, or the whole plan is undone.
