@@ -8,10 +8,14 @@ use houvast_casework::ids::AccountId;
 use houvast_casework::plan::{HoursPlan, NotAPlan};
 use houvast_casework::plan_made::{PlanMade, WhyChanged};
 use houvast_casework::plan_wish::PlanWish;
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::installation::{Installation, Trouble};
-use crate::propose_plan::{Authority, Change, NoProposal, authority_for, in_peace, propose_plan_b, replan};
+use crate::propose_plan::{
+    Authority, Change, NoProposal, as_it_stands, authority_for, authority_of_change, in_peace, needs_no_paper,
+    next_monday, permitted_for, propose_plan_b, replan,
+};
 
 /// Why a plan was not adopted.
 #[derive(Debug, thiserror::Error)]
@@ -33,6 +37,49 @@ pub enum AdoptPlanError {
     Trouble(#[from] Trouble),
 }
 
+/// What a plan needs before it can become the person's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Needed {
+    /// What has to be there before the hours change.
+    pub authority: Authority,
+    /// Whether it has to be there before this can become the plan; otherwise it is only said.
+    pub is_bound: bool,
+}
+
+impl Needed {
+    /// Whether the plan waits for the paper.
+    #[must_use]
+    pub fn waits(self, prepared: Prepared) -> bool {
+        self.is_bound && self.authority != Authority::AtOnce && prepared == Prepared::No
+    }
+}
+
+/// What a plan from a new wish needs, beside the plan that runs: its first week is looked at, later steps are wishes.
+#[must_use]
+pub fn needed_for(health: &HealthState, today: Date, made: &PlanMade) -> Needed {
+    let country = health.country.unwrap_or(Country::Belgium);
+    let wish = made.wish.clone().unwrap_or_else(|| PlanWish::of_hours(&made.hours));
+    let stands = as_it_stands(health, today);
+    let Some(before) = stands.plan_made.as_ref().filter(|_| !needs_no_paper(country, &wish)) else {
+        return Needed { authority: Authority::AtOnce, is_bound: false };
+    };
+    let approved = wish.approved.or(before.wish.as_ref().and_then(|wish| wish.approved));
+    let monday = today.saturating_sub(i32::from(today.weekday().to_monday_zero_offset()).days());
+    let first = made.hours.find_week_on(wish.starts_on.max(monday).max(made.hours.starts_on)).map(|(_, week)| week);
+    let first: Vec<_> = first.into_iter().collect();
+    Needed {
+        authority: authority_for(country, &permitted_for(before, approved, today), &first),
+        is_bound: is_bound(health, country, approved.is_some()),
+    }
+}
+
+/// Whether hours are approved, or lie at work as agreed: then a paper comes before more of them. In Belgium both are hours
+/// for which the physician of the sickness fund was asked.
+fn is_bound(health: &HealthState, country: Country, is_approved: bool) -> bool {
+    let agreed_at_work = health.publications.iter().any(|publication| !publication.stopped);
+    agreed_at_work || (is_approved && country == Country::Belgium)
+}
+
 /// Makes a plan the person's own.
 ///
 /// # Errors
@@ -40,9 +87,17 @@ pub enum AdoptPlanError {
 pub async fn adopt_plan(
     installation: &Installation,
     account: AccountId,
+    today: Date,
     made: &PlanMade,
+    prepared: Prepared,
 ) -> Result<(), AdoptPlanError> {
-    keep(installation, account, made, |_| true).await
+    let before = installation.own_case(account).await?.health.state;
+    let needed = needed_for(&before, today, made);
+    if needed.waits(prepared) {
+        return Err(AdoptPlanError::NotPrepared(needed.authority));
+    }
+    let made = PlanMade { prepared: prepared == Prepared::Yes, ..made.clone() };
+    keep(installation, account, &made, |state| state.plan == before.plan).await
 }
 
 async fn keep(
@@ -71,9 +126,9 @@ pub struct Adjusted {
     /// The plan it leads to.
     pub made: PlanMade,
     /// What has to be there before.
-    pub authority: Authority,
-    /// Whether it has to be there before this can become the plan; otherwise it is only said.
-    pub is_bound: bool,
+    pub needed: Needed,
+    /// The Monday of the first week that changes.
+    pub from: Date,
 }
 
 /// What a change makes of the plan that runs. Nothing is kept.
@@ -81,35 +136,28 @@ pub struct Adjusted {
 /// # Errors
 /// [`AdoptPlanError::NoPlan`] where there is none.
 pub async fn preview_change(health: &HealthState, today: Date, change: Change) -> Result<Adjusted, AdoptPlanError> {
-    let made = health.plan_made.clone().ok_or(AdoptPlanError::NoPlan)?;
-    let country = health.country.unwrap_or(Country::Belgium);
-    let agreed_at_work = health.publications.iter().any(|publication| !publication.stopped);
-    in_peace(move || adjusted(made, (country, agreed_at_work), today, change)).await
+    let health = as_it_stands(health, today);
+    in_peace(move || adjusted(&health, today, change)).await
 }
 
-fn adjusted(
-    made: PlanMade,
-    (country, agreed_at_work): (Country, bool),
-    today: Date,
-    change: Change,
-) -> Result<Adjusted, AdoptPlanError> {
-    let wish = made.wish.clone().unwrap_or_else(|| PlanWish::of_hours(&made.hours));
-    let (next_wish, proposed) = replan(&made.hours, &wish, today, change)?;
-    let plan_b = match made.plan_b.clone() {
+fn adjusted(health: &HealthState, today: Date, change: Change) -> Result<Adjusted, AdoptPlanError> {
+    let before = health.plan_made.as_ref().ok_or(AdoptPlanError::NoPlan)?;
+    let country = health.country.unwrap_or(Country::Belgium);
+    let wish = before.wish.clone().unwrap_or_else(|| PlanWish::of_hours(&before.hours));
+    let (next_wish, proposed) = replan(&before.hours, &wish, today, change)?;
+    let plan_b = match before.plan_b.clone() {
         // Hours that no wish leads to have the plan B they had.
         Some(plan_b) => Some(propose_plan_b(&proposed.hours, &wish, plan_b.clone()).unwrap_or(plan_b)),
         None => None,
     };
-    let now = made.hours.find_week_on(today).map(|(_, week)| week).unwrap_or_default();
-    let authority = match (wish.details.self_employed, country) {
-        // Who works for oneself has no employer to adjust a plan of action with. In Belgium the request stays.
-        (true, Country::Netherlands) => Authority::AtOnce,
-        _ => authority_for(country, &now, &proposed.hours, today),
+    let from = next_monday(today).max(before.hours.starts_on);
+    let authority = if needs_no_paper(country, &wish) {
+        Authority::AtOnce
+    } else {
+        let permitted = permitted_for(before, wish.approved, today);
+        authority_of_change(country, permitted, (&proposed.hours, from), change)
     };
-    let is_bound = match country {
-        Country::Belgium => wish.approved.is_some(),
-        Country::Netherlands => agreed_at_work,
-    };
+    let needed = Needed { authority, is_bound: is_bound(health, country, wish.approved.is_some()) };
     // The way back leads to what was wished for, not to what a harder time made of it.
     let wish = if matches!(change, Change::StayLevel | Change::GoDown) { next_wish } else { wish };
     let made = PlanMade {
@@ -120,7 +168,7 @@ fn adjusted(
         reasons: proposed.reasons,
         prepared: false,
     };
-    Ok(Adjusted { made, authority, is_bound })
+    Ok(Adjusted { made, needed, from })
 }
 
 fn why_of(change: Change) -> WhyChanged {
@@ -156,9 +204,8 @@ pub async fn adjust_plan(
 ) -> Result<(), AdoptPlanError> {
     let before = installation.own_case(account).await?.health.state;
     let mut adjusted = preview_change(&before, today, change).await?;
-    let waits = adjusted.is_bound && adjusted.authority != Authority::AtOnce && prepared == Prepared::No;
-    if waits {
-        return Err(AdoptPlanError::NotPrepared(adjusted.authority));
+    if adjusted.needed.waits(prepared) {
+        return Err(AdoptPlanError::NotPrepared(adjusted.needed.authority));
     }
     adjusted.made.prepared = prepared == Prepared::Yes;
     // Solved outside of the writing: where somebody changed the plan meanwhile, it is looked at again.

@@ -42,6 +42,8 @@ async function stepIn({ page, houvast }, who) {
 
 /** Chemotherapy every three weeks, 80 %, fifty minutes of way, a free Wednesday: six answers. */
 async function askInSixAnswers({ houvast, hands, look, page, script }) {
+  await page.goto(`${houvast.address}/own/plan`);
+  await expect(page.locator('main')).toContainText('Waarom deze stappen?');
   await page.goto(`${houvast.address}/own/plan/change`);
   await look(page);
   await expectNoSideways(page);
@@ -59,18 +61,26 @@ async function askInSixAnswers({ houvast, hands, look, page, script }) {
   await hands.pick(page, page.locator('[name=treatment_every]'), '3');
   await page.locator('[name=treatment_every]').blur();
   if (script) await expect(page.locator('#preview svg').first()).toBeVisible();
-  // Where hours are approved, the law asks for a new request before they change.
-  await page.locator('details:has([name=approved]) > summary').click();
-  await page.locator('[name=approved]').fill('8');
   await hands.press(page, page.locator('form[action="/own/plan/propose"] button').last());
   await expect(page.locator('h1')).toHaveText('Een voorstel');
   await look(page);
   await expectNoSideways(page);
   await expect(page.locator('main')).toContainText('Rond de behandeling werk je minder.');
+  // Her hours lie at work, and the new wish moves days at once: first the request.
   await hands.press(page, page.locator('form[action="/own/plan"] button:not([formaction])'));
-  await expect(page).toHaveURL(/\/own\/plan$/);
+  await expect(page.locator('[data-error-summary]')).toBeVisible();
+  await look(page);
+  await adopt({ hands, page });
   await look(page);
   await expectNoSideways(page);
+}
+
+/** Takes a proposal; where it raises or moves hours at once, the request is prepared first. */
+async function adopt({ hands, page }) {
+  const prepared = page.locator('[name=prepared]');
+  if (await prepared.count()) await hands.choose(page, prepared);
+  await hands.press(page, page.locator('form[action="/own/plan"] button:not([formaction])'));
+  await expect(page.locator('a[href="/own/plan/hours.csv"]')).toBeVisible();
 }
 
 async function seeWhatItGivesAway({ houvast, hands, look, page }) {
@@ -80,10 +90,12 @@ async function seeWhatItGivesAway({ houvast, hands, look, page }) {
   await hands.press(page, page.locator('a[href="/own/plan/level"]'));
   await expect(page.locator('h1')).toHaveText('Elke week gelijk');
   await look(page);
-  await hands.press(page, page.locator('form[action="/own/plan"] button:not([formaction])'));
-  await expect(page).toHaveURL(/\/own\/plan$/);
+  await adopt({ hands, page });
   await page.goto(`${houvast.address}/own/publish`);
   await expect(page.locator('main')).not.toContainText('Om de 3 weken');
+  // Hours that lie at work are hours the sickness fund was asked for: from here on the request comes first.
+  await hands.press(page, page.locator('form[action="/own/publish"] button'));
+  await expect(page).toHaveURL(/\/own\/publish$/);
 }
 
 async function checkIn({ houvast, hands, page }, worked) {
@@ -108,12 +120,9 @@ async function workTwoHeavyWeeks(world) {
   await expect(page).toHaveURL(/to=step_back$/);
   await look(page);
   await expectNoSideways(page);
+  // Less is allowed at once; the steps after it are asked for later.
+  await expect(page.locator('[name=prepared]')).toHaveCount(0);
   await hands.press(page, page.locator('form[action="/own/plan/switch"] button'));
-  // Growth after the step back changes approved hours: the request comes first.
-  if (await page.locator('[name=prepared]').count()) {
-    await hands.choose(page, page.locator('[name=prepared]'));
-    await hands.press(page, page.locator('form[action="/own/plan/switch"] button'));
-  }
   await expect(page).toHaveURL(/\/own\/plan$/);
   await expect(page.locator('main')).toContainText('een stap terug');
 }
@@ -169,8 +178,7 @@ async function comfortStaysAtEight(world) {
   if ((await contract.inputValue()) === '') await hands.fill(page, contract, '38');
   await hands.fill(page, page.locator('[name=level]'), '8');
   await hands.press(page, page.locator('form[action="/own/plan/propose"] button').last());
-  await hands.press(page, page.locator('form[action="/own/plan"] button:not([formaction])'));
-  await expect(page).toHaveURL(/\/own\/plan$/);
+  await adopt({ hands, page });
   await page.locator('details:has(table.hours) > summary').first().click();
   const planned = await page.locator('table.hours').first().locator('tbody tr td:nth-child(2)').allInnerTexts();
   expect(new Set(planned)).toEqual(new Set(['8']));

@@ -3,6 +3,7 @@
 use houvast_casework::hours::Minutes;
 use houvast_casework::plan::{HoursPlan, WeekHours, steps_of};
 use houvast_casework::plan_b::FallbackHours;
+use houvast_casework::plan_made::WeekReason;
 use houvast_casework::plan_wish::{Aim, PlanWish};
 use houvast_planner::optimiser::{Start, propose};
 use jiff::ToSpan;
@@ -57,6 +58,22 @@ pub fn standing_of(hours: &HoursPlan, wish: &PlanWish, from: Date) -> Standing {
     let level = levels.last().copied().unwrap_or_else(|| past.last().map_or(first, |week| week.total().0));
     let before = levels.iter().rev().copied().find(|total| *total < level).unwrap_or(level / 2);
     Standing { level: Minutes(level), before: Minutes(before / UNIT * UNIT) }
+}
+
+/// What the days of a plan have come to on a day: the last usual week, and what the present one holds beyond it.
+pub(super) fn reached_week(hours: &HoursPlan, wish: &PlanWish, today: Date) -> WeekHours {
+    let usual = usual_week(hours, wish, today);
+    let present = hours.find_week_on(today).map_or(usual, |(_, week)| week);
+    WeekHours(std::array::from_fn(|day| usual.0[day].max(present.0[day])))
+}
+
+/// The last week of a plan up to a day that no treatment and no holiday makes shorter; before its begin its first week.
+pub(super) fn usual_week(hours: &HoursPlan, wish: &PlanWish, today: Date) -> WeekHours {
+    let monday = today.saturating_sub(i32::from(today.weekday().to_monday_zero_offset()).days());
+    let weeks = weeks_before(hours, monday.saturating_add(7.days()));
+    let calendar = Calendar::of(wish, hours.starts_on, weeks.len().max(1) as i64);
+    let usual = (0_i64..).zip(&weeks).filter(|(week, _)| !calendar.may_dip(*week)).map(|(_, week)| *week);
+    usual.last().or_else(|| hours.weeks().next()).unwrap_or_default()
 }
 
 /// The weeks of a plan before a Monday.
@@ -133,10 +150,23 @@ pub fn replan(
     change: Change,
 ) -> Result<(PlanWish, Proposed), NoProposal> {
     let is_less = !matches!(change, Change::Onward | Change::Hold | Change::StayLevel);
+    let is_for_good = matches!(change, Change::GoDown | Change::PlanBOnly(_));
     match replan_with_wishes(hours, wish, today, change) {
         Err(NoProposal::Unmet(_)) if is_less => Ok((wish.clone(), lowered(hours, wish, today, change)?)),
+        // Less for good waits for nobody: no day may become longer for it.
+        Ok((next, proposed)) if is_for_good && has_longer_days(hours, wish, today, &proposed.hours) => {
+            Ok((next, lowered(hours, wish, today, change)?))
+        }
         done => done,
     }
+}
+
+/// Whether the first new week has a day that is longer than until now.
+fn has_longer_days(hours: &HoursPlan, wish: &PlanWish, today: Date, next: &HoursPlan) -> bool {
+    let now = reached_week(hours, wish, today);
+    let from = next_monday(today).max(hours.starts_on);
+    let first = next.find_week_on(from).map(|(_, week)| week).unwrap_or_default();
+    first.0.iter().zip(now.0).any(|(after, before)| *after > before)
 }
 
 /// The weeks as they were, then every day shorter alike.
@@ -151,10 +181,23 @@ fn lowered(hours: &HoursPlan, wish: &PlanWish, today: Date, change: Change) -> R
     if let Some(now) = past.last_mut() {
         ease(now, &next.0.map(|day| i64::from(day.0 / UNIT)), today);
     }
+    let reasons = reasons_of_less(past.len());
     let steps = steps_of(past.into_iter().chain([next, next]));
     let hours = HoursPlan::new(begun, steps)?;
     let home = vec![[false; 7]; hours.steps.len()];
-    Ok(Proposed { hours, reasons: Vec::new(), home, short_of: None, rounded_to: None })
+    Ok(Proposed { hours, reasons, home, short_of: None, rounded_to: None })
+}
+
+/// Less because the person wishes for less: nothing limits it.
+fn reasons_of_less(past: usize) -> Vec<WeekReason> {
+    let reason = |weeks: usize, course: &str, toward: &str| WeekReason {
+        weeks: u8::try_from(weeks).unwrap_or(u8::MAX),
+        course: course.to_owned(),
+        toward: toward.to_owned(),
+        limits: Vec::new(),
+    };
+    let past = (past > 0).then(|| reason(past, "past", "fixed"));
+    past.into_iter().chain([reason(1, "step_back", "goal"), reason(1, "stay", "goal")]).collect()
 }
 
 fn replan_with_wishes(

@@ -12,6 +12,7 @@ mod fallback;
 mod give_away;
 mod pace;
 mod problem;
+mod rest;
 
 use houvast_casework::hours::Minutes;
 use houvast_casework::plan::{HoursPlan, NotAPlan};
@@ -19,10 +20,16 @@ use houvast_casework::plan_made::WeekReason;
 use houvast_casework::plan_wish::{Aim, NotAWish, PlanWish};
 use houvast_planner::optimiser::{Conflict, Limit, NoPlan, Problem, propose, solve};
 
-pub use authority::{Authority, authority_for, changes_of};
+pub use authority::{
+    Authority, Permitted, WishedChange, authority_for, authority_of_change, last_day_to_file, list_wished_changes,
+    needs_no_paper, permitted_for,
+};
+pub(crate) use change::next_monday;
 pub use change::{Begin, Change, propose_after, replan, standing_of};
 pub use fallback::propose_plan_b;
 pub use give_away::{GiveAway, even_wish, find_give_away};
+pub(crate) use rest::plan_after_rest;
+pub use rest::{as_it_stands, plan_as_shown};
 
 /// Minutes of one unit of the planner.
 pub(crate) const UNIT: u32 = 30;

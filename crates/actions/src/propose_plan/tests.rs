@@ -2,7 +2,9 @@
 
 use houvast_casework::plan_b::{FallbackHours, PlanB};
 use houvast_casework::plan_details::{Lesson, LongDays, SecondJob};
+use houvast_casework::plan_made::PlanMade;
 use houvast_casework::plan_wish::{Away, DayWish, Pace, TreatmentCycle};
+use jiff::ToSpan;
 use jiff::civil::{Date, date, time};
 
 use super::*;
@@ -239,21 +241,119 @@ fn holding_and_staying_level_and_going_down_do_what_they_say() {
     assert!(after(Change::PlanBOnly(FallbackHours::Rest)).iter().all(|total| *total == 0));
 }
 
+/// Twenty hours of a plan that nobody's Mondays alone can hold.
+fn more_than_mondays_hold() -> (HoursPlan, PlanWish) {
+    let week = houvast_casework::plan::WeekHours([240, 240, 240, 240, 240, 0, 0].map(Minutes));
+    let hours = HoursPlan::new(BEGIN, houvast_casework::plan::steps_of([week; 8].into_iter())).unwrap();
+    let mut mondays = wish(2280);
+    mondays.days = [DayWish::Never; 7];
+    mondays.days[0] = DayWish::Gladly;
+    (hours, mondays)
+}
+
+#[test]
+fn less_has_its_reasons_where_the_wishes_leave_no_course_to_it_and_the_same_hours_name_what_is_in_the_way() {
+    let (hours, mondays) = more_than_mondays_hold();
+    let from = date(2027, 2, 1);
+    let less = replan(&hours, &mondays, from, Change::GoDown).unwrap().1;
+    let reasoned: usize = less.reasons.iter().map(|reason| usize::from(reason.weeks)).sum();
+    assert_eq!(reasoned, less.hours.weeks().count(), "{:?}", less.reasons);
+    for change in [Change::Hold, Change::StayLevel] {
+        let refused = replan(&hours, &mondays, from, change);
+        let Err(NoProposal::Unmet(unmet)) = refused else { panic!("{change:?}: {refused:?}") };
+        assert!(unmet.limits.contains(&"weekdays"), "{change:?}: {unmet:?}");
+    }
+}
+
+#[test]
+fn less_for_good_makes_no_day_longer() {
+    for contract in [1140, 1824, 2280] {
+        let wish = PlanWish { commute: Minutes(100), ..wish(contract) };
+        let hours = propose_plan(&wish).unwrap().hours;
+        for from in [date(2027, 2, 1), date(2027, 3, 1), date(2027, 5, 3)] {
+            let now = hours.find_week_on(from.yesterday().unwrap()).unwrap().1;
+            for change in
+                [Change::GoDown, Change::PlanBOnly(FallbackHours::Half), Change::PlanBOnly(FallbackHours::Few)]
+            {
+                let less = replan(&hours, &wish, from, change).unwrap().1.hours.find_week_on(from).unwrap().1;
+                assert!(
+                    less.0.iter().zip(now.0).all(|(after, before)| *after <= before),
+                    "{change:?} {now:?} {less:?}"
+                );
+            }
+        }
+    }
+}
+
 #[test]
 fn less_is_always_allowed_at_once_and_more_asks_for_the_paper() {
     use houvast_casework::absence::Country::{Belgium, Netherlands};
     let wish = wish(2280);
     let hours = propose_plan(&wish).unwrap().hours;
     let from = date(2027, 2, 1);
-    let now = hours.find_week_on(date(2027, 1, 25)).unwrap().1;
-    let asks = |country, change| {
+    let week = hours.find_week_on(date(2027, 1, 25)).unwrap().1;
+    let asks = |country, change, total| {
         let planned = replan(&hours, &wish, from, change).unwrap().1.hours;
-        authority_for(country, &now, &planned, from)
+        authority_of_change(country, Permitted { week, total }, (&planned, from), change)
     };
-    assert_eq!(asks(Belgium, Change::PlanBOnly(FallbackHours::Rest)), Authority::AtOnce);
-    assert_eq!(asks(Belgium, Change::StayLevel), Authority::AtOnce);
-    assert_eq!(asks(Belgium, Change::PlanB(FallbackHours::Half)), Authority::Request);
-    assert_eq!(asks(Netherlands, Change::Onward), Authority::Adjustment);
+    for change in [Change::PlanBOnly(FallbackHours::Rest), Change::StayLevel, Change::Hold, Change::StepBack] {
+        assert_eq!(asks(Belgium, change, None), Authority::AtOnce, "{change:?}");
+    }
+    assert_eq!(asks(Belgium, Change::PlanB(FallbackHours::Half), None), Authority::Request);
+    assert_eq!(asks(Netherlands, Change::Onward, None), Authority::Adjustment);
+    let few = Some(Minutes(600));
+    assert_eq!(asks(Belgium, Change::Onward, few), Authority::Request, "it climbs past what is approved");
+}
+
+#[test]
+fn other_days_ask_for_the_paper_and_longer_ones_only_beyond_what_is_approved() {
+    use houvast_casework::absence::Country::Belgium;
+    let week = |days: [u32; 7]| houvast_casework::plan::WeekHours(days.map(Minutes));
+    let now = week([120, 0, 120, 0, 120, 0, 0]);
+    let asks = |total: Option<u32>, next| {
+        let permitted = Permitted { week: now, total: total.map(Minutes) };
+        authority_for(Belgium, &permitted, &[week(next)]) != Authority::AtOnce
+    };
+    let longer = [180, 0, 120, 0, 120, 0, 0];
+    assert!(asks(None, longer) && asks(Some(360), longer));
+    assert!(!asks(Some(420), longer), "inside of what is approved");
+    assert!(asks(Some(420), [0, 120, 120, 0, 120, 0, 0]), "a Tuesday is another day");
+    assert!(!asks(None, [60, 0, 120, 0, 0, 0, 0]));
+}
+
+#[test]
+fn every_change_to_come_has_its_last_day_to_file() {
+    use houvast_casework::absence::Country::{Belgium, Netherlands};
+    let mut wish = wish(2280);
+    wish.approved = Some(Minutes(480));
+    let hours = propose_plan(&wish).unwrap().hours;
+    let made = PlanMade { wish: Some(wish), ..PlanMade::of_hours(hours.clone()) };
+    let changes = list_wished_changes(Belgium, &made, date(2027, 1, 1));
+    assert!(changes.len() > 3, "{changes:?}");
+    for change in &changes {
+        let friday = change.on.saturating_sub(3.days());
+        assert!(change.file_by.unwrap() <= friday, "{change:?}");
+        assert_eq!(hours.find_week_on(change.on).unwrap().1, change.week);
+        let grows = change.week.total() > Minutes(480);
+        assert_eq!(change.above.is_some(), grows, "{change:?}");
+    }
+    assert!(changes.iter().all(|change| change.on > BEGIN), "the first week lies within what is approved");
+    let later = list_wished_changes(Belgium, &made, date(2027, 3, 3));
+    let present = later[0];
+    assert!(present.on <= date(2027, 3, 3) && present.above == Some(Minutes(480)), "it climbed past it: {present:?}");
+    let prepared = PlanMade { prepared: true, ..made.clone() };
+    assert!(
+        list_wished_changes(Belgium, &prepared, date(2027, 3, 3)).iter().all(|change| change.on > date(2027, 3, 3))
+    );
+    assert!(list_wished_changes(Netherlands, &made, date(2027, 1, 1)).iter().all(|change| change.file_by.is_none()));
+}
+
+#[test]
+fn the_last_day_to_file_is_the_working_day_before() {
+    let check = |on, expect| assert_eq!(last_day_to_file(on), Some(expect), "{on}");
+    check(date(2026, 12, 7), date(2026, 12, 4));
+    check(date(2026, 12, 28), date(2026, 12, 24));
+    check(date(2027, 3, 30), date(2027, 3, 26));
 }
 
 #[test]

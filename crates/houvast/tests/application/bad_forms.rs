@@ -354,10 +354,12 @@ async fn hours_worked_that_cannot_be_read_stand_in_nobodys_way_once_they_are_not
     houvast_actions::adopt_plan::adopt_plan(
         world.installation(),
         world.account_of(&ANA).await,
+        jiff::civil::date(2026, 12, 1),
         &houvast_casework::plan_made::PlanMade::of_hours(houvast_casework::plan::HoursPlan {
             starts_on: jiff::civil::date(2027, 6, 7),
             ..plan
         }),
+        houvast_actions::adopt_plan::Prepared::Yes,
     )
     .await
     .unwrap();

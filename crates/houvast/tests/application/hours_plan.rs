@@ -171,6 +171,138 @@ async fn in_belgium_plan_b_waits_for_the_request_and_less_never_waits() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn in_belgium_hours_that_lie_at_work_wait_for_the_request_without_any_hours_approved() {
+    let world = World::begin(313).await;
+    let absence = world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    ana.post("/own/plan", &wish(&[])).await;
+    a_week_later(&world, &mut ana).await;
+    a_week_later(&world, &mut ana).await;
+    let before = ana.get("/own/plan/switch?to=plan_b").await;
+    assert!(!before.text().contains("name=\"prepared\""), "a plan nobody knows is a wish");
+    ana.post("/own/publish", &[("absence", absence.address.as_str())]).await;
+    let switch = ana.get("/own/plan/switch?to=plan_b").await;
+    assert!(switch.text().contains("name=\"prepared\""), "{}", switch.text());
+    assert_eq!(switch.list_links("/own/papers/new?kind=partial_work").len(), 1);
+    let refused = ana.post("/own/plan/switch", &[("to", "plan_b")]).await;
+    assert_eq!((refused.code(), refused.list_faults()), (422, vec!["prepared"]));
+    for less in ["hold", "step_back", "stay_level", "go_down", "plan_b_only"] {
+        let page = ana.get(&format!("/own/plan/switch?to={less}")).await;
+        assert!(!page.text().contains("name=\"prepared\""), "{less} is less");
+    }
+    assert_eq!(state_of(&world).await.plan_versions.len(), 1);
+    let with_paper = [("to", "plan_b"), ("prepared", "yes")];
+    assert_eq!(ana.post("/own/plan/switch", &with_paper).await.location(), "/own/plan");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_new_wish_that_raises_or_moves_hours_at_once_waits_for_the_request_and_less_does_not() {
+    let world = World::begin(314).await;
+    world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    assert_eq!(ana.post("/own/plan", &wish(&[("approved", "6")])).await.location(), "/own/plan", "the first is a wish");
+    a_week_later(&world, &mut ana).await;
+    a_week_later(&world, &mut ana).await;
+    let again = |more: &[(&'static str, &'static str)]| {
+        let more = [&[("approved", "6"), ("aim", "level")], more].concat();
+        let mut fields = wish(&more);
+        fields.iter_mut().filter(|(name, _)| *name == "starts_on").for_each(|(_, value)| *value = "2026-12-21");
+        fields
+    };
+    let proposal = ana.post("/own/plan/propose", &again(&[("level", "20")])).await;
+    assert!(proposal.text().contains("name=\"prepared\""), "{}", proposal.text());
+    let refused = ana.post("/own/plan", &again(&[("level", "20")])).await;
+    assert_eq!((refused.code(), refused.list_faults()), (422, vec!["prepared"]));
+    assert_eq!(state_of(&world).await.plan_versions.len(), 1);
+    assert!(!refused.text().contains("type=\"hidden\" name=\"prepared\""));
+    let raised = ana.post("/own/plan", &again(&[("level", "20"), ("prepared", "yes")])).await;
+    assert_eq!(raised.location(), "/own/plan", "{}", raised.text());
+    assert!(state_of(&world).await.plan_made.unwrap().prepared);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_plan_lists_the_changes_to_come_with_the_last_day_for_each_request() {
+    let world = World::begin(315).await;
+    world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    ana.post("/own/plan", &wish(&[("approved", "8")])).await;
+    let own = ana.get("/own/plan").await;
+    for said in ["Tot dan zijn deze uren een wens.", "Dat is meer dan de 8 uur", "uiterlijk op vrijdag"] {
+        assert!(own.text().contains(said), "{said}: {}", own.text());
+    }
+    assert_eq!(own.list_links("/own/papers/new?kind=partial_work").len(), 1);
+    ana.post("/own/changed", &[]).await;
+    assert!(!ana.get("/own/plan").await.text().contains("Tot dan zijn deze uren een wens."), "a plan that rests");
+}
+
+/// The planned hours of the last line of the own table of weeks.
+async fn planned_last(ana: &mut Browser) -> String {
+    let csv = ana.get("/own/plan/hours.csv").await;
+    csv.text().lines().last().unwrap().split(',').nth(8).unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn after_eight_weeks_of_rest_the_plan_goes_on_from_where_it_stopped() {
+    let world = World::begin(316).await;
+    world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    ana.post("/own/plan", &wish(&[])).await;
+    for _ in 0..4 {
+        a_week_later(&world, &mut ana).await;
+    }
+    let before = totals(&state_of(&world).await);
+    let level = before[3];
+    assert!(before[12] > level);
+    ana.post("/own/changed", &[]).await;
+    for _ in 0..8 {
+        a_week_later(&world, &mut ana).await;
+    }
+    let rests = ana.get("/own/plan").await;
+    assert!(rests.text().contains("komen er geen uren bij") && !rests.text().contains("30 uur"), "{}", rests.text());
+    assert_eq!(planned_last(&mut ana).await, format!("{}", f64::from(level) / 60.0));
+    let back = ana.get("/own/plan/switch?to=step_back").await;
+    assert_eq!(back.code(), 200);
+    assert_eq!(state_of(&world).await.plan_versions.len(), 1, "looking changes nothing");
+    assert_eq!(ana.post("/own/resume", &[]).await.location(), "/own");
+    let state = state_of(&world).await;
+    let after = totals(&state);
+    assert_eq!(after[..4], before[..4], "what is past stays");
+    assert!(after[4..13].iter().all(|week| *week == level), "{level}: {after:?}");
+    assert_eq!(after.last(), before.last(), "and then it goes on: {after:?}");
+    assert_eq!(state.plan_versions.last().unwrap().why, WhyChanged::Held);
+    assert!(state.resting_since.is_none());
+    ana.post("/own/resume", &[]).await;
+    assert_eq!(state_of(&world).await.plan_versions.len(), 2, "twice changes nothing");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_change_to_which_the_wishes_leave_no_course_names_them() {
+    use houvast_actions::adopt_plan::{Prepared, adopt_plan};
+    use houvast_casework::plan_made::PlanMade;
+    use houvast_casework::plan_wish::{DayWish, PlanWish};
+    let world = World::begin(318).await;
+    world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    let hours = mornings(5);
+    let mut mondays = PlanWish::of_hours(&hours);
+    mondays.days = [DayWish::Never; 7];
+    mondays.days[0] = DayWish::Gladly;
+    let made = PlanMade { wish: Some(mondays), ..PlanMade::of_hours(hours.clone()) };
+    let account = world.account_of(&ANA).await;
+    adopt_plan(world.installation(), account, hours.starts_on, &made, Prepared::No).await.unwrap();
+    a_week_later(&world, &mut ana).await;
+    a_week_later(&world, &mut ana).await;
+    let page = ana.get("/own/plan/switch?to=hold").await;
+    assert_eq!(page.code(), 200, "{}", page.text());
+    for said in ["Je werkt alleen op de dagen die je koos.", "/own/plan/change", "to=plan_b_only"] {
+        assert!(page.text().contains(said), "{said}: {}", page.text());
+    }
+    assert_eq!(ana.post("/own/plan/switch", &[("to", "hold")]).await.code(), 422);
+    assert_eq!(state_of(&world).await.plan_versions.len(), 1);
+    assert_eq!(ana.post("/own/plan/switch", &[("to", "go_down")]).await.location(), "/own/plan");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn where_comfort_comes_first_eight_hours_stay_eight_hours() {
     let world = World::begin(306).await;
     world.ana_is_absent().await;

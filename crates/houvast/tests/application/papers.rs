@@ -4,7 +4,9 @@ use std::process::Command;
 
 use serde_json::Value;
 
+use houvast_actions::adopt_plan::{Prepared, adopt_plan};
 use houvast_casework::plan_made::PlanMade;
+use jiff::civil::date;
 
 use crate::world::*;
 
@@ -74,9 +76,9 @@ async fn a_paper_stays_as_it_was_made_whatever_happens_later() {
     ana.post("/own/papers", &[("kind", "plan")]).await;
     assert_eq!(papers_on(&ana.get("/own/papers").await, "/own/papers"), listed, "the same paper is one paper");
     let account = peopled.world.account_of(&ANA).await;
-    houvast_actions::adopt_plan::adopt_plan(peopled.world.installation(), account, &PlanMade::of_hours(mornings(5)))
-        .await
-        .unwrap();
+    let made = PlanMade::of_hours(mornings(5));
+    let installation = peopled.world.installation();
+    adopt_plan(installation, account, date(2026, 12, 1), &made, Prepared::Yes).await.unwrap();
     peopled.world.advance_days(40);
     let mut ana = peopled.world.signed_in(&ANA).await;
     assert_eq!(ana.get(&listed[0]).await.body, paper.body, "frozen");

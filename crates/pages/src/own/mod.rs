@@ -42,6 +42,7 @@ pub mod who_looked;
 pub mod new_wish;
 pub mod publish_wish;
 pub mod wish;
+pub mod wished_changes;
 pub mod wishes;
 
 pub mod collection;

@@ -13,6 +13,7 @@ use super::navigation::in_own_space;
 use super::plan_b_shown::PlanBShown;
 use super::plan_reasons::{ReasonShown, list_reasons};
 use super::specimen;
+use super::wished_changes::ChangeShown;
 use super::words::{say_minutes, say_work};
 use crate::frame::Frame;
 use crate::work::agreed_hours::{AgreedHours, WEEK};
@@ -39,6 +40,8 @@ pub struct PlanPage {
     pub hours: Option<AgreedHours>,
     /// The plan beside what was worked and plan B.
     pub course: Option<Course>,
+    /// Changes to come that need a paper first.
+    pub changes: Vec<ChangeShown>,
     /// Why its weeks are as they are.
     pub reasons: Vec<ReasonShown>,
     /// Its plan B.
@@ -71,6 +74,7 @@ impl PlanPage {
             runs_plan_b: made.is_some_and(|made| made.why == WhyChanged::PlanB),
             hours: made.map(|made| AgreedHours::of_plan(&made.hours, today, &t)),
             course: made.map(|made| Course::of(&made.hours, made.plan_b.as_ref(), worked, today, &t)),
+            changes: Vec::new(),
             reasons: made.map(|made| list_reasons(&made.hours, &made.reasons, &t)).unwrap_or_default(),
             plan_b: made.and_then(|made| made.plan_b.as_ref()).map(|plan_b| PlanBShown::of(plan_b, &t)),
             versions: versions.iter().rev().map(said).collect(),
@@ -85,7 +89,8 @@ impl PlanPage {
         let worked = vec![(specimen::plan().starts_on, Minutes(420))];
         let mut made = specimen::plan_made();
         made.wish = Some(specimen::full_wish());
-        Self::new(in_own_space(frame), specimen::today(), Some(&made), &versions, &worked)
+        let changes = vec![specimen::change_ahead().shown(specimen::today(), &frame.t)];
+        Self { changes, ..Self::new(in_own_space(frame), specimen::today(), Some(&made), &versions, &worked) }
     }
 
     /// No plan yet.

@@ -19,6 +19,15 @@ pub struct ReasonShown {
     pub limits: Vec<String>,
 }
 
+/// Limits that do not go together, in words. Where only the planner's own are left, what people can change is named.
+#[must_use]
+pub fn list_limits(limits: &[&str], t: &Speaker) -> Vec<String> {
+    if limits.is_empty() {
+        return vec![t.say("plan-unmet-several")];
+    }
+    limits.iter().map(|limit| t.named("reasons-limit", limit)).collect()
+}
+
 // keys: reasons-course-* reasons-toward-* reasons-limit-* reasons-more-*
 /// The reasons of a plan, from its first week on.
 #[must_use]

@@ -2,7 +2,7 @@
 //! asked for first.
 
 use askama::Template;
-use houvast_casework::plan::{HoursPlan, WeekHours};
+use houvast_casework::plan::HoursPlan;
 use houvast_casework::plan_made::PlanMade;
 use houvast_language::Value;
 use jiff::ToSpan;
@@ -11,10 +11,13 @@ use jiff::civil::Date;
 use super::course::Course;
 use super::navigation::in_own_space;
 use super::plan_b_shown::PlanBShown;
-use super::plan_reasons::{ReasonShown, list_reasons};
+use super::plan_reasons::{ReasonShown, list_limits, list_reasons};
 use super::plan_wish::WishForm;
 use super::specimen;
-use super::words::{say_minutes, say_working_days};
+use super::switch_plan::Paper;
+use super::wished_changes::{ChangeAhead, ChangeShown, say_file_by};
+use super::words::say_minutes;
+use crate::form::Faults;
 use crate::frame::Frame;
 use crate::work::agreed_hours::{AgreedHours, WEEK};
 
@@ -23,10 +26,11 @@ use crate::work::agreed_hours::{AgreedHours, WEEK};
 pub struct Beside {
     /// What the hours to end at were rounded down to.
     pub rounded_to: Option<houvast_casework::hours::Minutes>,
-    /// Names of limits that keep the plan from ending where it should; the words are `reasons-limit-*`.
-    pub short_of: Vec<&'static str>,
-    /// Mondays at which hours grow or days change, with the new week.
-    pub changes: Vec<(Date, WeekHours)>,
+    /// Names of limits that keep the plan from ending where it should; the words are `reasons-limit-*`. None where it does
+    /// end there, empty where several wishes together stand in the way.
+    pub short_of: Option<Vec<&'static str>>,
+    /// Changes that need a paper first.
+    pub changes: Vec<ChangeAhead>,
     /// Days at home in each step.
     pub home: Vec<[bool; 7]>,
 }
@@ -53,6 +57,14 @@ pub struct PreviewPlanPage {
     pub beside: Beside,
     /// When days are at home, in words.
     pub home: Vec<String>,
+    /// Changes that need a paper first, in words.
+    pub changes: Vec<ChangeShown>,
+    /// Whether a paper comes before the plan itself.
+    pub paper: Paper,
+    /// By when it has to be in, where the law names a day.
+    pub file_by: Option<String>,
+    /// What does not fit.
+    pub faults: Faults,
     /// The wish it answers, to be sent again when it is adopted.
     pub wish: WishForm,
 }
@@ -70,6 +82,10 @@ impl PreviewPlanPage {
             plan_b: made.plan_b.as_ref().map(|plan_b| PlanBShown::of(plan_b, &t)),
             ends_at: say_minutes(&t, made.hours.ends_at()),
             home: say_homes(&made.hours, &beside.home, &t),
+            changes: beside.changes.iter().map(|change| change.shown(today, &t)).collect(),
+            paper: Paper::Said,
+            file_by: None,
+            faults: Faults::default(),
             beside,
             wish,
             frame,
@@ -83,8 +99,8 @@ impl PreviewPlanPage {
         wish.0.push(("starts_on".to_owned(), specimen::plan().starts_on.to_string()));
         let beside = Beside {
             rounded_to: Some(houvast_casework::hours::Minutes(1800)),
-            short_of: vec!["weekdays", "day_cap"],
-            changes: vec![(specimen::today(), WeekHours::default())],
+            short_of: Some(vec!["weekdays", "day_cap"]),
+            changes: vec![specimen::change_ahead()],
             home: vec![[false, false, true, false, false, false, false]; specimen::plan().steps.len()],
         };
         Self::new(in_own_space(frame), specimen::today(), &specimen::plan_made(), beside, wish)
@@ -98,6 +114,29 @@ impl PreviewPlanPage {
         Self { is_level: true, frame: in_own_space(page.frame), ..page }
     }
 
+    /// More hours at once, and the paper is not there yet.
+    #[must_use]
+    pub fn faulty(frame: Frame) -> Self {
+        let mut faults = Faults::default();
+        faults.add("prepared", frame.t.say("plan-fault-prepared"));
+        let file_by = Some(say_file_by(specimen::today(), specimen::today(), &frame.t));
+        Self { paper: Paper::Needed, file_by, faults, ..Self::sample(frame) }
+    }
+
+    /// The wishes together leave less, and no single one stands in the way.
+    #[must_use]
+    pub fn short_of_several(frame: Frame) -> Self {
+        let mut page = Self::sample(frame);
+        page.beside.short_of = Some(Vec::new());
+        page
+    }
+
+    /// What keeps the plan from ending where it should, in words.
+    #[must_use]
+    pub fn list_short(&self) -> Vec<String> {
+        list_limits(self.beside.short_of.as_deref().unwrap_or_default(), &self.frame.t)
+    }
+
     /// What the hours were rounded down to.
     #[must_use]
     pub fn say_rounded(&self) -> Option<String> {
@@ -109,19 +148,6 @@ impl PreviewPlanPage {
     #[must_use]
     pub fn say_short(&self) -> String {
         self.frame.t.say_with("plan-short_of", &[("hours", Value::from(&self.ends_at))])
-    }
-
-    /// "Monday 30 November 2026: 7.5 hours a week, on Monday, Friday".
-    #[must_use]
-    pub fn say_change(&self, change: &(Date, WeekHours)) -> String {
-        let t = &self.frame.t;
-        let hours = say_minutes(t, change.1.total());
-        let args = [
-            ("date", t.date(change.0).into()),
-            ("hours", hours.into()),
-            ("days", say_working_days(t, &change.1).into()),
-        ];
-        t.say_with("plan-change-row", &args)
     }
 }
 

@@ -97,6 +97,8 @@ pub struct PublishPage {
     pub chosen: String,
     /// What they let one guess, and whether a level course can be made.
     pub gives_away: Option<(GivesAway, bool)>,
+    /// Whether a change of hours needs the paper of the country: not for who works for oneself in the Netherlands.
+    pub needs_paper: bool,
     /// What goes beside the hours.
     pub going: GoingForm,
     /// What will be seen; none without a plan.
@@ -116,7 +118,7 @@ impl PublishPage {
             _ => String::new(),
         };
         let going = GoingForm::default();
-        Self { frame, workplaces, chosen, gives_away: None, going, hours, faults: Faults::default() }
+        Self { frame, workplaces, chosen, gives_away: None, needs_paper: true, going, hours, faults: Faults::default() }
     }
 
     /// A plan and one workplace where hours lie already.
@@ -198,6 +200,16 @@ pub(crate) fn linde() -> Workplace {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_paper_of_the_country_is_told_of_only_where_one_is_needed() {
+        let says = |needs_paper| {
+            let t = houvast_language::Speaker::default();
+            let page = PublishPage { needs_paper, ..PublishPage::sample(Frame::open(t, "/own/publish")) };
+            page.render().unwrap().contains(&t.say("plan-authority"))
+        };
+        assert!(says(true) && !says(false));
+    }
 
     #[test]
     fn of_two_jobs_each_workplace_gets_its_own_days() {

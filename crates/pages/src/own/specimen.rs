@@ -17,6 +17,8 @@ use houvast_casework::wish::{Priority, Wish, Wished};
 use jiff::civil::{Date, date, time};
 use jiff::{Timestamp, ToSpan};
 
+use super::wished_changes::ChangeAhead;
+
 /// The day of every sample.
 #[must_use]
 pub fn today() -> Date {
@@ -96,6 +98,13 @@ pub fn plan_made() -> PlanMade {
         ],
         prepared: false,
     }
+}
+
+/// A step that lies above the hours that are approved; its request has to be in this week.
+#[must_use]
+pub fn change_ahead() -> ChangeAhead {
+    let (on, file_by) = (date(2026, 12, 14), Some(date(2026, 12, 11)));
+    ChangeAhead { on, week: plan().steps[2].week, above: Some(Minutes(660)), file_by }
 }
 
 /// The plan as agreed on 12 November.

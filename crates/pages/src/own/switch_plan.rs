@@ -8,8 +8,9 @@ use houvast_language::Value;
 use jiff::civil::Date;
 
 use super::navigation::in_own_space;
-use super::plan_reasons::{ReasonShown, list_reasons};
+use super::plan_reasons::{ReasonShown, list_limits, list_reasons};
 use super::specimen;
+use super::wished_changes::say_file_by;
 use super::words::{say_minutes, say_working_days};
 use crate::form::Faults;
 use crate::frame::Frame;
@@ -37,16 +38,18 @@ pub struct SwitchPlanPage {
     pub frame: Frame,
     /// One of [`CHANGES`].
     pub change: &'static str,
-    /// What the plan becomes.
-    pub hours: AgreedHours,
+    /// What the plan becomes; none where the wishes behind it leave no course to it.
+    pub hours: Option<AgreedHours>,
+    /// The wishes that do not go together then, in words.
+    pub unmet: Vec<String>,
     /// The first week that changes: hours and days.
     pub next: (String, String),
     /// Why.
     pub reasons: Vec<ReasonShown>,
     /// Whether the paper comes first.
     pub paper: Paper,
-    /// The box that says that the paper is there.
-    pub prepared: bool,
+    /// By when the paper has to be in, where the law names a day.
+    pub file_by: Option<String>,
     /// What does not fit.
     pub faults: Faults,
 }
@@ -66,14 +69,37 @@ impl SwitchPlanPage {
         let next = (say_minutes(&t, next.total()), say_working_days(&t, &next));
         Self {
             change,
-            hours: AgreedHours::of_plan(hours, today, &t),
+            hours: Some(AgreedHours::of_plan(hours, today, &t)),
+            unmet: Vec::new(),
             next,
             reasons: list_reasons(hours, reasons, &t),
             paper,
-            prepared: false,
+            file_by: None,
             faults: Faults::default(),
             frame,
         }
+    }
+
+    /// A change to which the wishes behind the plan leave no course.
+    #[must_use]
+    pub fn unmet(frame: Frame, change: &'static str, limits: &[&str]) -> Self {
+        Self {
+            change,
+            hours: None,
+            unmet: list_limits(limits, &frame.t),
+            next: (String::new(), String::new()),
+            reasons: Vec::new(),
+            paper: Paper::NotNeeded,
+            file_by: None,
+            faults: Faults::default(),
+            frame,
+        }
+    }
+
+    /// Longer at these hours, where days are too short for it.
+    #[must_use]
+    pub fn sample_unmet(frame: Frame) -> Self {
+        Self::unmet(in_own_space(frame), "hold", &["weekdays", "day_cap"])
     }
 
     /// Every change, with a paper that is needed.
@@ -89,7 +115,8 @@ impl SwitchPlanPage {
     pub fn faulty(frame: Frame) -> Self {
         let mut faults = Faults::default();
         faults.add("prepared", frame.t.say("plan-fault-prepared"));
-        Self { faults, ..Self::sample(frame, "plan_b", Paper::Needed) }
+        let file_by = Some(say_file_by(specimen::today(), specimen::today(), &frame.t));
+        Self { faults, file_by, ..Self::sample(frame, "plan_b", Paper::Needed) }
     }
 
     /// "From Monday on: 7.5 hours a week, on Monday, Friday".

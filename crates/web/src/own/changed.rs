@@ -34,6 +34,7 @@ pub async fn resume(State(app): State<App>, here: InOwnSpace) -> Result<Response
 
 /// `POST /own/resume`
 pub async fn post_resume(State(app): State<App>, here: InOwnSpace, _form: Posted) -> Result<Response, Problem> {
-    resume_after_change(&app.installation, here.account()).await?;
+    let own = view_own(&app.installation, here.account()).await?;
+    resume_after_change(&app.installation, here.account(), here.t().day_of(own.now)).await?;
     Ok(Redirect::to("/own").into_response())
 }

@@ -17,6 +17,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::home::published;
+use super::plan::has_no_paper;
 use crate::app::App;
 use crate::posted::Posted;
 use crate::problem::Problem;
@@ -73,6 +74,7 @@ impl Loaded {
         let mut shown = PublishPage::new(here.frame(), today, self.workplaces(), seen.as_ref());
         shown.going = going;
         shown.gives_away = health.plan_made.as_ref().and_then(|made| gives_away(made, today));
+        shown.needs_paper = !has_no_paper(health, health.plan_made.as_ref());
         shown.faults = faults;
         shown
     }

@@ -3,16 +3,18 @@
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::adopt_plan::{Adjusted, AdoptPlanError, Prepared, adjust_plan, preview_change};
-use houvast_actions::propose_plan::{Authority, Change};
+use houvast_actions::propose_plan::{Authority, Change, NoProposal};
 use houvast_actions::view_own::{OwnCaseView, view_own};
 use houvast_casework::case::HealthState;
 use houvast_casework::plan_b::FallbackHours;
 use houvast_pages::form::{FieldFault, say_all};
+use houvast_pages::frame::Frame;
 use houvast_pages::own::plan_wish::list_mondays;
 use houvast_pages::own::switch_plan::{CHANGES, Paper, SwitchPlanPage};
 use houvast_pages::problem::ProblemKind;
 use serde::Deserialize;
 
+use super::plan::say_last_day;
 use crate::app::App;
 use crate::posted::Posted;
 use crate::problem::Problem;
@@ -45,15 +47,22 @@ fn find_change(name: &str, health: &HealthState) -> Option<(&'static str, Change
 
 fn shown(here: &InOwnSpace, own: &OwnCaseView, change: &'static str, adjusted: &Adjusted) -> SwitchPlanPage {
     let today = here.t().day_of(own.now);
-    let paper = match (adjusted.authority, adjusted.is_bound) {
+    let paper = match (adjusted.needed.authority, adjusted.needed.is_bound) {
         (Authority::AtOnce, _) => Paper::NotNeeded,
         (_, true) => Paper::Needed,
         (_, false) => Paper::Said,
     };
+    let from = list_mondays(today).first().copied().unwrap_or(today);
+    let made = (&adjusted.made.hours, adjusted.made.reasons.as_slice());
+    let mut shown = SwitchPlanPage::new(frame_of(here, change), change, made, (today, from), paper);
+    shown.file_by = say_last_day(here, adjusted.needed, adjusted.from, today);
+    shown
+}
+
+fn frame_of(here: &InOwnSpace, change: &str) -> Frame {
     let mut frame = here.frame();
     frame.path = format!("/own/plan/switch?to={change}");
-    let from = list_mondays(today).first().copied().unwrap_or(today);
-    SwitchPlanPage::new(frame, change, (&adjusted.made.hours, &adjusted.made.reasons), (today, from), paper)
+    frame
 }
 
 fn problem_of(error: AdoptPlanError) -> Problem {
@@ -82,6 +91,9 @@ pub async fn page_of(
     if matches!(adjusted, Err(AdoptPlanError::NoPlan)) {
         return Ok(Redirect::to("/own/plan").into_response());
     }
+    if let Err(AdoptPlanError::NoProposal(NoProposal::Unmet(unmet))) = &adjusted {
+        return Ok(page(&SwitchPlanPage::unmet(frame_of(&here, name), name, &unmet.limits)));
+    }
     let adjusted = adjusted.map_err(problem_of)?;
     Ok(here.visitor.spoken.remember(page(&shown(&here, &own, name, &adjusted))))
 }
@@ -100,6 +112,9 @@ pub async fn post(State(app): State<App>, here: InOwnSpace, form: Posted) -> Res
             let mut again = shown(&here, &own, name, &adjusted);
             again.faults = say_all(&[FieldFault::of("prepared", "plan-fault-prepared")], &here.t());
             Ok(refused(&again))
+        }
+        Err(AdoptPlanError::NoProposal(NoProposal::Unmet(unmet))) => {
+            Ok(refused(&SwitchPlanPage::unmet(frame_of(&here, name), name, &unmet.limits)))
         }
         Err(AdoptPlanError::NoPlan) => Ok(Redirect::to("/own/plan").into_response()),
         Err(error) => Err(problem_of(error)),

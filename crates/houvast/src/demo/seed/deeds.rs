@@ -1,12 +1,13 @@
 //! Carries out what a story says, by the actions of the product.
 
 use anyhow::Context;
+use houvast_actions::adopt_plan::Prepared;
 use houvast_actions::doors::synthetic::{SyntheticPerson, add_synthetic_person, seat_synthetic_person};
 use houvast_actions::import_absences::file::Row;
 use houvast_actions::import_absences::{Run, import_row};
 use houvast_actions::installation::{Acting, Installation};
 use houvast_actions::note_in_diary::DiaryNote;
-use houvast_actions::propose_plan::propose_plan_b;
+use houvast_actions::propose_plan::{propose_plan, propose_plan_b};
 use houvast_actions::publish_hours::Going;
 use houvast_actions::{
     add_moment, adopt_plan, agree_on_absence, ask_for_talk, begin_share, care_team, choose_rhythm, end_share,
@@ -20,7 +21,7 @@ use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, PublicId, ShareId};
 use houvast_casework::plan::HoursPlan;
 use houvast_casework::plan_b::{FallbackHours, PlanB, Trigger};
-use houvast_casework::plan_made::PlanMade;
+use houvast_casework::plan_made::{PlanMade, WeekReason};
 use houvast_casework::plan_wish::PlanWish;
 use houvast_casework::share::{Item, Purpose};
 use houvast_casework::talk::{PartOfDay, TalkAsk};
@@ -31,7 +32,7 @@ use jiff::civil::Date;
 
 use super::draw::Draw;
 use super::names::{self, EMPLOYERS, SERVICE};
-use super::person::{Calendar, Deed, Job, Person};
+use super::person::{Calendar, Deed, Job, Person, Planned};
 use crate::demo::people;
 
 /// Everybody beside the absent people themselves.
@@ -237,13 +238,30 @@ async fn in_care(world: &World, known: &Known, deed: &Deed) -> anyhow::Result<()
     Ok(())
 }
 
-/// Hours with half of them as plan B, as somebody adopts them who took both from a proposal.
-fn with_plan_b(hours: &HoursPlan) -> anyhow::Result<PlanMade> {
-    let wish = PlanWish::of_hours(hours);
+/// Hours with their reasons and half of them as plan B, as somebody adopts them who took all of it from a proposal.
+fn with_plan_b(planned: &Planned) -> anyhow::Result<PlanMade> {
+    let hours = &planned.hours;
+    let wish = planned.wish.clone().unwrap_or_else(|| PlanWish::of_hours(hours));
     let when = vec![Trigger::TreatmentChange, Trigger::TwoHolds];
     let wished = PlanB { when, hours: FallbackHours::Half, takes_over: String::new(), talk_on: None, grid: Vec::new() };
     let plan_b = propose_plan_b(hours, &wish, wished)?;
-    Ok(PlanMade { wish: Some(wish), plan_b: Some(plan_b), ..PlanMade::of_hours(hours.clone()) })
+    let reasons = match &planned.wish {
+        Some(wish) => propose_plan(wish)?.reasons,
+        None => reasons_of_choice(hours),
+    };
+    Ok(PlanMade { wish: Some(wish), plan_b: Some(plan_b), reasons, ..PlanMade::of_hours(hours.clone()) })
+}
+
+/// Hours that were chosen are as they were wished, from the first week on.
+fn reasons_of_choice(hours: &HoursPlan) -> Vec<WeekReason> {
+    let reason = |weeks, course: &str| WeekReason {
+        weeks,
+        course: course.to_owned(),
+        toward: "goal".to_owned(),
+        limits: Vec::new(),
+    };
+    let later = u8::try_from(hours.weeks().count().saturating_sub(1)).unwrap_or(u8::MAX);
+    vec![reason(1, "begin"), reason(later, "stay")]
 }
 
 async fn by_the_person(world: &World, known: &mut Known, deed: &Deed) -> anyhow::Result<()> {
@@ -266,7 +284,10 @@ async fn by_the_person(world: &World, known: &mut Known, deed: &Deed) -> anyhow:
             let note = DiaryNote { day: Some(DayNote { on: world.today(), answers }), words: String::new() };
             note_in_diary::note_in_diary(installation, account, &note).await?;
         }
-        Deed::Adopt(plan) => adopt_plan::adopt_plan(installation, account, &with_plan_b(plan)?).await?,
+        Deed::Adopt(plan) => {
+            let (today, made) = (world.today(), with_plan_b(plan)?);
+            adopt_plan::adopt_plan(installation, account, today, &made, Prepared::No).await?;
+        }
         Deed::Publish => {
             let (absence, _) = known.absence()?;
             publish_hours::publish_hours(installation, account, absence, Going::default(), world.today()).await?;
@@ -328,4 +349,27 @@ async fn share(
     let until = installation.now() + (24 * days).hours();
     let new = begin_share::NewShare { item, reader: reader.seat.id, purpose, until };
     Ok(begin_share::begin_share(installation, account, &new).await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use houvast_actions::propose_plan::propose_hours;
+    use houvast_casework::hours::Minutes;
+    use jiff::civil::date;
+
+    use super::super::story::level;
+    use super::*;
+
+    #[test]
+    fn every_week_of_an_adopted_plan_has_its_reason() {
+        let begin = date(2027, 1, 4);
+        let wish = PlanWish::of_contract(Minutes(2280), begin);
+        let wished = Planned { hours: propose_hours(&wish).unwrap(), wish: Some(wish) };
+        for planned in [wished, level(begin, [240, 0, 240, 0, 240, 0, 0]).unwrap()] {
+            let made = with_plan_b(&planned).unwrap();
+            assert_eq!(made.hours, planned.hours);
+            let reasoned: usize = made.reasons.iter().map(|reason| usize::from(reason.weeks)).sum();
+            assert_eq!(reasoned, planned.hours.weeks().count(), "{:?}", made.reasons);
+        }
+    }
 }

@@ -10,6 +10,7 @@ use houvast_casework::contact::ContactAgreement;
 use houvast_casework::hat::Hat;
 use houvast_casework::hours::Minutes;
 use houvast_casework::plan::HoursPlan;
+use houvast_casework::plan_wish::PlanWish;
 use houvast_casework::share::{Item, Purpose};
 use houvast_casework::wish::Priority;
 use jiff::civil::{Date, Time, Weekday, time};
@@ -55,6 +56,15 @@ pub(super) struct Act {
     pub(super) deed: Deed,
 }
 
+/// Hours as somebody planned them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Planned {
+    /// The hours.
+    pub(super) hours: HoursPlan,
+    /// The wish that led to them; none where they were simply chosen.
+    pub(super) wish: Option<PlanWish>,
+}
+
 /// What can happen. Each is one action of the product.
 #[derive(Debug, Clone)]
 pub(super) enum Deed {
@@ -75,7 +85,7 @@ pub(super) enum Deed {
     /// Energy, sleep and load of a day.
     Day([u8; 3]),
     /// A plan.
-    Adopt(HoursPlan),
+    Adopt(Box<Planned>),
     /// The plan goes to work.
     Publish,
     /// A wish of the closed list.

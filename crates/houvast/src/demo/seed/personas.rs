@@ -82,7 +82,7 @@ fn ana(story: &mut Story<'_>) -> Option<Job> {
     story.then(9, Deed::EndShare(Item::Line, Hat::Coordinator));
     let plan = story.ramp(job.contract, plan_from, Pace::Slow);
     if let Some(plan) = &plan {
-        story.then(8, Deed::Adopt(plan.clone()));
+        story.then(8, Deed::Adopt(Box::new(plan.clone())));
         story.then(7, Deed::Publish);
     }
     story.moment(7, MomentKind::Return, plan_from, None);
@@ -164,7 +164,7 @@ fn treatment(story: &mut Story<'_>) -> Option<Job> {
     story.contact(14);
     let plan = level(plan_from, [240, 0, 240, 0, 240, 0, 0]);
     if let Some(plan) = &plan {
-        story.then(12, Deed::Adopt(plan.clone()));
+        story.then(12, Deed::Adopt(Box::new(plan.clone())));
         story.then(12, Deed::Publish);
     }
     story.then(11, Deed::WorkLook);
@@ -232,7 +232,7 @@ fn self_employed(story: &mut Story<'_>) -> Option<Job> {
     story.moment(9, MomentKind::Recovery, last, None);
     let plan = level(plan_from, [180, 0, 180, 0, 120, 0, 0]);
     if let Some(plan) = &plan {
-        story.then(6, Deed::Adopt(plan.clone()));
+        story.then(6, Deed::Adopt(Box::new(plan.clone())));
     }
     story.moment_in_words(5, MomentKind::Return, plan_from, "Eerste klant weer");
     story.check_ins(1..=18, plan.as_ref(), Way::Recovering);
@@ -250,7 +250,7 @@ fn other(story: &mut Story<'_>) -> Option<Job> {
     story.contact(19);
     let plan = story.ramp(job.contract, plan_from, Pace::Usual);
     if let Some(plan) = &plan {
-        story.then(6, Deed::Adopt(plan.clone()));
+        story.then(6, Deed::Adopt(Box::new(plan.clone())));
         story.then(5, Deed::Publish);
     }
     story.then(5, Deed::WorkLook);

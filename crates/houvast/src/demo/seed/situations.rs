@@ -124,7 +124,7 @@ fn at_work(story: &mut Story<'_>, job: &Job, since: u32, stands: Stands) {
         let starts_on = story.calendar.monday(agreed - 1);
         let pace = story.draw.one_of(&[Pace::Usual, Pace::Fast]);
         if let Some(plan) = story.ramp(job.contract, starts_on, pace) {
-            story.then(agreed, Deed::AgreeHours(plan));
+            story.then(agreed, Deed::AgreeHours(plan.hours));
         }
     }
 }
@@ -188,7 +188,7 @@ fn build_up(story: &mut Story<'_>, opened: u32, contract: Minutes) {
     let pace = story.draw.one_of(&[Pace::Slow, Pace::Usual, Pace::Usual, Pace::Fast]);
     let plan = story.ramp(contract, starts_on, pace);
     if let Some(plan) = &plan {
-        story.then(adopted, Deed::Adopt(plan.clone()));
+        story.then(adopted, Deed::Adopt(Box::new(plan.clone())));
         if story.draw.in_hundred(75) {
             story.then(adopted, Deed::Publish);
         }
@@ -211,7 +211,7 @@ fn through_treatment(story: &mut Story<'_>, opened: u32, since: u32) {
     let mornings = story.draw.one_of(&[[240, 0, 240, 0, 0, 0, 0], [180, 0, 180, 0, 180, 0, 0]]);
     let plan = level(story.calendar.monday(opened.saturating_sub(1)), mornings);
     if let Some(plan) = &plan {
-        story.then(opened, Deed::Adopt(plan.clone()));
+        story.then(opened, Deed::Adopt(Box::new(plan.clone())));
         story.then(opened, Deed::Publish);
     }
     story.check_ins(0..=opened, plan.as_ref(), Way::ThroughTreatment);

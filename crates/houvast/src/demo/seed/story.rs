@@ -12,7 +12,7 @@ use houvast_casework::plan_wish::{DayWish, Pace, PlanWish};
 use jiff::civil::Date;
 
 use super::draw::Draw;
-use super::person::{Act, Calendar, Deed};
+use super::person::{Act, Calendar, Deed, Planned};
 
 /// Puts a story together.
 pub(super) struct Story<'a> {
@@ -61,7 +61,7 @@ impl<'a> Story<'a> {
     }
 
     /// Check-ins from one week to another, a few of them left out.
-    pub(super) fn check_ins(&mut self, weeks: std::ops::RangeInclusive<u32>, plan: Option<&HoursPlan>, way: Way) {
+    pub(super) fn check_ins(&mut self, weeks: std::ops::RangeInclusive<u32>, plan: Option<&Planned>, way: Way) {
         let (last, first) = (*weeks.start(), *weeks.end());
         for weeks_ago in weeks.rev() {
             if weeks_ago != last && self.draw.in_hundred(12) {
@@ -73,9 +73,9 @@ impl<'a> Story<'a> {
         }
     }
 
-    fn check_in(&mut self, weeks_ago: u32, plan: Option<&HoursPlan>, way: Way, (done, all): (u32, u32)) -> CheckIn {
+    fn check_in(&mut self, weeks_ago: u32, plan: Option<&Planned>, way: Way, (done, all): (u32, u32)) -> CheckIn {
         let heavy = way == Way::ThroughTreatment && weeks_ago.is_multiple_of(3);
-        let week = plan.and_then(|plan| plan.find_week_on(self.calendar.monday(weeks_ago))).map(|(_, week)| week);
+        let week = plan.and_then(|plan| plan.hours.find_week_on(self.calendar.monday(weeks_ago))).map(|(_, week)| week);
         let plan_fit = match self.draw.below(100) {
             0..12 => PlanFit::TooMuch,
             12..22 if way != Way::ThroughTreatment => PlanFit::CanDoMore,
@@ -116,11 +116,11 @@ impl<'a> Story<'a> {
     }
 
     /// Hours up to the contract from a Monday on; none where the contract is too small for steps.
-    pub(super) fn ramp(&mut self, contract: Minutes, starts_on: Date, pace: Pace) -> Option<HoursPlan> {
+    pub(super) fn ramp(&mut self, contract: Minutes, starts_on: Date, pace: Pace) -> Option<Planned> {
         let most = 5.min(contract.0 / 120).max(2) as usize;
         let mut wish = PlanWish { pace, longest_day: Minutes(10 * 60), ..PlanWish::of_contract(contract, starts_on) };
         wish.days[most..].fill(DayWish::Never);
-        propose_hours(&wish).ok()
+        Some(Planned { hours: propose_hours(&wish).ok()?, wish: Some(wish) })
     }
 
     /// The workplace and the person agree on keeping contact.
@@ -158,6 +158,7 @@ pub(super) enum Way {
 }
 
 /// The same days every week, for as long as nothing else is agreed.
-pub(super) fn level(starts_on: Date, days: [u32; 7]) -> Option<HoursPlan> {
-    HoursPlan::new(starts_on, vec![Step { weeks: 12, week: WeekHours(days.map(Minutes)) }]).ok()
+pub(super) fn level(starts_on: Date, days: [u32; 7]) -> Option<Planned> {
+    let steps = vec![Step { weeks: 12, week: WeekHours(days.map(Minutes)) }];
+    Some(Planned { hours: HoursPlan::new(starts_on, steps).ok()?, wish: None })
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use houvast_actions::adopt_plan::adopt_plan;
+use houvast_actions::adopt_plan::{Prepared, adopt_plan};
 use houvast_actions::jobs::upkeep::keep_up;
 use houvast_casework::case::Reason;
 use houvast_casework::moment::MomentKind;
@@ -412,7 +412,7 @@ impl<'a> Life<'a> {
     async fn adopt(&self, hours: &HoursPlan) {
         let account = self.world.account_of(&self.person()).await;
         let made = PlanMade::of_hours(hours.clone());
-        adopt_plan(self.world.installation(), account, &made).await.unwrap();
+        adopt_plan(self.world.installation(), account, hours.starts_on, &made, Prepared::Yes).await.unwrap();
     }
 
     async fn propose_and_adopt(&mut self) {
@@ -424,7 +424,7 @@ impl<'a> Life<'a> {
         let more: &[(&str, &str)] = if self.draw.is_so(50) { &treated } else { &[] };
         let fields = [&wish[..], &days[..], more].concat();
         self.send("/own/plan/propose", &fields, "ask for a proposal").await;
-        self.send("/own/plan", &fields, "adopt a proposal").await;
+        self.send("/own/plan", &[&fields[..], &[("prepared", "yes")]].concat(), "adopt a proposal").await;
         let change = self.draw.pick(&["plan_b", "plan_b_only", "hold", "step_back", "stay_level", "go_down", "plan_a"]);
         self.own().get(&format!("/own/plan/switch?to={change}")).await;
         self.send("/own/plan/switch", &[("to", change), ("prepared", "yes")], "change the plan that runs").await;

@@ -1,7 +1,7 @@
 //! A world in which much has happened already: for tests that ask who sees what.
 
 use houvast_actions::add_moment::{NewMoment, add_moment};
-use houvast_actions::adopt_plan::adopt_plan;
+use houvast_actions::adopt_plan::{Prepared, adopt_plan};
 use houvast_actions::begin_share::{NewShare, begin_share, list_readers};
 use houvast_actions::issue_paper::{issue_own_paper, issue_work_paper};
 use houvast_actions::make_wish::make_wish;
@@ -113,7 +113,8 @@ impl World {
         let treatment = NewMoment { kind: MomentKind::Treatment, on: date(2026, 10, 8), until: None, words: None };
         let moment = add_moment(installation, account, &treatment).await.unwrap();
         note_in_diary(installation, account, &DiaryNote::of_words("Gewandeld tot aan het water.")).await.unwrap();
-        adopt_plan(installation, account, &PlanMade::of_hours(mornings(3))).await.unwrap();
+        let made = PlanMade::of_hours(mornings(3));
+        adopt_plan(installation, account, date(2026, 11, 27), &made, Prepared::No).await.unwrap();
         publish_hours(installation, account, absence.file, Going::default(), date(2026, 11, 27)).await.unwrap();
         let share = self.share(account, Item::Plan, &NOOR).await;
         let ending = self.share(account, Item::Line, &NOOR).await;
