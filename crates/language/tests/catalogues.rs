@@ -125,13 +125,43 @@ fn neutral_pages_and_mails_never_name_the_illness() {
     none("names the illness", named.map(|((language, key), _)| format!("{language}: `{key}`")));
 }
 
+/// Everything the plan says: reasons, the plan itself and its proposals, plan B, check-ins, hours worked.
+const OF_THE_PLAN: &[&str] = &["check_in", "hours_plan", "plan", "reasons", "worked"];
+
+/// The sentences of a text: only their own ends count, a colon or a semicolon ends nothing.
+fn sentences_of(words: &str) -> Vec<String> {
+    let mut sentences = vec![String::new()];
+    for word in words.split_whitespace() {
+        let sentence = sentences.last_mut().unwrap();
+        if word.chars().any(char::is_alphanumeric) {
+            sentence.push(' ');
+            sentence.push_str(word);
+        }
+        if word.trim_end_matches(['”', '’', '“', '»', ')']).ends_with(['.', '?']) {
+            sentences.push(String::new());
+        }
+    }
+    sentences
+}
+
 #[test]
-fn no_sentence_of_the_reasons_is_longer_than_twenty_words() {
+fn a_colon_does_not_end_a_sentence() {
+    let lengths = |words: &str| -> Vec<usize> {
+        sentences_of(words).iter().map(|one| one.split_whitespace().count()).filter(|count| *count > 0).collect()
+    };
+    assert_eq!(lengths("Ask first: the form; then wait. Is 8.5 enough ? Yes."), [6, 3, 1]);
+}
+
+#[test]
+fn no_sentence_of_the_plan_is_longer_than_twenty_words() {
     let written = Written::read();
-    let reasons = || written.messages.iter().filter(|(_, message)| message.concept == "reasons");
-    assert!(reasons().count() > 4 * 60, "the reasons are there");
-    let sentences =
-        reasons().flat_map(|(key, message)| message.words.split(['.', '?', ':', ';']).map(move |one| (key, one)));
-    let long = sentences.filter(|(_, sentence)| sentence.split_whitespace().count() > 20);
-    none("a sentence of more than twenty words", long.map(|((language, key), _)| format!("{language}: `{key}`")));
+    for concept in OF_THE_PLAN {
+        let texts = || written.messages.iter().filter(|(_, message)| message.concept == *concept);
+        assert!(texts().count() > 4 * 10, "the words of {concept} are there");
+        let long = texts().flat_map(|((language, key), message)| {
+            let long = sentences_of(&message.words).into_iter().filter(|one| one.split_whitespace().count() > 20);
+            long.map(move |sentence| format!("{language}: `{key}`:{sentence}"))
+        });
+        none("a sentence of more than twenty words", long);
+    }
 }
