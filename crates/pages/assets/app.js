@@ -43,6 +43,7 @@ window.addEventListener('pageshow', () => {
 
 keepDrafts();
 showPreviews();
+answerAtOnce();
 walkLists();
 
 /**
@@ -106,6 +107,38 @@ function showPreviews() {
     form.addEventListener('change', () => {
       clearTimeout(waiting);
       waiting = setTimeout(show, 400);
+    });
+  }
+}
+
+/**
+ * `<form data-instant="answers">`: what its address would answer stands in the element of that name while one types; the count
+ * goes to `data-count`, which is read out. The button still does the same, and so do back and reload.
+ */
+function answerAtOnce() {
+  for (const form of document.querySelectorAll('form[data-instant]')) {
+    const place = document.getElementById(form.dataset.instant);
+    const count = document.querySelector('[data-count]');
+    let waiting;
+    let asked = 0;
+    const show = async () => {
+      const mine = ++asked;
+      const address = `${form.getAttribute('action')}?${new URLSearchParams(new FormData(form))}`;
+      try {
+        const answer = await fetch(address);
+        const page = answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+        const found = page?.getElementById(place.id);
+        if (mine !== asked || !found) return;
+        place.replaceChildren(...found.childNodes);
+        count.textContent = page.querySelector('[data-count]')?.textContent ?? '';
+        history.replaceState(null, '', address);
+      } catch {
+        // Without a connection the page stays as it is, and the button says so.
+      }
+    };
+    form.addEventListener('input', () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(show, 200);
     });
   }
 }

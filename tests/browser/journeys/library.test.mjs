@@ -49,6 +49,27 @@ test('a question finds the page, with the words that fit', async ({ browser, hou
   await context.close();
 });
 
+test('answers stand there while one types, and go when the question goes', async ({ browser, houvast }) => {
+  const context = await browser.newContext({ locale: 'nl' });
+  const page = await context.newPage();
+  await page.goto(`${houvast.address}/library`);
+  const ways = page.getByRole('link', { name: 'Aanpassingen op het werk' });
+  const question = page.getByRole('searchbox');
+  await question.pressSequentially('chemobrein');
+  const answers = page.locator('.rows a');
+  await expect(answers.filter({ hasText: 'Concentratie en geheugen op het werk' })).toBeVisible();
+  await expect(page.getByRole('status').first()).not.toBeEmpty();
+  await expect(page).toHaveURL(/q=chemobrein/);
+  await expect(question).toBeFocused();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(answers.first()).toBeVisible();
+  await page.getByRole('searchbox').fill('');
+  await expect(answers).toHaveCount(0);
+  await expect(ways).toBeVisible();
+  await context.close();
+});
+
 test('another language keeps the page, and the library works without JavaScript', async ({ browser, houvast }) => {
   const context = await browser.newContext({ locale: 'nl', javaScriptEnabled: false });
   const page = await context.newPage();
