@@ -23,6 +23,9 @@ pub(crate) enum PathwayCommand {
         /// One pack only: be or nl.
         #[arg(long, value_parser = country)]
         pack: Option<&'static str>,
+        /// A pack that is not built in, instead: the folder with pack.yaml and its rules.
+        #[arg(long, value_name = "FOLDER", conflicts_with = "pack")]
+        with: Option<PathBuf>,
         /// As of which day, instead of today.
         #[arg(long, value_name = "DATE")]
         on: Option<Date>,
@@ -65,9 +68,13 @@ pub(crate) enum PathwayCommand {
 /// Does it.
 pub(crate) fn run(command: &PathwayCommand) -> anyhow::Result<Outcome> {
     match command {
-        PathwayCommand::Check { pack, on } => {
+        PathwayCommand::Check { pack, with, on } => {
             let today = || SystemClock.now().to_zoned_datetime(TimeZone::UTC).date();
-            Ok(checked(*pack, on.unwrap_or_else(today)))
+            let on = on.unwrap_or_else(today);
+            match with {
+                Some(folder) => checked_folder(folder, on),
+                None => Ok(checked(*pack, on)),
+            }
         }
         PathwayCommand::Compare { pack, with, events, on } => {
             let old = houvast_pathway::pack(pack)?.ok_or_else(|| Refused::because("`--pack`: write be or nl"))?;
@@ -110,16 +117,34 @@ fn language(spoken: houvast_language::Language) -> Language {
 fn checked(only: Option<&str>, on: Date) -> Outcome {
     let mut errors = 0;
     for country in list_countries().filter(|country| only.is_none_or(|only| only == *country)) {
-        let findings = check_files(files(country), on);
-        for finding in &findings {
-            tell::line(format_args!("{country}: {finding}"));
-        }
-        let of_pack = findings.iter().filter(|finding| Finding::is_error(finding)).count();
-        let rules = houvast_pathway::pack(country).ok().flatten().map_or(0, |pack| pack.rules().len());
-        tell::line(format_args!("{country}: {rules} rules, {of_pack} errors, {} warnings", findings.len() - of_pack));
-        errors += of_pack;
+        errors += told_of(country, files(country), on);
     }
+    outcome(errors)
+}
+
+/// The same of a pack in a folder.
+fn checked_folder(folder: &Path, on: Date) -> anyhow::Result<Outcome> {
+    let files = pathway_compare::read_files(folder)?;
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    let name =
+        folder.file_name().map_or_else(|| folder.display().to_string(), |name| name.to_string_lossy().into_owned());
+    Ok(outcome(told_of(&name, &files, on)))
+}
+
+fn outcome(errors: usize) -> Outcome {
     if errors == 0 { Outcome::Done } else { Outcome::FoundWrong }
+}
+
+/// Tells what is found in one pack, and how many errors there are.
+fn told_of(name: &str, files: &[(&str, &str)], on: Date) -> usize {
+    let findings = check_files(files, on);
+    for finding in &findings {
+        tell::line(format_args!("{name}: {finding}"));
+    }
+    let errors = findings.iter().filter(|finding| Finding::is_error(finding)).count();
+    let rules = Pack::read(files).map_or(0, |pack| pack.rules().len());
+    tell::line(format_args!("{name}: {rules} rules, {errors} errors, {} warnings", findings.len() - errors));
+    errors
 }
 
 fn read(path: &Path) -> anyhow::Result<String> {

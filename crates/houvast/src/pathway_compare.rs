@@ -13,6 +13,14 @@ const LONGEST_FILE: u64 = 4_000_000;
 
 /// Reads a pack from the YAML files of a folder.
 pub(crate) fn read_pack(folder: &Path) -> anyhow::Result<Pack> {
+    let files = read_files(folder)?;
+    let borrowed: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    Pack::read(&borrowed)
+        .map_err(|unusable| Refused::because(format_args!("`--with`: `{}` is no pack: {unusable}", folder.display())))
+}
+
+/// The YAML files of a folder, by name.
+pub(crate) fn read_files(folder: &Path) -> anyhow::Result<Vec<(String, String)>> {
     let refuse = |what: String| Refused::because(format_args!("`--with`: `{}` {what}", folder.display()));
     let entries = std::fs::read_dir(folder).map_err(|error| refuse(format!("cannot be read: {error}")))?;
     let mut files = Vec::new();
@@ -30,8 +38,10 @@ pub(crate) fn read_pack(folder: &Path) -> anyhow::Result<Pack> {
         files.push((name, text));
     }
     files.sort();
-    let borrowed: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    Pack::read(&borrowed).map_err(|unusable| refuse(format!("is no pack: {unusable}")))
+    if files.is_empty() {
+        return Err(refuse("holds no pack".to_owned()));
+    }
+    Ok(files)
 }
 
 /// Tells, rule by rule, in how many of the cases something differs; of a single case, what.

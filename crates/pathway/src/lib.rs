@@ -13,6 +13,7 @@ mod fault;
 mod finding;
 mod misfit;
 mod packs;
+mod reads;
 mod told;
 mod written;
 

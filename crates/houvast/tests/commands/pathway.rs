@@ -17,7 +17,34 @@ const CASE: &str =
 #[test]
 fn both_packs_are_checked_and_have_no_error() {
     let said = run(&["pathway", "check", "--on", "2026-11-24"]);
-    said.expect(0, &["be: 76 rules, 0 errors", "nl: 51 rules, 0 errors"]);
+    said.expect(0, &["be: 77 rules, 0 errors", "nl: 51 rules, 0 errors"]);
+}
+
+#[test]
+fn a_pack_in_a_folder_is_checked_and_one_with_an_error_is_something_wrong() {
+    let check = |folder: &std::path::Path| {
+        run(&["pathway", "check", "--on", "2026-11-24", "--with", &folder.to_string_lossy()])
+    };
+    let good = a_pack_with("42");
+    check(good.path()).expect(0, &["51 rules, 0 errors"]);
+    let gap = tempfile::tempdir().unwrap();
+    for (name, text) in houvast_pathway::files("be") {
+        let changed = text.replace("valid_to: 2025-12-31", "valid_to: 2025-12-30");
+        std::fs::write(gap.path().join(name), changed).unwrap();
+    }
+    check(gap.path()).expect(1, &["error: BE-D08: a gap from 2025-12-31 until rev 2 begins on 2026-01-01"]);
+    let broken = a_pack_with("none");
+    check(broken.path()).expect(1, &["error: ", "0 rules, "]);
+    let empty = tempfile::tempdir().unwrap();
+    check(empty.path()).expect(2, &["holds no pack"]);
+    run(&["pathway", "check", "--pack", "be", "--with", "x"]).expect(2, &["cannot be used with"]);
+}
+
+#[test]
+fn the_example_case_is_read() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/case_be.json");
+    let said = run(&["pathway", "steps", "--pack", "be", "--events", file, "--on", "2026-05-08", "--lang", "en"]);
+    said.expect(0, &["BE-E01 due: 2026-05-08 employee -> ", "BE-C08 "]);
 }
 
 #[test]

@@ -8,7 +8,6 @@ pub(crate) mod step;
 mod terms;
 mod truth;
 
-pub(crate) use sight::Moment;
 pub(crate) use terms::Days;
 pub(crate) use truth::Missing;
 

@@ -7,7 +7,7 @@ use crate::compile::forms::RevisionForm;
 use crate::compile::names::EventId;
 use crate::day::Day;
 use crate::engine::step::{Because, State, StepForm};
-use crate::engine::{Days, Evaluation, Missing, Moment};
+use crate::engine::{Days, Evaluation, Missing};
 use crate::written::due::Due;
 use crate::written::role::{Reader, Role};
 use crate::written::rule::{Consequence, Kind, Revision, Rule, Shown};
@@ -182,6 +182,18 @@ impl<'e> Step<'e> {
         self.kind() == Some(Kind::Must) && self.may_remind_others()
     }
 
+    /// Whether it is a duty with a last day, not done yet, that rests on something not verified: shown with whom to ask,
+    /// and nobody is reminded of it.
+    #[must_use]
+    pub fn is_dated_to_confirm(&self) -> bool {
+        let is_open = matches!(self.form.state, State::Coming | State::Due | State::Late);
+        is_open
+            && self.is_to_confirm()
+            && self.is_open_to_see()
+            && self.kind() == Some(Kind::Must)
+            && self.due().is_some()
+    }
+
     /// Whether missing its day costs pay or a benefit.
     #[must_use]
     pub fn costs_income(&self) -> bool {
@@ -189,12 +201,26 @@ impl<'e> Step<'e> {
         self.revision().is_some_and(|revision| revision.consequence.iter().any(costs))
     }
 
-    /// Whether it appears unasked: it always does, or an act other than falling ill woke it (a notice came).
+    /// Whether it appears unasked: it always does, or an act that is about such a rule was told (a notice came). Falling
+    /// ill is none, nor is an act that also wakes rules which always appear.
     #[must_use]
     pub fn is_open_to_see(&self) -> bool {
+        let Some(rule) = self.rule() else { return false };
+        let told = self.form.trigger.filter(|moment| moment.by.is_none()).map(|moment| moment.event);
+        let picked = self.form.picked_by.map(|(event, _)| event);
+        rule.shown == Shown::Always || told.into_iter().chain(picked).any(|event| self.is_a_notice(event))
+    }
+
+    /// Whether an event is about rules only that do not appear unasked.
+    fn is_a_notice(&self, event: EventId) -> bool {
         let main = self.pack.clocks.get(usize::from(self.pack.main_clock.0)).map(|clock| clock.starts);
-        let is_called_for = |moment: Moment| moment.by.is_none() && Some(moment.event) != main;
-        self.rule().is_some_and(|rule| rule.shown == Shown::Always) || self.form.trigger.is_some_and(is_called_for)
+        let name = self.event_name(event);
+        let wakes = |revision: &Revision| {
+            let triggers = revision.trigger.iter().flat_map(|trigger| trigger.event.as_slice());
+            triggers.chain(revision.applies_by.as_slice()).any(|one| one == name)
+        };
+        let mut open = self.pack.rules.iter().filter(|rule| rule.shown == Shown::Always);
+        Some(event) != main && !open.any(|rule| rule.revisions.iter().any(wakes))
     }
 
     pub(super) fn revision_form(&self) -> Option<&'e RevisionForm> {

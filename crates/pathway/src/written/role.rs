@@ -39,6 +39,8 @@ pub enum Role {
     TreatingDoctor,
     /// The general practitioner.
     GeneralPractitioner,
+    /// Controlearts (BE): sent by the employer, and never a seat here.
+    ControlDoctor,
     /// Physician of the labour inspectorate (BE).
     Inspector,
     /// Committee for prevention and protection at work (BE).
@@ -76,6 +78,7 @@ impl Role {
             Self::BackToWorkCoordinator => "back_to_work_coordinator",
             Self::TreatingDoctor => "treating_doctor",
             Self::GeneralPractitioner => "general_practitioner",
+            Self::ControlDoctor => "control_doctor",
             Self::Inspector => "inspector",
             Self::Committee => "committee",
             Self::Nsso => "nsso",

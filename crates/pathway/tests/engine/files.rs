@@ -81,6 +81,31 @@ fn gaps_overlaps_old_evidence_and_missing_texts_are_found() {
 }
 
 #[test]
+fn names_that_nobody_uses_and_silences_that_lead_nowhere_are_told() {
+    let asks = "trigger: {event: asked}, when: {fact: size, gte: 3}, due: {bound: latest, offset: {value: 1, unit: week}}, \
+                outcomes: {answer: {emit: answered}, silence: {emit: silent}}";
+    let told = |rules: &[String]| -> Vec<String> {
+        let rules = format!("rules:\n{}", rules.concat());
+        let findings = check_files(&[("pack.yaml", HEADER), ("rules.yaml", &rules)], date(2026, 11, 24));
+        findings.iter().map(ToString::to_string).collect()
+    };
+    let alone = told(&[rule("X", &[asks])]);
+    let of_silence = "warning: X rev 1: `silent` happens by itself, and no rule, clock or fact reads it".to_owned();
+    for expected in [
+        of_silence.as_str(),
+        "warning: event used: no rule, clock or fact reads it",
+        "warning: fact colour: no condition reads it",
+    ] {
+        assert!(alone.iter().any(|told| told == expected), "{expected} in {alone:?}");
+    }
+    for used in ["event asked:", "event answered:", "event silent:", "event start:", "fact size:"] {
+        assert!(!alone.iter().any(|told| told.contains(used)), "{used} in {alone:?}");
+    }
+    let read = told(&[rule("X", &[asks]), rule("Y", &["trigger: {event: silent}, due: {bound: while}"])]);
+    assert!(!read.contains(&of_silence), "{read:?}");
+}
+
+#[test]
 fn a_case_file_is_read_in_any_order() {
     let pack = one("trigger: {event: start}, due: {bound: latest, offset: {value: 1, unit: week}}");
     let json = r#"{"events": [{"event": "was_asked", "on": "2026-02-01"}, {"event": "start", "on": "2026-01-12"}],

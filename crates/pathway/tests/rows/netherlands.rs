@@ -1,6 +1,6 @@
 //! The fifty Dutch rows.
 
-use houvast_pathway::{Evidence, State};
+use houvast_pathway::State;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday, date};
 
@@ -131,17 +131,4 @@ fn the_safety_net_report_b19_is_four_working_days_and_to_be_confirmed() {
     let step = evaluation.steps_of("NL-B19").next().unwrap();
     assert_eq!(step.due(), Some(date(2026, 4, 9)), "Good Friday and Easter Monday are stepped over");
     assert!(step.is_to_confirm() && !step.may_remind_others());
-}
-
-/// Rows whose confidence, for the part used, begins neither with "verified (official" nor with "verified (secondary".
-#[test]
-fn rows_that_are_not_verified_are_to_be_confirmed() {
-    let is_unsure = |evidence: &Evidence| !evidence.is_verified();
-    let unsure = pack("nl").rules().iter().filter(|rule| rule.revisions.iter().any(|one| is_unsure(&one.evidence)));
-    let ids: Vec<&str> = unsure.map(|rule| rule.id.as_str()).collect();
-    let expected =
-        ["NL-A01", "NL-A15", "NL-B03", "NL-B04", "NL-B12", "NL-B16", "NL-B19", "NL-C05", "NL-C06", "NL-C14", "NL-C15"];
-    let mut ids = ids;
-    ids.sort_unstable();
-    assert_eq!(ids, expected);
 }

@@ -106,9 +106,9 @@ fn case_2_answer_to_the_plan_d15_within_14_days() {
 fn case_3_a_trajectory_of_2025_runs_to_its_end_under_the_old_rules() {
     let answer =
         case_3().event("decision.A_received", "2026-02-06").event("plan.received", "2026-04-01").on("2026-04-02");
-    for id in ["BE-D08", "BE-D13a", "BE-D15"] {
+    for (id, rev) in [("BE-D08", 1), ("BE-D13a", 1), ("BE-D15", 2)] {
         let revision = answer.step(id).reason(Language::En).revision.unwrap();
-        assert_eq!((revision.rev, revision.picked_on), (1, Some("2025-12-20".parse().unwrap())), "{id}");
+        assert_eq!((revision.rev, revision.picked_on), (rev, Some("2025-12-20".parse().unwrap())), "{id}");
     }
     let of_2026 = with_request("2026-07-01").on("2026-07-02");
     assert_eq!(of_2026.step("BE-D08").reason(Language::En).revision.unwrap().rev, 2);
@@ -194,17 +194,39 @@ fn the_relapse_window_a07_is_14_days_before_2026_and_8_weeks_from_then() {
 }
 
 #[test]
+fn the_window_told_by_a07_is_that_of_the_day_of_the_relapse() {
+    let back = employed().event("incapacity.start", "2025-11-01").event("incapacity.end", "2025-12-14");
+    let told = |answer: super::Answer| {
+        let rev = answer.step("BE-A07").reason(Language::En).revision.unwrap().rev;
+        (rev, answer.window("BE-A07"))
+    };
+    let (old, new) = ((1, window("2025-12-14", "2025-12-28")), (2, window("2025-12-14", "2026-02-08")));
+    assert_eq!(told(back.on("2025-12-20")), old, "before 2026 a relapse would be one of 14 days");
+    assert_eq!(told(back.on("2026-01-02")), new, "and from then on one of 8 weeks");
+    let again = back.event("incapacity.start", "2026-01-04").fact("same_cause", true);
+    assert_eq!(told(again.on("2026-01-04")), new);
+    assert_eq!(told(again.event("incapacity.relapse", "2026-01-04").on("2026-01-10")), new);
+    let early = employed().event("incapacity.start", "2025-11-01").event("incapacity.end", "2025-12-14");
+    let early = early.event("incapacity.start", "2025-12-22").event("incapacity.relapse", "2025-12-22");
+    assert_eq!(told(early.fact("same_cause", true).on("2026-01-10")), old, "a relapse of 2025 stays one of 2025");
+}
+
+#[test]
 fn days_without_a_certificate_a03_are_three_a_year_until_2025_and_two_from_2026() {
-    let pack = houvast_pathway::pack("be").unwrap().unwrap();
-    let limits = pack
-        .find_rule("BE-A03")
-        .unwrap()
-        .revisions
-        .iter()
-        .map(|revision| (revision.valid_from.to_string(), revision.limits.as_ref().map(|limit| limit.max)));
-    let limits: Vec<_> = limits.collect();
-    assert!(limits.contains(&("2022-11-28".to_owned(), Some(3))), "{limits:?}");
-    assert!(limits.contains(&("2026-01-01".to_owned(), Some(2))), "{limits:?}");
+    let state = |start: &str, used: &[&str], on: &str| {
+        let told = employed().event("incapacity.start", start);
+        used.iter().fold(told, |told, day| told.event("certificate_free_day.used", day)).on(on).state("BE-A03")
+    };
+    let of_2025 = ["2025-02-03", "2025-05-05", "2025-09-01"];
+    assert_ne!(state("2025-12-31", &of_2025[..2], "2025-12-31"), State::Lapsed, "a third day is left");
+    assert_eq!(state("2025-12-31", &of_2025, "2025-12-31"), State::Lapsed);
+    let of_2026 = ["2025-12-01", "2026-01-02", "2026-01-05"];
+    assert_ne!(
+        state("2026-01-01", &of_2026[..2], "2026-01-20"),
+        State::Lapsed,
+        "a day of the year before does not count"
+    );
+    assert_eq!(state("2026-01-01", &of_2026, "2026-01-20"), State::Lapsed, "two are all from 2026");
 }
 
 #[test]
@@ -217,26 +239,52 @@ fn a_new_incapacity_within_14_days_does_not_break_the_period_f01() {
     assert_eq!(told("2026-03-16"), "2026-09-16");
 }
 
-/// The revision of a rule in a case whose dates pick it on a day, where there is one.
-fn picked(rule: &houvast_pathway::Rule, on: jiff::civil::Date) -> Option<u16> {
+/// The rules that changed on 1 January 2026, each with the event that picks its revision by section 3 and the row: typed
+/// over from the law file, not from the pack.
+const OF_2026: [(&str, &str); 34] = [
+    ("BE-A03", "incapacity.start"),
+    ("BE-A07", "incapacity.relapse"),
+    ("BE-A08", "incapacity.full_again"),
+    ("BE-A09", "incapacity.start"),
+    ("BE-B02", "consultation.at_gp"),
+    ("BE-B03", "certificate.issued"),
+    ("BE-B07b", "questionnaire.sent"),
+    ("BE-B10", "registration.asked"),
+    ("BE-C03", "contact_procedure.written"),
+    ("BE-C04", "adaptation.requested"),
+    ("BE-C06", "pre_return_visit.requested"),
+    ("BE-C08", "incapacity.start"),
+    ("BE-D01", "rit.requested"),
+    ("BE-D02", "rit.requested"),
+    ("BE-D03", "rit.requested"),
+    ("BE-D04", "incapacity.start"),
+    ("BE-D05", "potential.found"),
+    ("BE-D06", "rit.requested"),
+    ("BE-D07", "rit.requested"),
+    ("BE-D08", "rit.requested"),
+    ("BE-D09", "rit.requested"),
+    ("BE-D10", "rit.requested"),
+    ("BE-D11", "rit.requested"),
+    ("BE-D12", "rit.requested"),
+    ("BE-D13a", "rit.requested"),
+    ("BE-D13b", "rit.requested"),
+    ("BE-D14", "rit.requested"),
+    ("BE-D15", "rit.requested"),
+    ("BE-D16", "rit.requested"),
+    ("BE-D17", "rit.requested"),
+    ("BE-D18", "rit.requested"),
+    ("BE-D20", "rit.requested"),
+    ("BE-D21", "rit.requested"),
+    ("BE-F01", "forcemajeure.notice"),
+];
+
+/// The revision of a rule in a case of 2025 in which an event happened on a day; looked at on 1 March 2026.
+fn picked(id: &str, event: &str, on: jiff::civil::Date) -> Option<u16> {
     let pack = houvast_pathway::pack("be").unwrap().unwrap();
-    let newest = rule.revisions.iter().find(|one| one.valid_from == LAW_OF_2026).unwrap();
-    let trigger = newest.trigger.as_ref().unwrap().event.as_slice()[0].as_str();
-    let by = newest.applies_by.as_slice();
-    let picks = match by.last().map_or("event.date", String::as_str) {
-        "event.date" => trigger,
-        _ if by.iter().any(|one| one == trigger) => trigger,
-        named => named,
-    };
-    let start = if picks == "incapacity.start" { on } else { "2025-09-01".parse().unwrap() };
-    let mut events = vec![("incapacity.start", start), (picks, on)];
-    if trigger != picks && trigger != "incapacity.start" {
-        events.push((trigger, on + jiff::Span::new().days(30)));
-    }
-    events.dedup();
-    let case = pack.case([], events).unwrap();
-    let evaluation = pack.evaluate(&case, "2026-03-01".parse().unwrap());
-    let step = evaluation.steps_of(&rule.id).next().unwrap();
+    let start = if event == "incapacity.start" { on } else { jiff::civil::date(2025, 9, 1) };
+    let case = pack.case([], [("incapacity.start", start), (event, on)]).unwrap();
+    let evaluation = pack.evaluate(&case, jiff::civil::date(2026, 3, 1));
+    let step = evaluation.steps_of(id).next().unwrap();
     step.reason(Language::En).revision.map(|revision| revision.rev)
 }
 
@@ -245,13 +293,112 @@ const LAW_OF_2026: jiff::civil::Date = jiff::civil::date(2026, 1, 1);
 #[test]
 fn every_rule_of_1_january_2026_is_picked_on_both_sides() {
     let pack = houvast_pathway::pack("be").unwrap().unwrap();
-    let mut changed = 0;
-    for rule in pack.rules() {
-        let Some(newest) = rule.revisions.iter().find(|one| one.valid_from == LAW_OF_2026) else { continue };
-        let before = rule.revisions.iter().map(|one| one.rev).filter(|rev| *rev < newest.rev).max();
-        assert_eq!(picked(rule, LAW_OF_2026), Some(newest.rev), "{} on the day", rule.id);
-        assert_eq!(picked(rule, jiff::civil::date(2025, 12, 31)), before, "{} on the day before", rule.id);
-        changed += 1;
+    let newest =
+        |rule: &houvast_pathway::Rule| rule.revisions.iter().find(|one| one.valid_from == LAW_OF_2026).cloned();
+    let mut changed: Vec<&str> =
+        pack.rules().iter().filter(|rule| newest(rule).is_some()).map(|rule| rule.id.as_str()).collect();
+    changed.sort_unstable();
+    assert_eq!(changed, OF_2026.map(|(id, _)| id), "each is typed with the event that picks it");
+    for (id, event) in OF_2026 {
+        let rule = pack.find_rule(id).unwrap();
+        let of_2026 = newest(rule).unwrap().rev;
+        let before = rule.revisions.iter().map(|one| one.rev).filter(|rev| *rev < of_2026).max();
+        assert_eq!(picked(id, event, LAW_OF_2026), Some(of_2026), "{id} on the day");
+        assert_eq!(picked(id, event, jiff::civil::date(2025, 12, 31)), before, "{id} on the day before");
     }
-    assert!(changed > 20, "{changed}");
+}
+
+#[test]
+fn a_trajectory_asked_by_the_employer_d02_waits_three_months_before_2026() {
+    let old = case_3().on("2025-12-21");
+    assert_eq!((old.from("BE-D02"), old.state("BE-D02")), ("2025-12-01".to_owned(), State::Due));
+    let new = with_request("2026-07-01").fact("employee.consents", true).on("2026-07-02");
+    assert_eq!(new.from("BE-D02"), "2026-01-12");
+    assert_eq!(
+        with_request("2026-07-01").on("2026-07-02").state("BE-D02"),
+        State::MayApply,
+        "consent is asked from 2026"
+    );
+}
+
+#[test]
+fn the_visit_c06_comes_within_ten_working_days_until_2025_and_as_soon_as_possible_from_2026() {
+    let asked = |event: &str, on: &str| employed().event("incapacity.start", "2025-09-01").event(event, on).on(on);
+    assert_eq!(asked("pre_return_visit.requested", "2025-12-05").due("BE-C06"), "2025-12-19");
+    assert_eq!(asked("pre_return_visit.requested", "2026-01-05").due("BE-C06"), "none");
+    assert_eq!(asked("pre_return_visit.requested_by_employer", "2025-12-05").state("BE-C06"), State::Asleep);
+    assert_ne!(asked("pre_return_visit.requested_by_employer", "2026-01-05").state("BE-C06"), State::Asleep);
+}
+
+#[test]
+fn the_premium_e12_was_1000_euro_in_2023() {
+    let words = |on: &str| {
+        let told = employed().event("incapacity.start", "2022-01-10").event("permitted_work.start", on).on(on);
+        let words = told.step("BE-E12").text(houvast_pathway::Reader::Employer, Language::En).unwrap().to_owned();
+        (words.contains("1,000 euro"), words.contains("1,725 euro"))
+    };
+    assert_eq!((words("2023-12-31"), words("2024-01-01")), ((true, false), (false, true)));
+    let before = employed().event("incapacity.start", "2022-01-10").event("permitted_work.start", "2023-03-31");
+    assert_eq!(before.on("2023-03-31").state("BE-E12"), State::Asleep, "there was none before April 2023");
+}
+
+#[test]
+fn the_questionnaire_b07b_cost_nothing_in_2022() {
+    let costs = |on: &str| {
+        let told = employed().event("incapacity.start", "2022-01-10").event("questionnaire.sent", on);
+        told.on(on).step("BE-B07b").costs_income()
+    };
+    assert_eq!((costs("2022-12-31"), costs("2023-01-01")), (false, true));
+}
+
+#[test]
+fn appeals_c10_and_answers_d15_had_working_days_before_october_2022() {
+    let told = |event: &str, on: &str| employed().event("incapacity.start", "2022-01-10").event(event, on).on(on);
+    assert_eq!(told("assessment_form.received", "2022-09-30").due("BE-C10"), "2022-10-11");
+    assert_eq!(told("assessment_form.received", "2022-10-01").due("BE-C10"), "2022-10-22");
+    assert_eq!(told("appeal.lodged", "2022-09-01").due("BE-C10b"), "2022-09-30");
+    assert_eq!(told("appeal.lodged", "2022-10-01").due("BE-C10b"), "2022-11-12");
+    let answer = |asked: &str| {
+        let told = employed().event("incapacity.start", "2022-01-10").event("rit.requested", asked);
+        told.event("plan.received", "2022-11-02").on("2022-11-02").due("BE-D15")
+    };
+    assert_eq!((answer("2022-09-30").as_str(), answer("2022-10-01").as_str()), ("2022-11-09", "2022-11-16"));
+}
+
+#[test]
+fn a_trajectory_of_2018_has_its_rows_d01_d06_and_d17() {
+    let told = employed().event("incapacity.start", "2018-01-08").event("rit.requested", "2018-02-01");
+    let answer = told.event("plan.accepted", "2018-05-02").on("2018-05-03");
+    for id in ["BE-D01", "BE-D06", "BE-D17"] {
+        assert_ne!(answer.state(id), State::Asleep, "{id}");
+    }
+}
+
+#[test]
+fn silence_on_the_plan_d15b_asks_the_employer_to_make_contact() {
+    let plan = with_request("2026-07-01").event("plan.received", "2026-10-21");
+    assert_eq!(plan.on("2026-11-04").state("BE-D15b"), State::Asleep, "the last day to answer");
+    let silent = plan.on("2026-11-05");
+    assert_eq!(silent.state("BE-D15b"), State::Due);
+    assert!(silent.step("BE-D15b").is_to_confirm());
+    let answered = with_request("2026-07-01").event("plan.received", "2026-10-21").event("plan.accepted", "2026-11-03");
+    assert_eq!(answered.on("2026-11-05").state("BE-D15b"), State::Asleep);
+    let refused = plan.event("plan.refused", "2026-11-10").on("2026-11-11");
+    assert_ne!(refused.state("BE-D15b"), State::Due, "still silent, or a no: both are a refusal");
+}
+
+#[test]
+fn the_monthly_statement_e07_begins_with_partial_work() {
+    let told = case_1().event("permitted_work.start", "2026-05-11");
+    assert_eq!(told.on("2026-05-12").due("BE-E07"), "2026-06-11");
+}
+
+#[test]
+fn a_decision_of_unfitness_opens_nothing_about_the_end_and_a_notice_does() {
+    let decided = case_1().event("unfitness_decision.final", "2026-09-01");
+    assert!(!decided.on("2026-09-02").step("BE-F06").is_open_to_see());
+    let notice = decided.event("forcemajeure.notice", "2026-08-03").on("2026-09-02");
+    for id in ["BE-F01", "BE-F02", "BE-F06"] {
+        assert!(notice.step(id).is_open_to_see(), "{id}");
+    }
 }
