@@ -43,31 +43,55 @@ pub struct OwnDuties {
     pub duties: Vec<Duty>,
 }
 
+/// On how firm ground a duty stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ground {
+    /// Its row is verified.
+    Verified,
+    /// Somebody has to confirm it first.
+    ToConfirm,
+}
+
+impl Ground {
+    fn is_of(self, step: &Step<'_>) -> bool {
+        match self {
+            Self::Verified => step.is_dated_duty(),
+            Self::ToConfirm => step.is_dated_to_confirm(),
+        }
+    }
+}
+
 impl Steps {
     /// The person's own duties.
     #[must_use]
     pub fn own_duties(&self) -> Vec<Duty> {
-        self.duties_of(Reader::Employee)
+        self.duties_of(Reader::Employee, Ground::Verified)
     }
 
     /// The duties of the workplace.
     #[must_use]
     pub fn work_duties(&self) -> Vec<Duty> {
-        self.duties_of(Reader::Employer)
+        self.duties_of(Reader::Employer, Ground::Verified)
     }
 
     /// The duties of the prevention service.
     #[must_use]
     pub fn care_duties(&self) -> Vec<Duty> {
-        self.duties_of(Reader::OccupationalPhysician)
+        self.duties_of(Reader::OccupationalPhysician, Ground::Verified)
+    }
+
+    /// Days of the prevention service that are not verified: shown with whom to ask, never mailed.
+    #[must_use]
+    pub fn care_to_confirm(&self) -> Vec<Duty> {
+        self.duties_of(Reader::OccupationalPhysician, Ground::ToConfirm)
     }
 
     /// Duties of one reader from two months ago to two months ahead, the nearest day first.
-    fn duties_of(&self, reader: Reader) -> Vec<Duty> {
+    fn duties_of(&self, reader: Reader, ground: Ground) -> Vec<Duty> {
         let on = self.evaluation.on();
         let (from, until) = (on.saturating_sub(LATE_DAYS.days()), on.saturating_add(AHEAD_DAYS.days()));
         let mut duties = Vec::new();
-        for step in self.evaluation.steps().filter(|step| step.is_dated_duty() && step.is_done_by(reader)) {
+        for step in self.evaluation.steps().filter(|step| ground.is_of(step) && step.is_done_by(reader)) {
             let due = step.due().filter(|due| (from..=until).contains(due));
             // The name as the pack holds it, which lasts as long as the program.
             let rule = self.pack.find_rule(step.id()).map(|rule| rule.id.as_str());
@@ -81,12 +105,11 @@ impl Steps {
     }
 }
 
-/// Whether a country's law has duties with a day for the prevention service at all.
+/// Whether a country's law has duties for the prevention service at all, verified or not.
 pub(crate) fn has_care_duties(pack: &Pack) -> bool {
     let acts = |revision: &houvast_pathway::Revision| {
         let own = Reader::OccupationalPhysician.roles();
-        let is_firm = revision.kind == Kind::Must && revision.evidence.is_verified();
-        is_firm && revision.actor.as_slice().iter().any(|actor| own.contains(actor))
+        revision.kind == Kind::Must && revision.actor.as_slice().iter().any(|actor| own.contains(actor))
     };
     pack.rules().iter().any(|rule| rule.revisions.iter().any(acts))
 }
@@ -110,7 +133,8 @@ fn care_days(work: &WorkState, today: Date) -> Vec<Date> {
     for weeks in (0..=LOOK_AHEAD_WEEKS).step_by(LOOK_EVERY_WEEKS) {
         let on = today.saturating_add(i64::try_from(weeks).unwrap_or_default().weeks());
         let Ok(steps) = Steps::at_work(work, on) else { return Vec::new() };
-        let is_ours = |step: &Step<'_>| step.is_dated_duty() && step.is_done_by(Reader::OccupationalPhysician);
+        let is_dated = |step: &Step<'_>| step.is_dated_duty() || step.is_dated_to_confirm();
+        let is_ours = |step: &Step<'_>| is_dated(step) && step.is_done_by(Reader::OccupationalPhysician);
         days.extend(steps.evaluation.steps().filter(is_ours).filter_map(|step| step.due()));
     }
     let late = today.saturating_sub(LATE_DAYS.days());

@@ -27,14 +27,15 @@ const PAST_DAYS: i32 = 60;
 const SOON_DAYS: i32 = 14;
 
 /// Days of the law that are near or past, in every absence that lasts: cards say where to look, the absence says what is so.
-/// The longest past are looked into first, until as many lines are found as there is room for; the rest is counted.
+/// The longest past are looked into first, until as many lines are found as there is room for; the rest is counted. A day that
+/// is not verified stands there for the coordinator too, who can ask.
 pub(super) async fn list_duties(
     installation: &Installation,
     (account, hat): (AccountId, Hat),
     today: Date,
     room: usize,
 ) -> Result<Found, Trouble> {
-    if !matches!(hat, Hat::OccupationalPhysician | Hat::Nurse) {
+    if !matches!(hat, Hat::OccupationalPhysician | Hat::Nurse | Hat::Coordinator) {
         return Ok(Found::default());
     }
     let store = &installation.store;
@@ -54,15 +55,18 @@ pub(super) async fn list_duties(
         let states: HashMap<FileId, Loaded<WorkState>> = states.into_iter().map(|work| (work.file, work)).collect();
         for seated in stretch {
             let Some(work) = states.get(&seated.row.absence) else { continue };
-            found.lines.extend(lines_of(seated, &work.state, today));
+            found.lines.extend(lines_of(seated, &work.state, (hat, today)));
         }
     }
     Ok(found)
 }
 
-fn lines_of(seated: &SeatedCard, work: &WorkState, today: Date) -> Vec<WorkLine> {
+fn lines_of(seated: &SeatedCard, work: &WorkState, (hat, today): (Hat, Date)) -> Vec<WorkLine> {
     let Ok(steps) = Steps::at_work(work, today) else { return Vec::new() };
     let soon = today.saturating_add(SOON_DAYS.days());
-    let near = steps.care_duties().into_iter().filter(|duty| duty.due <= soon);
-    near.map(|duty| WorkLine::of(seated.clone(), Reason::Duty(duty.due, duty.rule))).collect()
+    let firm = if hat == Hat::Coordinator { Vec::new() } else { steps.care_duties() };
+    let firm = firm.into_iter().map(|duty| Reason::Duty(duty.due, duty.rule));
+    let to_confirm = steps.care_to_confirm().into_iter().map(|duty| Reason::ToConfirm(duty.due, duty.rule));
+    let lines = firm.chain(to_confirm).map(|reason| WorkLine::of(seated.clone(), reason));
+    lines.filter(|line| line.due <= soon).collect()
 }

@@ -66,6 +66,8 @@ pub enum Reason {
     NotRecorded(Appointment),
     /// A duty of the law, with its last day and the rule of the country's pack.
     Duty(Date, &'static str),
+    /// The same of a row that is not verified: somebody has to confirm it first.
+    ToConfirm(Date, &'static str),
     /// Asked on this day to read the notes of the hat's discipline; the answer is not near yet.
     AsksForNotes(Date),
     /// The same, and the answer is near.
@@ -82,8 +84,9 @@ impl Reason {
             Self::Asks(_) | Self::Unanswered(_) | Self::NotesDueSoon(_) => 0,
             Self::Talk(_) | Self::NotRecorded(_) => 1,
             Self::Duty(..) => 2,
-            Self::AsksForNotes(_) => 3,
-            Self::Offered(..) | Self::ByItself(..) => 4,
+            Self::ToConfirm(..) => 3,
+            Self::AsksForNotes(_) => 4,
+            Self::Offered(..) | Self::ByItself(..) => 5,
         }
     }
 
@@ -91,7 +94,7 @@ impl Reason {
     #[must_use]
     pub fn classes(self) -> Vec<Class> {
         match self {
-            Self::Duty(..) => vec![Class::Card, Class::AbsenceDates],
+            Self::Duty(..) | Self::ToConfirm(..) => vec![Class::Card, Class::AbsenceDates],
             Self::Offered(..) | Self::ByItself(..) => vec![Class::Card],
             Self::AsksForNotes(_) | Self::NotesDueSoon(_) => vec![Class::Card, Class::NotesRequests],
             _ => vec![Class::Card, Class::Coordination],
@@ -101,7 +104,7 @@ impl Reason {
     /// What tells lines of one person on one day apart, so that no two have the same place.
     fn apart(self) -> &'static str {
         match self {
-            Self::Duty(_, rule) => rule,
+            Self::Duty(_, rule) | Self::ToConfirm(_, rule) => rule,
             Self::AsksForNotes(_) | Self::NotesDueSoon(_) => "notes",
             _ => "",
         }
@@ -278,7 +281,7 @@ fn due_of(row: &CardRow, reason: Reason) -> Date {
         Reason::Unanswered(appointment) | Reason::Talk(appointment) | Reason::NotRecorded(appointment) => {
             appointment.on
         }
-        Reason::Duty(due, _) => due,
+        Reason::Duty(due, _) | Reason::ToConfirm(due, _) => due,
         Reason::AsksForNotes(on) | Reason::NotesDueSoon(on) => houvast_casework::notes::due_day(on),
         Reason::Offered(restart, moment) => moment.day_after(restart),
         Reason::ByItself(_, since) => since,

@@ -15,6 +15,7 @@ worklist-beyond = { $n ->
 worklist-part-asks = Bittet um ein Gespräch
 worklist-part-talks = Vereinbarte Gespräche
 worklist-part-duties = Tage, die das Gesetz festlegt
+worklist-part-to_confirm = Tage, die erst zu bestätigen sind
 worklist-part-notes = Bittet um Einsicht in Notizen
 worklist-part-follow_up = Nachsorge bei der Arbeit
 worklist-why-asks = Bittet seit { $date } um ein Gespräch.

@@ -15,6 +15,7 @@ worklist-beyond = { $n ->
 worklist-part-asks = Asks for a talk
 worklist-part-talks = Agreed talks
 worklist-part-duties = Days set by law
+worklist-part-to_confirm = Days to have confirmed first
 worklist-part-notes = Asks to read notes
 worklist-part-follow_up = Follow-up
 worklist-why-asks = Asks for a talk since { $date }.

@@ -15,6 +15,7 @@ worklist-beyond = { $n ->
 worklist-part-asks = Demande un entretien
 worklist-part-talks = Entretiens convenus
 worklist-part-duties = Jours fixés par la loi
+worklist-part-to_confirm = Jours à faire confirmer d’abord
 worklist-part-notes = Demande à lire des notes
 worklist-part-follow_up = Suivi
 worklist-why-asks = Demande un entretien depuis le { $date }.

@@ -15,6 +15,7 @@ worklist-beyond = { $n ->
 worklist-part-asks = Vraagt een gesprek
 worklist-part-talks = Afgesproken gesprekken
 worklist-part-duties = Dagen die de wet vastlegt
+worklist-part-to_confirm = Dagen om eerst na te vragen
 worklist-part-notes = Vraagt notities te lezen
 worklist-part-follow_up = Opvolging
 worklist-why-asks = Vraagt een gesprek sinds { $date }.

@@ -26,6 +26,8 @@ pub enum Why {
     NotRecorded(Appointment),
     /// A day of the law: the country and the rule.
     Duty(Country, &'static str),
+    /// The same, not verified: somebody has to confirm it first.
+    ToConfirm(Country, &'static str),
     /// Asked on this day to read the notes of the reader's discipline.
     AsksForNotes(Date),
     /// The same, and the answer is near.
@@ -42,6 +44,7 @@ impl Why {
             Self::Asks(_) | Self::Unanswered(_) | Self::NotesDueSoon(_) => Part::Asks,
             Self::Talk(_) | Self::NotRecorded(_) => Part::Talks,
             Self::Duty(..) => Part::Duties,
+            Self::ToConfirm(..) => Part::ToConfirm,
             Self::AsksForNotes(_) => Part::Notes,
             Self::Offered(..) | Self::ByItself(..) => Part::FollowUp,
         }
@@ -54,18 +57,20 @@ enum Part {
     Asks,
     Talks,
     Duties,
+    ToConfirm,
     Notes,
     FollowUp,
 }
 
 impl Part {
-    const ALL: [Self; 5] = [Self::Asks, Self::Talks, Self::Duties, Self::Notes, Self::FollowUp];
+    const ALL: [Self; 6] = [Self::Asks, Self::Talks, Self::Duties, Self::ToConfirm, Self::Notes, Self::FollowUp];
 
     fn name(self) -> &'static str {
         match self {
             Self::Asks => "asks",
             Self::Talks => "talks",
             Self::Duties => "duties",
+            Self::ToConfirm => "to_confirm",
             Self::Notes => "notes",
             Self::FollowUp => "follow_up",
         }
@@ -130,6 +135,9 @@ impl WorklistPage {
             Why::Talk(moment) => say_appointment(t, &moment),
             Why::NotRecorded(moment) => dated("worklist-why-not_recorded", moment.on),
             Why::Duty(country, rule) => title_of(country, rule, t).unwrap_or_default(),
+            Why::ToConfirm(country, rule) => {
+                format!("{}. {}.", title_of(country, rule, t).unwrap_or_default(), t.say("steps-to-confirm"))
+            }
             Why::AsksForNotes(on) | Why::NotesDueSoon(on) => dated("worklist-why-notes", on),
             Why::Offered(restart, FollowUp::Weeks(weeks)) => follow_up("follow_up-weeks", weeks, restart),
             Why::Offered(restart, FollowUp::Months(months)) => follow_up("follow_up-months", months, restart),
@@ -143,14 +151,15 @@ impl WorklistPage {
     }
 
     fn is_late(&self, line: &Line) -> bool {
-        line.why.part() != Part::FollowUp && line.due < self.today
+        // What is not verified presses nobody.
+        !matches!(line.why.part(), Part::FollowUp | Part::ToConfirm) && line.due < self.today
     }
 
     fn address(&self, line: &Line) -> String {
         let page = match line.why {
             Why::Asks(_) | Why::Unanswered(_) => "/talk".to_owned(),
             Why::Talk(_) | Why::NotRecorded(_) => "/consult".to_owned(),
-            Why::Duty(_, rule) => format!("/steps/{rule}"),
+            Why::Duty(_, rule) | Why::ToConfirm(_, rule) => format!("/steps/{rule}"),
             Why::AsksForNotes(_) | Why::NotesDueSoon(_) => "/notes/hand-over".to_owned(),
             Why::Offered(..) | Why::ByItself(..) => String::new(),
         };
@@ -184,6 +193,7 @@ impl WorklistPage {
             Why::Talk(moment),
             Why::NotRecorded(moment),
             Why::Duty(Country::Netherlands, "NL-A03"),
+            Why::ToConfirm(Country::Belgium, "BE-D08"),
             Why::NotesDueSoon(day),
             Why::AsksForNotes(day),
             Why::Offered(day, FollowUp::Weeks(4)),

@@ -40,6 +40,7 @@ fn shown(line: WorkLine) -> Line {
         Reason::Talk(moment) => Why::Talk(moment),
         Reason::NotRecorded(moment) => Why::NotRecorded(moment),
         Reason::Duty(_, rule) => Why::Duty(line.row.card.country, rule),
+        Reason::ToConfirm(_, rule) => Why::ToConfirm(line.row.card.country, rule),
         Reason::AsksForNotes(on) => Why::AsksForNotes(on),
         Reason::NotesDueSoon(on) => Why::NotesDueSoon(on),
         Reason::Offered(restart, moment) => Why::Offered(restart, moment),
