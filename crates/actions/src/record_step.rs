@@ -70,6 +70,9 @@ pub enum RecordStepError {
     /// No such question, event or rule on this side.
     #[error("the law of this country has nothing of that name")]
     Unknown,
+    /// Nothing was chosen in the list of what can happen.
+    #[error("nothing was chosen")]
+    NothingChosen,
     /// An answer of another kind.
     #[error("the answer does not fit the question")]
     WrongAnswer,

@@ -260,7 +260,13 @@ fn tell_dates(pack: &Pack, case: &mut Case, country: Country, work: &WorkState) 
                 Country::Netherlands => back,
             };
             tell("incapacity.end", end);
+            // A country that knows no such day leaves it out.
+            tell("work.resumed", back);
         }
+    }
+    if let Some(report) = &work.report {
+        // Whoever reports an absence has workers; since when is nobody's question.
+        tell("organisation.active", report.first_day);
     }
     if let Some(last_day) = work.left_on {
         tell("contract.end", last_day);

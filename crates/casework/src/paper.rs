@@ -83,7 +83,7 @@ impl PaperKind {
         [Country::Belgium, Country::Netherlands].into_iter().any(|country| Self::law_papers(country).contains(&self))
     }
 
-    /// The paper of the law that the packs call so.
+    /// The paper that the packs call so: one of the law that the workplace makes, or a request of the person.
     #[must_use]
     pub fn of_document(name: &str) -> Option<Self> {
         Some(match name {
@@ -94,6 +94,10 @@ impl PaperKind {
             "nl.contact-log" => Self::ContactLog,
             "be.reintegration-plan" => Self::ReintegrationPlan,
             "be.reasoned-report" => Self::ReasonedReport,
+            "be.consultation-request" => Self::Consultation,
+            "be.pre-return-visit-request" => Self::VisitBeforeReturn,
+            "be.permitted-work-form" => Self::PartialWork,
+            "be.adaptation-request" | "nl.adjustment-request" => Self::Adjustment,
             _ => return None,
         })
     }

@@ -183,19 +183,22 @@ fn what_is_not_chosen_is_a_line_to_write_on() {
 }
 
 /// Words that have no place on a paper for the workplace.
-const OF_HEALTH: [&str; 12] = [
+const OF_HEALTH: [&str; 15] = [
     "kanker",
     "cancer",
     "krebs",
     "tumor",
     "chemo",
     "behandel",
+    "behandlung",
+    "treatment",
     "traitement",
     "therap",
     "diagnos",
     "symptom",
     "vermoeid",
     "fatigue",
+    "müdigkeit",
 ];
 
 #[test]
@@ -206,6 +209,13 @@ fn no_paper_for_the_workplace_holds_a_word_of_health() {
             for word in OF_HEALTH {
                 assert!(!text.contains(word), "{word} on {} in {}", kind.name(), language.code());
             }
+        }
+    }
+    // The one request that goes to the employer; the others go to a doctor, or to who decides about pay.
+    for country in [Country::Belgium, Country::Netherlands] {
+        for language in Language::ALL {
+            let text = requested(PaperKind::Adjustment, country, language).text().to_lowercase();
+            assert!(OF_HEALTH.iter().all(|word| !text.contains(word)), "in {}: {text}", language.code());
         }
     }
     for language in Language::ALL {

@@ -44,6 +44,28 @@ fn day_of(pairs: &[(String, String)], today: Date) -> Date {
     find(pairs, "on").and_then(|on| on.parse().ok()).unwrap_or(today)
 }
 
+/// Whether what is about the end of a contract was opened.
+fn opening_of(pairs: &[(String, String)]) -> Opening {
+    if find(pairs, "end") == Some("shown") { Opening::Opened } else { Opening::Closed }
+}
+
+/// A list whose form came back: what was chosen and typed is kept, and so is that the end of a contract was opened.
+fn come_back(mut shown: StepsPage, form: &Posted, error: RecordStepError) -> Result<StepsPage, Problem> {
+    if form.text("say") == "happened"
+        && let Some(happened) = &mut shown.happened
+    {
+        (happened.event, happened.on) = (form.text("event").to_owned(), form.text("on").to_owned());
+    }
+    shown.faults = say_all(&[fault_of(error, form.text("fact"))?], &shown.frame.t);
+    Ok(shown)
+}
+
+/// Where one goes on after something was said in a list: to what follows from a day.
+fn said_at(list: String, form: &Posted) -> Response {
+    let is_day = matches!(form.text("say"), "happened" | "take_back");
+    Redirect::to(&if is_day { format!("{list}#happened") } else { list }).into_response()
+}
+
 fn seen(steps: &Steps) -> Seen<'_> {
     Seen { evaluation: &steps.evaluation, pack: steps.pack, notes: &steps.notes }
 }
@@ -92,8 +114,7 @@ impl OwnList {
 /// `GET /own/steps`
 pub async fn own(State(app): State<App>, here: InOwnSpace, Query(pairs): Pairs) -> Result<Response, Problem> {
     let list = own_list(&app, &here, find(&pairs, "of"), &pairs).await?;
-    let opening = if find(&pairs, "end") == Some("shown") { Opening::Opened } else { Opening::Closed };
-    Ok(page(&list.page(&app, &here, opening).await?))
+    Ok(page(&list.page(&app, &here, opening_of(&pairs)).await?))
 }
 
 /// `GET /own/steps/{rule}`
@@ -118,12 +139,10 @@ pub async fn post_own(State(app): State<App>, here: InOwnSpace, form: Posted) ->
         Err(error) => Err(error),
     };
     match recorded {
-        Ok(()) => Ok(Redirect::to(&own_address("/own/steps", of.as_ref())).into_response()),
+        Ok(()) => Ok(said_at(own_address("/own/steps", of.as_ref()), &form)),
         Err(error) => {
-            let fault = fault_of(error, form.text("fact"))?;
-            let mut shown = list.page(&app, &here, Opening::Closed).await?;
-            shown.faults = say_all(&[fault], &here.t());
-            Ok(refused(&shown))
+            let shown = list.page(&app, &here, opening_of(&form.0)).await?;
+            Ok(refused(&come_back(shown, &form, error)?))
         }
     }
 }
@@ -196,9 +215,14 @@ fn own_address(path: &str, of: Option<&PublicId>) -> String {
 
 /// What a form of the list says: an answer, or the day it all began.
 fn said_in_list(form: &Posted) -> Result<StepSaid, RecordStepError> {
-    if form.text("say") == "happened" {
+    if let say @ ("happened" | "take_back") = form.text("say") {
+        let event = form.text("event").to_owned();
+        if event.is_empty() {
+            return Err(RecordStepError::NothingChosen);
+        }
         let on = form.text("on").parse().map_err(|_| RecordStepError::FarAway)?;
-        return Ok(StepSaid::Happened { event: form.text("event").to_owned(), on });
+        let happened = say == "happened";
+        return Ok(if happened { StepSaid::Happened { event, on } } else { StepSaid::DayTakenBack { event, on } });
     }
     let answer = match (form.text("say"), form.text("choice")) {
         ("yes", _) => Some(StepAnswer::Yes),
@@ -232,6 +256,7 @@ fn said_of_step(form: &Posted, rule: &str) -> Result<StepSaid, RecordStepError> 
 fn fault_of(error: RecordStepError, fact: &str) -> Result<FieldFault, Problem> {
     Ok(match error {
         RecordStepError::WrongAnswer => FieldFault::of(fact, "steps-fault-answer"),
+        RecordStepError::NothingChosen => FieldFault::of("event", "steps-fault-event"),
         RecordStepError::FarAway | RecordStepError::TooMany => FieldFault::of("on", "steps-fault-day"),
         RecordStepError::TooLong => FieldFault::of("why", "steps-fault-why"),
         RecordStepError::Unknown => return Err(missing()),
@@ -284,7 +309,7 @@ pub async fn work(
 ) -> Result<Response, Problem> {
     let WorkList { absence, steps, place, today } = work_list(&app, &here, (&address, None), &pairs).await?;
     let frame = here.frame(employer(&absence));
-    Ok(page(&StepsPage::of(frame, place, seen(&steps), today, Opening::Closed)))
+    Ok(page(&StepsPage::of(frame, place, seen(&steps), today, opening_of(&pairs))))
 }
 
 /// `GET /work/{address}/steps/{rule}`
@@ -312,13 +337,11 @@ pub async fn post_work(
         Err(error) => Err(error),
     };
     match recorded {
-        Ok(()) => Ok(Redirect::to(&place.base).into_response()),
+        Ok(()) => Ok(said_at(place.base, &form)),
         Err(error) => {
-            let fault = fault_of(error, form.text("fact"))?;
             let frame = here.frame(employer(&absence));
-            let mut shown = StepsPage::of(frame, place, seen(&steps), today, Opening::Closed);
-            shown.faults = say_all(&[fault], &here.t());
-            Ok(refused(&shown))
+            let shown = StepsPage::of(frame, place, seen(&steps), today, opening_of(&form.0));
+            Ok(refused(&come_back(shown, &form, error)?))
         }
     }
 }

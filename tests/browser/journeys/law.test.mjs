@@ -38,6 +38,15 @@ for (const script of [true, false]) {
     await page.locator('main details summary').first().click();
     await expect(main).toContainText('8 december 2026');
     if (script) await expectAccessible(page);
+    // Something happened: a request for a consultation, told from the list, with what follows from it.
+    await page.goto(`${houvast.address}/own/steps`);
+    await page.locator('#happened details summary').click();
+    await page.locator('#event').selectOption('consultation.requested');
+    await page.locator('#happened details input[type=date]').fill('2026-11-27');
+    await page.locator('#happened details button[value=happened]').click();
+    await expect(page.locator('#happened')).toContainText('Spontane raadpleging bij de arbeidsarts');
+    if (script) await expectAccessible(page);
+    await expectNoSideways(page);
     await page.goto(`${houvast.address}/own/line`);
     await expect(main).toContainText('maandag 7 december 2026');
     await page.goto(`${houvast.address}/own/steps/map`);

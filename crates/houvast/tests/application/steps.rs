@@ -2,6 +2,7 @@
 //! on Monday looked at on Sunday says that the form had to be in on Friday.
 
 use houvast_actions::import_absences::file::Row;
+use houvast_actions::jobs::duties::plan_the_day;
 use houvast_actions::jobs::run_due;
 use houvast_actions::post::smtp::PostOffice;
 use houvast_actions::view_worklist::{Room, view_worklist};
@@ -436,4 +437,154 @@ async fn the_dutch_ways_are_two_years_and_two_tracks_with_the_place_of_the_perso
     );
     let mut lise = world.signed_in(&LISE).await;
     assert_eq!(lise.get(&format!("/care/{}/steps/map", absence.address)).await.code(), 200);
+}
+
+/// What a list of steps offers to tell.
+fn offered(list: &Answer) -> Vec<String> {
+    let options = list.text().split("<option value=\"").skip(1);
+    options.filter_map(|option| option.split('"').next()).filter(|name| !name.is_empty()).map(str::to_owned).collect()
+}
+
+async fn tell(browser: &mut Browser, list: &str, event: &str, on: &str) -> Answer {
+    browser.post(list, &[("say", "happened"), ("event", event), ("on", on)]).await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_belgian_person_tells_what_happened_sees_what_follows_and_takes_it_back() {
+    let peopled = Peopled::begin(330, Strangers::Absent).await;
+    let at_work = steps_of(&peopled);
+    let mut tom = peopled.world.signed_in(&TOM).await;
+    let before = tom.get(&at_work).await;
+    let mut ana = peopled.world.signed_in(&ANA).await;
+    let list = ana.get("/own/steps").await;
+    assert!(list.text().contains("Is er iets gebeurd?"));
+    let events = offered(&list);
+    for event in ["consultation.requested", "certificate.ended", "decision.A_received", "permitted_work.change_planned"]
+    {
+        assert!(events.iter().any(|offered| offered == event), "{event} in {events:?}");
+    }
+    for event in ["forcemajeure.notice", "forcemajeure.notice_received", "incapacity.start", "organisation.active"] {
+        assert!(!events.iter().any(|offered| offered == event), "{event} unasked");
+    }
+    assert!(offered(&ana.get("/own/steps?end=shown").await).contains(&"forcemajeure.notice_received".to_owned()));
+    assert!(!list.text().contains("/own/steps/BE-C05"));
+
+    let said = tell(&mut ana, "/own/steps", "consultation.requested", "2026-11-27").await;
+    assert!(said.location().ends_with("#happened"), "{}", said.location());
+    let told = ana.get("/own/steps").await;
+    assert!(told.text().contains("/own/steps/BE-C05") && told.text().contains("Dit volgt eruit:"), "{}", told.text());
+    assert!(ana.get("/own/steps/BE-C05").await.text().contains("11 december 2026"), "ten working days");
+    let paper = ana.get("/own/steps/BE-C05").await.list_links("/own/papers/new?kind=consultation");
+    assert_eq!(paper.len(), 1, "the request is made from its step");
+    assert_eq!(tom.get(&at_work).await.raw(), before.raw(), "not a byte at work");
+    let back = [("say", "take_back"), ("event", "consultation.requested"), ("on", "2026-11-27")];
+    assert_eq!(ana.post("/own/steps", &back).await.code(), 303);
+    assert!(!ana.get("/own/steps").await.text().contains("/own/steps/BE-C05"));
+
+    let nothing = tell(&mut ana, "/own/steps", "", "2026-11-27").await;
+    assert_eq!(nothing.code(), 422);
+    assert!(nothing.text().contains("Kies in de lijst") && nothing.text().contains("2026-11-27"), "{}", nothing.text());
+    let no_day = tell(&mut ana, "/own/steps", "consultation.requested", "gisteren").await;
+    assert_eq!(no_day.code(), 422);
+    assert!(no_day.text().contains("value=\"consultation.requested\" selected"), "{}", no_day.text());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_decision_told_at_work_shows_the_employer_63_days_or_six_months() {
+    let peopled = Peopled::begin(331, Strangers::Absent).await;
+    let list = steps_of(&peopled);
+    let mut tom = peopled.world.signed_in(&TOM).await;
+    let events = offered(&tom.get(&list).await);
+    assert!(!events.iter().any(|event| event == "consultation.requested"), "that lies on the person's side");
+    assert_eq!(tell(&mut tom, &list, "consultation.requested", "2026-11-27").await.code(), 404);
+    assert_eq!(tell(&mut tom, &list, "rit.request_received", "2026-10-12").await.code(), 303);
+    assert_eq!(tell(&mut tom, &list, "decision.A_received", "2026-11-27").await.location(), format!("{list}#happened"));
+    let told = tom.get(&list).await;
+    assert!(told.text().contains(&format!("{list}/BE-D13a")), "{}", told.text());
+    assert!(tom.get(&format!("{list}/BE-D13a")).await.text().contains("29 januari 2027"), "63 days");
+    let back = [("say", "take_back"), ("event", "decision.A_received"), ("on", "2026-11-27")];
+    assert_eq!(tom.post(&list, &back).await.code(), 303);
+    assert_eq!(tell(&mut tom, &list, "decision.B_received", "2026-11-27").await.code(), 303);
+    assert!(tom.get(&format!("{list}/BE-D13b")).await.text().contains("27 mei 2027"), "six months");
+    let mut ana = peopled.world.signed_in(&ANA).await;
+    assert!(ana.get("/own/steps").await.text().contains("/own/steps/BE-D13b"), "what is said at work holds for both");
+    let closed = tom.get(&list).await;
+    assert!(!offered(&closed).iter().any(|event| event.contains("forcemajeure")), "never unasked");
+    let opened = offered(&tom.get(&format!("{list}?end=shown")).await);
+    assert!(opened.contains(&"contract.ended_forcemajeure_by_employer".to_owned()), "{opened:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn duties_that_hold_for_every_employer_stand_at_work_and_so_does_the_examination_after_a_return() {
+    let world = World::begin(332).await;
+    let back = Some(date(2026, 11, 26));
+    let row = Row {
+        returned_on: back,
+        ..line_of_ana().in_language(Language::Dutch, Country::Belgium).since(date(2026, 10, 1))
+    };
+    let list = format!("/work/{}/steps", world.import(&row).await.address);
+    let mut tom = world.come_in(&TOM).await.browser;
+    let surveillance = [("fact", "worker.health_surveillance"), ("say", "yes")];
+    tom.get(&list).await;
+    assert_eq!(tom.post(&list, &surveillance).await.code(), 303);
+    let shown = tom.get(&list).await;
+    for rule in ["BE-C03", "BE-D19", "BE-C09"] {
+        assert!(shown.text().contains(&format!("{list}/{rule}")), "{rule}: {}", shown.text());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_happened_is_told_in_the_netherlands_too_by_the_person_and_at_work() {
+    let world = World::begin(333).await;
+    let line = line_of_ana().in_language(Language::Dutch, Country::Netherlands).since(date(2026, 2, 14));
+    let list = format!("/work/{}/steps", world.import(&line).await.address);
+    let mut tom = world.come_in(&TOM).await.browser;
+    let events = offered(&tom.get(&list).await);
+    for event in ["possibilities.changed", "term.does_not_fit", "pay_sanction.imposed", "maternity_leave.start"] {
+        assert!(events.iter().any(|offered| offered == event), "{event} in {events:?}");
+    }
+    assert_eq!(tell(&mut tom, &list, "possibilities.changed", "2026-11-27").await.code(), 303);
+    assert!(tom.get(&list).await.text().contains(&format!("{list}/NL-A08")));
+    let mut ana = world.accept(&ANA).await;
+    assert!(offered(&ana.get("/own/steps").await).contains(&"dispute".to_owned()));
+    assert_eq!(tell(&mut ana, "/own/steps", "dispute", "2026-11-27").await.code(), 303);
+    assert!(ana.get("/own/steps").await.text().contains("/own/steps/NL-B13"));
+    assert!(
+        !tom.get(&list).await.text().contains(&format!("{list}/NL-B13")),
+        "what the person said stays with the person"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_day_of_the_service_that_is_not_verified_stands_apart_in_the_worklist_and_is_not_mailed() {
+    let peopled = Peopled::begin(334, Strangers::Absent).await;
+    let world = &peopled.world;
+    let path = format!("/care/{}/steps/BE-D08", peopled.ana.absence.address);
+    assert!(!world.signed_in(&NOOR).await.get("/care/work").await.text().contains(&path));
+    let mut tom = world.signed_in(&TOM).await;
+    assert_eq!(tell(&mut tom, &steps_of(&peopled), "rit.request_received", "2026-10-20").await.code(), 303);
+    for person in [&NOOR, &NELE, &LISE] {
+        let list = world.signed_in(person).await.get("/care/work").await;
+        assert!(list.text().contains(&path), "{}: {}", person.name, list.text());
+        assert!(
+            list.text().contains("Dagen om eerst na te vragen") && list.text().contains("Laat dit eerst bevestigen")
+        );
+        assert!(!list.text().contains("Dagen die de wet vastlegt"), "it is no duty");
+    }
+    let piet = world.signed_in(&PIET).await.get("/care/work").await;
+    assert!(!piet.text().contains(&path), "the law gives that hat nothing to do");
+    let (server, post) = a_mail_server(world).await;
+    let before = server.list_letters().len();
+    for _ in 0..12 {
+        world.advance_days(1);
+        plan_the_day(world.installation()).await.unwrap();
+        run_due(world.installation(), &post).await.unwrap();
+    }
+    let letters = server
+        .list_letters()
+        .into_iter()
+        .skip(before)
+        .filter(|letter| [NOOR.mail, NELE.mail, LISE.mail].contains(&letter.to.as_str()));
+    let said = letters.map(|letter| String::from_utf8(letter.raw).unwrap().replace("=\r\n", ""));
+    assert_eq!(said.filter(|said| said.contains("Er staat iets voor je klaar")).count(), 0, "nobody is pressed by it");
 }

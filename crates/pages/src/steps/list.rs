@@ -2,11 +2,12 @@
 
 use askama::Template;
 use houvast_casework::absence::Country;
-use houvast_casework::step_notes::{StepMails, StepNotes};
+use houvast_casework::step_notes::{StepAnswer, StepMails, StepNote, StepNotes};
 use houvast_language::Value;
 use houvast_pathway::{Evaluation, Kind, Opening, Pack, Reader, State, Step, pack};
 use jiff::civil::{Date, date};
 
+use super::happened::Happened;
 use super::question::{Answered, Answering, Question, list_answered, list_open};
 use super::what_if::{WhatIf, sample_supposed};
 use super::words::{Place, is_duty, language, say_to_confirm, say_when};
@@ -72,6 +73,8 @@ pub struct StepsPage {
     pub partial_work: Option<String>,
     /// Which mails remind of days, for a person with a mail address; the inner none where they are off.
     pub mails: Option<Option<StepMails>>,
+    /// Where one tells that something happened, for who records.
+    pub happened: Option<Happened>,
     /// What may be supposed, for who only looks.
     pub what_if: Option<WhatIf>,
     /// What does not fit.
@@ -100,8 +103,12 @@ impl StepsPage {
         let version =
             [("version", Value::from(header.version.clone())), ("date", Value::from(t.date(header.checked_on)))];
         let questions = if place.may_record { list_open(seen.evaluation, seen.pack, &place, &t) } else { Vec::new() };
+        // At work nothing about the end of a contract is proposed; there only what can be told is opened.
+        let shown = if place.reader == Reader::Employee { opening } else { Opening::Closed };
+        let tells = place.may_record && ahead.is_none();
         Self {
-            groups: groups(&frame, &place, seen, ahead, opening),
+            groups: groups(&frame, &place, seen, ahead, shown),
+            happened: tells.then(|| Happened::of(seen, &place, opening, &t)),
             questions,
             answered: list_answered(seen.pack, seen.notes, &t),
             on,
@@ -150,6 +157,13 @@ impl StepsPage {
         self.opening == Opening::Opened
     }
 
+    /// The same list with what is about the end of a contract.
+    #[must_use]
+    pub fn opened(&self) -> String {
+        let of = self.place.of.as_ref().map(|of| format!("of={of}&")).unwrap_or_default();
+        format!("{}?{of}end=shown", self.place.base)
+    }
+
     /// The day that is looked at, in words.
     #[must_use]
     pub fn say_ahead(&self) -> String {
@@ -176,6 +190,15 @@ impl StepsPage {
             ("223456789abcdefghjkmnpqrst".to_owned(), "De Brug vzw".to_owned()),
         ];
         page.mails = Some(Some(StepMails::Neutral));
+        page
+    }
+
+    /// The same where a form came back without what happened.
+    #[must_use]
+    pub fn sample_told(frame: Frame) -> Self {
+        let mut page = Self::sample(frame);
+        page.faults = say_all(&[FieldFault::of("event", "steps-fault-event")], &page.frame.t);
+        page.happened = page.happened.map(|happened| Happened { on: "2026-12-01".to_owned(), ..happened });
         page
     }
 
@@ -213,8 +236,10 @@ impl StepsPage {
     fn sample_in(frame: Frame, country: Country, place: Place, opening: Opening) -> Self {
         let (pack, evaluation) = sample_steps(country);
         let mut notes = StepNotes::default();
-        let answer = houvast_casework::step_notes::StepAnswer::Number(60);
-        notes.take(houvast_casework::step_notes::StepNote::Answered { fact: "employer.size".to_owned(), answer });
+        let answer = StepAnswer::Number(60);
+        notes.take(StepNote::Answered { fact: "employer.size".to_owned(), answer });
+        let event = if country == Country::Belgium { "permitted_work.start" } else { "plan.made" };
+        notes.take(StepNote::Happened { event: event.to_owned(), on: date(2026, 12, 14) });
         let seen = Seen { evaluation: &evaluation, pack, notes: &notes };
         Self::of(frame, place, seen, evaluation.on(), opening)
     }

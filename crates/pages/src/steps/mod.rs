@@ -1,6 +1,7 @@
 //! The steps of the law, for the person, for the workplace and for the care circle: what to do, by when, and why that day.
 
 pub mod ahead;
+pub mod happened;
 pub mod list;
 pub mod one;
 pub mod partial;

@@ -218,15 +218,13 @@ fn outcomes_of(step: &Step<'_>, pack: &Pack, reader: Reader, t: &Speaker) -> Vec
     revision.outcomes.values().filter_map(|outcome| told(&outcome.emit)).collect()
 }
 
-/// The paper the step asks for: the workplace makes those of the law, the person the content of the form for partial work.
+/// The paper the step asks for: the workplace makes those of the law, the person requests and the content of the form for
+/// partial work.
 fn paper_of(step: &Step<'_>, place: &Place) -> Option<String> {
-    let document = step.paper()?;
-    let at_work = place.may_record && place.reader == Reader::Employer;
-    let (list, kind) = match PaperKind::of_document(document) {
-        Some(kind) if at_work => (place.base.replacen("/steps", "/papers", 1), kind),
-        None if place.reader == Reader::Employee && document == "be.permitted-work-form" => {
-            ("/own/papers".to_owned(), PaperKind::PartialWork)
-        }
+    let kind = PaperKind::of_document(step.paper()?)?;
+    let list = match place.reader {
+        Reader::Employer if place.may_record && kind.is_law_paper() => place.base.replacen("/steps", "/papers", 1),
+        Reader::Employee if kind.is_request() => "/own/papers".to_owned(),
         _ => return None,
     };
     Some(format!("{list}/new?kind={}", kind.name()))

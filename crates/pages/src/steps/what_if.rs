@@ -96,7 +96,7 @@ impl Asked {
 }
 
 /// The first day of an absence, as the packs call it.
-const FIRST_DAYS: [&str; 2] = ["incapacity.start", "incapacity.first_day"];
+pub(super) const FIRST_DAYS: [&str; 2] = ["incapacity.start", "incapacity.first_day"];
 
 /// What can happen and lies at work, another first day too; the last day of an absence is recorded, not supposed.
 fn events_of(pack: &Pack, t: &Speaker) -> Vec<(String, String)> {

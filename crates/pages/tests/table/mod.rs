@@ -69,6 +69,7 @@ pub(crate) const SAMPLES: &[Sample] = samples! {
     "desk/invite_with_faults" => desk::invite::InvitePage::sample_with_faults;
     "desk/end" => desk::end::EndPage::sample;
     "steps/list" => steps::list::StepsPage::sample;
+    "steps/list_told" => steps::list::StepsPage::sample_told;
     "steps/list_unbegun" => steps::list::StepsPage::sample_unbegun;
     "steps/list_at_work" => steps::list::StepsPage::sample_at_work;
     "steps/list_in_care" => steps::list::StepsPage::sample_in_care;
