@@ -1,6 +1,6 @@
 //! The guide of the workplace and what a team makes with it: by the situation of the work alone, of work alone, kept nowhere.
 
-use houvast_library::health_words::OF_HEALTH;
+use houvast_library::health_words::{OF_HEALTH, find_in_guide};
 
 use crate::world::*;
 
@@ -33,6 +33,10 @@ fn must_be_of_work(answer: &Answer) {
     for word in OF_HEALTH {
         assert!(!page.contains(word), "{word}");
     }
+    // Around it stands, on every page, what Houvast is not.
+    let main = answer.plain_text();
+    let main = main.split_once("<main").unwrap().1.split_once("</main>").unwrap().0;
+    assert_eq!(find_in_guide(main), None, "{main}");
     assert_eq!(answer.list_links("/library"), Vec::<String>::new());
 }
 

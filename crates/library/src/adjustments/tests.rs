@@ -1,119 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
-
-/// How words that speak of health begin, in four languages. Titles and sentences stand on pages of the workplace.
-const OF_HEALTH: &[&str] = &[
-    // Dutch
-    "ziek",
-    "kanker",
-    "klacht",
-    "pijn",
-    "vermoeid",
-    "behandel",
-    "artsen",
-    "huisarts",
-    "dokter",
-    "medi",
-    "therap",
-    "chemo",
-    "bestral",
-    "operat",
-    "stoma",
-    "prothes",
-    "litteken",
-    "patiënt",
-    "diagnos",
-    "herstel",
-    "symptoom",
-    "gezond",
-    "besmet",
-    "infect",
-    "afweer",
-    "slaap",
-    "geheugen",
-    "depress",
-    "angst",
-    "zwelling",
-    "gevoelloos",
-    "opvlieg",
-    // French
-    "malad",
-    "cancer",
-    "douleur",
-    "fatigu",
-    "traitement",
-    "médec",
-    "docteur",
-    "médic",
-    "thérap",
-    "rayons",
-    "opér",
-    "prothès",
-    "cicatric",
-    "patient",
-    "guéri",
-    "rétabl",
-    "symptôm",
-    "santé",
-    "contag",
-    "sommeil",
-    "mémoire",
-    "anxi",
-    "bouffée",
-    // German
-    "krank",
-    "krebs",
-    "beschwerd",
-    "schmerz",
-    "müde",
-    "erschöpf",
-    "behandlung",
-    "arzt",
-    "ärzt",
-    "bestrahl",
-    "narbe",
-    "genesung",
-    "gesund",
-    "ansteck",
-    "schlaf",
-    "gedächtnis",
-    "wallung",
-    "taub",
-    // English
-    "illness",
-    "sick",
-    "complaint",
-    "pain",
-    "tired",
-    "fatigue",
-    "treatment",
-    "doctor",
-    "physician",
-    "surg",
-    "scar",
-    "recover",
-    "symptom",
-    "health",
-    "sleep",
-    "memory",
-    "anxi",
-    "numbness",
-    "flush",
-    "radiat",
-    "tumor",
-    "tumour",
-];
-
-/// Words that speak of health, whole: others begin like them.
-const WHOLE: &[&str] = &["moe", "ill", "arts"];
-
-/// The words of a text that speak of health.
-fn find_health(text: &str) -> Option<String> {
-    let text = text.to_lowercase();
-    let mut words = text.split(|one: char| !one.is_alphanumeric());
-    words.find(|word| WHOLE.contains(word) || OF_HEALTH.iter().any(|piece| word.starts_with(piece))).map(str::to_owned)
-}
+use crate::health_words::find_in_ours;
 
 #[test]
 fn seventy_two_adjustments_are_there_each_under_its_own_name() {
@@ -147,7 +35,7 @@ fn every_adjustment_has_words_of_its_own_in_four_languages() {
 fn no_title_and_no_sentence_speaks_of_health() {
     for (language, words) in WORDS.iter() {
         for (id, Words { title, how }) in words {
-            assert_eq!(find_health(&format!("{title} {how}")), None, "{id} in {language}");
+            assert_eq!(find_in_ours(&format!("{title} {how}")), None, "{id} in {language}");
         }
     }
 }
@@ -157,7 +45,7 @@ fn a_word_of_health_would_be_found() {
     for text in
         ["Minder pijn bij het zitten", "Een rustige plek: ze is moe", "Time for treatment", "Pause après l'opération"]
     {
-        assert!(find_health(text).is_some(), "{text}");
+        assert!(find_in_ours(text).is_some(), "{text}");
     }
 }
 
