@@ -19,8 +19,12 @@ const DAYS_A_YEAR: f64 = 260.0;
 const WEEKS_A_MONTH: f64 = 52.0 / 12.0;
 /// The part of the contract with which building up begins.
 const FIRST_PART: f64 = 0.25;
+/// The first year of an absence, in weeks: after it the Belgian sickness fund pays by the household (law of Belgium, invalidity).
+const FIRST_YEAR: f64 = 52.0;
 /// The part of the pay that the Belgian sickness fund pays in the first year, up to a limit (law of Belgium, primary incapacity).
 const FUND_RATE: f64 = 0.6;
+/// The most it pays after that: with dependants. Living alone it is 55 percent, with somebody who earns 40.
+const FUND_RATE_LATER: f64 = 0.65;
 
 /// What it costs the employer, by what it is for.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -89,6 +93,13 @@ impl Answer {
     #[must_use]
     pub fn benefit(&self) -> f64 {
         self.without.total() - self.with.total()
+    }
+
+    /// What comes back for each euro of support and guidance, beyond that euro; none where neither costs anything.
+    #[must_use]
+    pub fn returned(&self) -> Option<f64> {
+        let spent = self.with.support + self.with.guidance;
+        (spent > 0.0).then(|| self.benefit() / spent)
     }
 }
 
@@ -182,6 +193,23 @@ impl Case<'_> {
         lost + unworked
     }
 
+    /// What the Belgian sickness fund pays, at most, for the weeks beyond the employer's and for hours not worked after them.
+    fn paid_by_fund(&self) -> f64 {
+        let absent = self.value(Figure::WeeksAbsent);
+        let paid = self.value(Figure::PaidWeeks).min(absent);
+        let first = (absent.min(FIRST_YEAR) - paid).max(0.0);
+        let later = absent - paid - first;
+        let weeks = first * FUND_RATE + later * FUND_RATE_LATER;
+        let building_up: f64 = (0..)
+            .zip(self.list_weeks())
+            .map(|(week, (part, _))| {
+                let rate = if absent + f64::from(week) < FIRST_YEAR { FUND_RATE } else { FUND_RATE_LATER };
+                (1.0 - part) * rate
+            })
+            .sum();
+        (weeks + building_up) * DAYS_A_WEEK * self.daily_pay()
+    }
+
     fn carried(&self, without: &Costs) -> Carried {
         let paid = self.absent_days().min(self.value(Figure::PaidWeeks) * DAYS_A_WEEK);
         let beyond = (self.absent_days() - paid) * self.daily_pay();
@@ -189,8 +217,8 @@ impl Case<'_> {
         let kept_back = paid * self.daily_pay() * (1.0 - self.part(Figure::PayRate));
         let (fund, employee) = match self.country {
             Country::Be => {
-                let at_fund = beyond + unworked;
-                (at_fund * FUND_RATE, at_fund * (1.0 - FUND_RATE) + kept_back)
+                let fund = self.paid_by_fund();
+                (fund, beyond + unworked - fund + kept_back)
             }
             Country::Nl => (0.0, kept_back + unworked * (1.0 - self.part(Figure::PayRate)) + beyond),
         };

@@ -53,6 +53,27 @@ fn an_absence_of_26_weeks_is_paid_whole_in_the_netherlands_and_thirty_days_in_be
 }
 
 #[test]
+fn after_a_year_the_belgian_fund_pays_by_the_household_and_at_most_the_highest_part() {
+    let figures = dutch().with(Figure::PaidWeeks, 4.0).with(Figure::WeeksAbsent, 60.0);
+    let (carried, week) = (Answer::of(Country::Be, &figures).carried, 36_500.0 / 52.0);
+    near(carried.fund, (48.0 * 0.6 + 8.0 * 0.65) * week);
+    near(carried.fund + carried.employee, 56.0 * week);
+    // Four weeks of building up, in which 1.875 are not worked, all of them in the second year.
+    let building_up = Answer::of(Country::Be, &figures.with(Figure::BuildUpWeeks, 4.0)).carried;
+    near(building_up.fund - carried.fund, 1.875 * 0.65 * week);
+}
+
+#[test]
+fn what_comes_back_is_told_for_each_euro_of_support_and_guidance() {
+    let figures = dutch().with(Figure::Programme, 1_000.0).with(Figure::WeeksEarlier, 1.0);
+    let answer = Answer::of(Country::Nl, &figures);
+    near(answer.returned().unwrap() * 1_000.0, answer.benefit());
+    let guided = Answer::of(Country::Nl, &figures.with(Figure::GuidanceHours, 2.0));
+    assert!(guided.returned().unwrap().abs() < answer.returned().unwrap().abs(), "guidance counts as spent");
+    assert_eq!(Answer::of(Country::Nl, &dutch()).returned(), None);
+}
+
+#[test]
 fn who_stands_in_costs_the_pay_the_mark_up_and_the_charges() {
     let costs = Answer::of(Country::Nl, &dutch().with(Figure::Replaced, 50.0)).without;
     near(costs.replacement, 130.0 * 36_500.0 / 260.0 * 0.5 * 1.34);

@@ -131,7 +131,16 @@ impl CalculatorPage {
             self.row("costs-row-support", |answer| answer.with.support),
             self.row("costs-row-with", |answer| answer.with.total()),
             self.row("costs-row-benefit", Answer::benefit),
+            self.row_in_words("costs-row-returned", |answer| match answer.returned() {
+                Some(euros) => self.frame.t.number((euros * 100.0).round() / 100.0),
+                None => self.frame.t.say("costs-not-spent"),
+            }),
         ]
+    }
+
+    /// A row of something else than whole euros.
+    fn row_in_words(&self, key: &str, words: impl Fn(&Answer) -> String) -> CostRow {
+        CostRow { name: self.frame.t.say(key), amounts: self.answers.unwrap_or_default().map(|answer| words(&answer)) }
     }
 
     /// Who carries it, without support.
@@ -141,7 +150,10 @@ impl CalculatorPage {
         let fund = self.row("costs-row-fund", |answer| answer.carried.fund);
         let employee = self.row("costs-row-employee", |answer| answer.carried.employee);
         let fund = (self.country == Country::Be).then_some(fund);
-        [employer].into_iter().chain(fund).chain([employee]).collect()
+        // No source gives a sum for these two; leaving them out would say that they carry nothing.
+        let unknown = |key: &str| self.row_in_words(key, |_| self.frame.t.say("costs-not-known"));
+        let others = [unknown("costs-row-state"), unknown("costs-row-insurer")];
+        [employer].into_iter().chain(fund).chain([employee]).chain(others).collect()
     }
 
     /// The three tables with their titles.
@@ -216,6 +228,10 @@ impl CalculatorPage {
         add("costs-row-employer", &|answer| answer.carried.employer);
         add("costs-row-fund", &|answer| answer.carried.fund);
         add("costs-row-employee", &|answer| answer.carried.employee);
+        let returned = answers.map(|answer| answer.returned().map(|euros| format!("{euros:.2}")).unwrap_or_default());
+        lines.push(format!("{},{}", quoted(t.say("costs-row-returned")), returned.join(",")));
+        lines.extend(["costs-row-state", "costs-row-insurer"].map(|key| format!("{},,,", quoted(t.say(key)))));
+        // keys: costs-row-state, costs-row-insurer
         for known in list_known() {
             let values = [End::Low, End::Usual, End::High]
                 .map(|end| Figures::around(self.country, &self.figures, end).value(known.figure).to_string());
@@ -303,7 +319,7 @@ mod tests {
     #[test]
     fn the_spreadsheet_has_the_same_answer_in_plain_numbers() {
         let csv = CalculatorPage::sample(frame(Language::De, Land::Be)).csv();
-        assert_eq!(csv.lines().count(), 1 + 12 + 20);
+        assert_eq!(csv.lines().count(), 1 + 15 + 20);
         assert!(csv.lines().all(|line| line.matches(',').count() >= 3) && !csv.contains('€'));
     }
 }
