@@ -5,10 +5,12 @@ use std::process::ExitCode;
 use anyhow::Result;
 use houvast_library::Library;
 use houvast_library::brochure::{self, Brochure, Reader};
-use houvast_library::check::{count_kinds, list_findings, measure};
+use houvast_library::check::{count_kinds, list_due, list_findings, measure};
 use houvast_library::glossary::Glossary;
 use houvast_library::names::{Country, Language};
-use houvast_library::practice;
+use houvast_library::{crisis, directory, practice};
+
+use crate::run;
 
 /// How many long sentences are printed without `--all`.
 const SHOWN: usize = 10;
@@ -55,6 +57,7 @@ pub(crate) fn run(words: &[&str]) -> Result<ExitCode> {
         let place = if one.is_for_work() { "library and workplace" } else { "library" };
         println!("  {}: {} scenes, {choices} choices, {} ends; {place}", one.slug, one.scenes.len(), one.endings.len());
     }
+    print_due(library)?;
     let mut findings = list_findings(library);
     findings.extend(practice::check::list_findings(practice::list_all(), library));
     findings.extend(glossary.list_findings(library));
@@ -64,4 +67,24 @@ pub(crate) fn run(words: &[&str]) -> Result<ExitCode> {
     }
     println!("{} findings", findings.len());
     Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What passes its date. No finding: somebody has to read, ask or call, and a number keeps a release back.
+fn print_due(library: &Library) -> Result<()> {
+    let today = run::today()?;
+    let stale = directory::list_all().iter().filter(|one| one.is_stale_on(today)).map(|one| one.id.clone()).collect();
+    let unverified = directory::list_all().iter().filter(|one| one.is_unverified()).map(|one| one.id.clone()).collect();
+    let lists = [
+        ("pages to be read again", list_due(library, today)),
+        ("organisations to be looked at again", stale),
+        ("organisations that nobody verified", unverified),
+        ("numbers of \"help now\" that keep a release back", crisis::list_due(crisis::list_all(), today)),
+    ];
+    println!("\ndue on {today}:");
+    for (what, due) in lists {
+        println!("  {what}: {}", if due.is_empty() { "none".to_owned() } else { due.len().to_string() });
+        due.iter().for_each(|one| println!("    {one}"));
+    }
+    println!();
+    Ok(())
 }

@@ -25,7 +25,8 @@ usage: cargo xtask <command>
   tidy                          check the rules that no compiler checks: layers, names, sizes, paths
   content [--all]               check the open library; counts per kind and language, and how it reads
   bench [NAME]                  run a benchmark, or list what there is
-  package [--binary FILE]       build the Debian package and look at it again
+  package [--binary FILE] [--not-for-release]
+                                build the Debian package and look at it again
   fixtures                      write the sealed specimens of every event version anew
 ";
 

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail, ensure};
+use houvast_library::crisis;
 
 use crate::run;
 
@@ -17,12 +18,22 @@ const FILES: [(&str, &str, u32); 3] = [
 ];
 const PAGES: &str = "docs/operations";
 const SCRIPTS: [&str; 3] = ["postinst", "prerm", "postrm"];
-const USAGE: &str = "usage: cargo xtask package [--binary FILE] [--to DIR]";
+const USAGE: &str = "usage: cargo xtask package [--binary FILE] [--to DIR] [--not-for-release]";
 
 /// What is packaged, and where the package goes.
 struct Choice {
     binary: Option<PathBuf>,
     to: PathBuf,
+    purpose: Purpose,
+}
+
+/// What the package is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// Somebody may run it for real people: what keeps a release back refuses it.
+    Release,
+    /// Only to be looked at or tried with made-up people.
+    Trial,
 }
 
 /// Builds the release binary unless one is named, and packages it.
@@ -31,6 +42,9 @@ pub(crate) fn run(root: &Path, words: &[&str]) -> Result<ExitCode> {
         eprintln!("{USAGE}");
         return Ok(ExitCode::from(2));
     };
+    if choice.purpose == Purpose::Release {
+        refuse(&crisis::list_due(crisis::list_all(), run::today()?))?;
+    }
     let binary = match choice.binary {
         Some(binary) => binary,
         None => {
@@ -45,15 +59,28 @@ pub(crate) fn run(root: &Path, words: &[&str]) -> Result<ExitCode> {
 }
 
 fn read(root: &Path, words: &[&str]) -> Option<Choice> {
-    let mut choice = Choice { binary: None, to: root.join("target/package") };
-    for pair in words.chunks(2) {
-        match pair {
-            ["--binary", file] => choice.binary = Some(PathBuf::from(file)),
-            ["--to", folder] => choice.to = PathBuf::from(folder),
+    let mut choice = Choice { binary: None, to: root.join("target/package"), purpose: Purpose::Release };
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match *word {
+            "--binary" => choice.binary = Some(PathBuf::from(words.next()?)),
+            "--to" => choice.to = PathBuf::from(words.next()?),
+            "--not-for-release" => choice.purpose = Purpose::Trial,
             _ => return None,
         }
     }
     Some(choice)
+}
+
+/// A release is refused while a number of "help now" is missing, unchecked or was checked too long ago.
+fn refuse(due: &[String]) -> Result<()> {
+    ensure!(
+        due.is_empty(),
+        "no release: somebody has to call these numbers and write the day into crates/library/directory/crisis.yaml\n  {}\n\
+         a package that is only tried out takes --not-for-release",
+        due.join("\n  ")
+    );
+    Ok(())
 }
 
 /// Puts the tree together, builds the package and checks what is in it.

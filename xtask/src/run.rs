@@ -14,6 +14,13 @@ pub(crate) fn find_program(name: &str) -> Option<std::path::PathBuf> {
     std::env::split_paths(&path).map(|folder| folder.join(name)).find(|candidate| candidate.is_file())
 }
 
+/// The day it is, in universal time. The clock is another program here too: only `storage::ambient` reads it in code.
+pub(crate) fn today() -> Result<jiff::civil::Date> {
+    let said = Command::new("date").args(["-u", "+%F"]).output().context("cannot start `date`")?;
+    let day = String::from_utf8_lossy(&said.stdout);
+    day.trim().parse().with_context(|| format!("`date` says `{day}`"))
+}
+
 /// Cargo in the checkout, as a person would call it.
 pub(crate) fn cargo(root: &Path, words: &[&str]) -> Command {
     let mut command = Command::new("cargo");

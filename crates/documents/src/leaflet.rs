@@ -35,10 +35,10 @@ impl Leaflet<'_> {
             blocks.push(Block::Note(t.say("library-waits")));
         }
         for (part, block) in self.topic.list_shown(self.country, self.waiting) {
-            if part.sign_off && !is_waiting {
+            if self.topic.part_waits(part) && !is_waiting {
                 blocks.push(Block::Note(t.say("library-waits-part")));
             }
-            is_waiting = part.sign_off || self.topic.waits();
+            is_waiting = self.topic.part_waits(part) || self.topic.waits();
             blocks.push(block_of(block));
         }
         blocks.push(Block::Subheading(t.say("library-sources-title")));
@@ -54,7 +54,8 @@ impl Leaflet<'_> {
         let date = |day| t.short_date(day).into();
         let reviewed = match &about.reviewed {
             Some(review) => {
-                t.say_with("library-reviewed", &[("date", date(review.on)), ("name", review.by.as_str().into())])
+                let name = format!("{}, {}", review.by, review.profession);
+                t.say_with("library-reviewed", &[("date", date(review.on)), ("name", name.into())])
             }
             None => t.say_with("library-not-reviewed", &[("date", date(about.written_on))]),
         };

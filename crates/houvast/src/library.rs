@@ -1,7 +1,7 @@
 //! `houvast library`: searches the open library.
 
 use clap::Subcommand;
-use houvast_library::names::Language;
+use houvast_library::names::{Country, Language};
 use houvast_library::search::{Hit, find};
 use houvast_library::shelves::Wanted;
 use houvast_library::topic::Waiting;
@@ -23,6 +23,9 @@ pub(crate) enum LibraryCommand {
         /// The language: nl, fr, de or en; that of the terminal without it.
         #[arg(long, value_parser = wishes::spoken)]
         lang: Option<houvast_language::Language>,
+        /// The country of who asks, be or nl: pages of the other one come last. Without it they are ranked alike.
+        #[arg(long, value_parser = country)]
+        country: Option<Country>,
         /// Prints a list of JSON with the keys slug, title, score and snippet.
         #[arg(long)]
         json: bool,
@@ -31,10 +34,10 @@ pub(crate) enum LibraryCommand {
 
 /// Does it. Nothing found is no fault.
 pub(crate) fn run(command: &LibraryCommand) -> anyhow::Result<Outcome> {
-    let LibraryCommand::Search { query, lang, json } = command;
+    let LibraryCommand::Search { query, lang, country, json } = command;
     let language = lang.unwrap_or_else(wishes::standing_language);
     let language = Language::find_by_name(language.code()).unwrap_or(Language::En);
-    let hits = find(query, language, Wanted::default(), Waiting::Hidden, MOST);
+    let hits = find(query, (language, *country), Wanted::default(), Waiting::Hidden, MOST);
     if *json {
         let list: Vec<_> = hits.iter().map(described).collect();
         tell::line(serde_json::to_string_pretty(&list)?);
@@ -45,6 +48,10 @@ pub(crate) fn run(command: &LibraryCommand) -> anyhow::Result<Outcome> {
     }
     tell::aside(format_args!("{} found", hits.len()));
     Ok(Outcome::Done)
+}
+
+fn country(name: &str) -> Result<Country, String> {
+    Country::find_by_name(name).ok_or_else(|| format!("`{name}` is neither be nor nl"))
 }
 
 fn described(hit: &Hit) -> serde_json::Value {

@@ -143,6 +143,24 @@ named! {
 }
 
 named! {
+    /// What an adjustment costs the employer, roughly.
+    #[derive(Default)]
+    CostClass {
+        /// Nothing.
+        None = "none",
+        /// Little.
+        Low = "low",
+        /// Something to budget for.
+        Medium = "medium",
+        /// Much.
+        High = "high",
+        /// No source says it.
+        #[default]
+        Unknown = "unknown",
+    }
+}
+
+named! {
     /// When in the course of things it fits. Never on a page of the workplace.
     Phase {
         /// Before it is known.
@@ -205,6 +223,9 @@ pub struct Adjustment {
     /// Whether the occupational physician is to be spoken with first.
     #[serde(default)]
     pub physician: bool,
+    /// What it costs the employer. No source says it so far.
+    #[serde(default)]
+    pub cost: CostClass,
 }
 
 /// What an adjustment is called, about work alone.

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::names::{Country, Kind, Language};
+use crate::names::{Country, Kind, Language, SignOff};
 use crate::reading::{Level, Reading};
 use crate::shelves::Library;
-use crate::topic::{Topic, Waiting};
+use crate::topic::{Block, Topic, Waiting};
 
 /// Names that addresses of the library already have.
 const RESERVED: [&str; 15] = [
@@ -81,6 +81,9 @@ pub fn list_findings(library: &Library) -> Vec<Finding> {
         if RESERVED.contains(&topic.slug.as_str()) {
             say("is a name that an address already has".to_owned());
         }
+        for says in list_unguarded(topic) {
+            say(says);
+        }
         if is_orphan(library, topic) {
             say("no other page leads to it".to_owned());
         }
@@ -110,6 +113,43 @@ fn list_differences(library: &Library, topic: &Topic) -> Vec<String> {
                 says.push(format!("`{key}` is {here}, in Dutch {there}"));
             }
         }
+    }
+    says
+}
+
+/// Beginnings of headings under which a page says when a doctor has to look.
+const TO_A_DOCTOR: [(Language, &[&str]); 4] = [
+    (Language::Nl, &["wanneer naar"]),
+    (Language::Fr, &["quand consulter", "quand voir"]),
+    (Language::De, &["wann zum arzt", "wann zur", "wann in die", "wann ärztlich"]),
+    (Language::En, &["when to see", "when to go"]),
+];
+
+/// What a professional has to sign and does not wait for it: a page about effects, and a part that says when to see a doctor.
+fn list_unguarded(topic: &Topic) -> Vec<String> {
+    let mut says = Vec::new();
+    let needs_whole = topic.about.kind == Kind::Effect;
+    if needs_whole && topic.about.sign_off == SignOff::None {
+        says.push("tells of effects: `sign_off` must be `needed`, also once somebody signed".to_owned());
+    }
+    let begins = TO_A_DOCTOR.iter().filter(|(language, _)| *language == topic.language).flat_map(|(_, begins)| *begins);
+    let begins: Vec<&str> = begins.copied().collect();
+    let is_about = |block: &Block| {
+        let text = block.text().to_lowercase();
+        matches!(block, Block::Heading(_)) && begins.iter().any(|one| text.starts_with(one))
+    };
+    let mut is_under = false;
+    let mut is_said = false;
+    for (part, block) in topic.parts.iter().flat_map(|part| part.blocks.iter().map(move |block| (part, block))) {
+        if matches!(block, Block::Heading(_)) {
+            is_under = is_about(block);
+            is_said |= is_under;
+        } else if is_under && !part.sign_off && !needs_whole {
+            says.push("says when to see a doctor outside `::: sign_off`".to_owned());
+        }
+    }
+    if topic.about.kind == Kind::Complaint && !is_said {
+        says.push("never says when to see a doctor".to_owned());
     }
     says
 }
@@ -253,6 +293,39 @@ mod tests {
     fn a_word_of_war_is_found_but_where_words_are_talked_about() {
         assert!(said(&library(&[("nl", "one", "Dit is geen strijd.")])).contains("nl/one.md: says `strijd`"));
         assert!(!said(&library(&[("nl", "one", "words|Dit is geen strijd.")])).contains("strijd`"));
+    }
+
+    /// What is found of a page built in, with one thing changed.
+    fn found_with(language: &str, slug: &str, text: &str, from: &str, to: &str) -> String {
+        assert!(text.contains(from), "{slug}: {from}");
+        let library = Library::read([(language, slug, text.replacen(from, to, 1).as_str())]).unwrap();
+        library.list_all().iter().flat_map(list_unguarded).collect()
+    }
+
+    #[test]
+    fn one_edited_word_publishes_no_page_about_effects() {
+        let effects = Library::embedded().list_all().iter().filter(|topic| topic.about.kind == Kind::Effect);
+        assert!(effects.clone().count() >= 48 && effects.clone().all(Topic::waits), "nobody signed so far");
+        let text = include_str!("../content/nl/effect_breast.md");
+        assert_eq!(found_with("nl", "effect_breast", text, "next_review", "next_review"), "");
+        let said = found_with("nl", "effect_breast", text, "sign_off: needed", "sign_off: none");
+        assert!(said.contains("`sign_off` must be `needed`"), "{said}");
+    }
+
+    #[test]
+    fn a_part_that_says_when_to_see_a_doctor_waits_in_every_language() {
+        for (language, text) in [
+            ("nl", include_str!("../content/nl/fatigue_at_work.md")),
+            ("fr", include_str!("../content/fr/fatigue_at_work.md")),
+            ("de", include_str!("../content/de/fatigue_at_work.md")),
+            ("en", include_str!("../content/en/fatigue_at_work.md")),
+        ] {
+            assert_eq!(found_with(language, "fatigue_at_work", text, "next_review", "next_review"), "");
+            let (before, rest) = text.split_once("::: sign_off\n").unwrap();
+            let opened = format!("{before}{}", rest.replacen("\n:::\n", "\n", 1));
+            let said = found_with(language, "fatigue_at_work", &opened, "next_review", "next_review");
+            assert!(said.contains("says when to see a doctor outside"), "{language}: {said}");
+        }
     }
 
     #[test]

@@ -154,10 +154,24 @@ pub fn list_missing(lines: &[Line]) -> Vec<Missing> {
     missing
 }
 
-/// What keeps the numbers from being released on a day: never checked by a person, or more than six months ago.
+/// What keeps these numbers from being released on a day (product rule 10): each one missing, each one never checked by a
+/// person, and each one checked more than six months ago.
 #[must_use]
-pub fn list_due(today: Date) -> Vec<&'static Line> {
-    LINES.iter().filter(|line| line.checked_on.is_none() || line.is_stale_on(today)).collect()
+pub fn list_due(lines: &[Line], today: Date) -> Vec<String> {
+    let missing = list_missing(lines).into_iter().map(|one| {
+        let Missing { country, language, kind } = one;
+        format!("no number ({kind:?}) for `{language}` in `{country}`")
+    });
+    let due = lines.iter().filter_map(|line| {
+        let Line { id, number, .. } = line;
+        match line.checked_on {
+            None => Some(format!("`{id}` ({number}) was never checked by a person")),
+            Some(day) => {
+                line.is_stale_on(today).then(|| format!("`{id}` ({number}) was checked on {day}, over six months ago"))
+            }
+        }
+    });
+    missing.chain(due).collect()
 }
 
 /// Every number built in.

@@ -26,6 +26,8 @@ crate::names::list! {
         GermanCommunity = "german_community",
         /// The Netherlands.
         Netherlands = "netherlands",
+        /// Everywhere: something to read, in both countries.
+        Europe = "europe",
     }
 }
 
@@ -80,6 +82,24 @@ impl Said {
     }
 }
 
+/// Who can go there.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Eligibility {
+    /// As a source says.
+    Known(Said),
+    /// No source says it: ask.
+    Unknown(Unknown),
+}
+
+/// The word for what no source says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unknown {
+    /// Not known.
+    Unknown,
+}
+
 /// An organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -88,11 +108,11 @@ pub struct Organisation {
     pub id: String,
     /// What it is called.
     pub name: Said,
-    /// The country it works in.
-    pub country: Country,
-    /// Where in that country.
+    /// The countries it works in.
+    pub countries: Vec<Country>,
+    /// Where in them.
     pub regions: Vec<Region>,
-    /// Languages it speaks.
+    /// Languages it speaks; empty where no source gives them.
     pub languages: Vec<Language>,
     /// Whom it helps.
     pub audience: Vec<Audience>,
@@ -102,9 +122,8 @@ pub struct Organisation {
     pub route: Route,
     /// What it does.
     pub role: Said,
-    /// Who can go there, where not everybody can.
-    #[serde(default)]
-    pub eligibility: Option<Said>,
+    /// Who can go there.
+    pub eligibility: Eligibility,
     /// Who else can be asked, by name: of the same country, and never itself.
     pub else_ask: Vec<String>,
     /// Its site, where one is known.
@@ -116,8 +135,9 @@ pub struct Organisation {
     /// When a person called the number; nobody so far where absent.
     #[serde(default)]
     pub number_checked_on: Option<Date>,
-    /// When somebody read what it does.
-    pub read_on: Date,
+    /// When somebody read in the source what it does; nobody did where absent.
+    #[serde(default)]
+    pub read_on: Option<Date>,
     /// When a person checked the entry with the organisation; nobody so far where absent.
     #[serde(default)]
     pub checked_on: Option<Date>,
@@ -138,10 +158,28 @@ impl Organisation {
         self.number.is_some() && self.number_checked_on.is_none()
     }
 
-    /// Whether it was last looked at more than twelve months ago.
+    /// When somebody looked at the entry last, in a source or with the organisation itself; nobody so far where there is none.
+    #[must_use]
+    pub fn looked_at(&self) -> Option<Date> {
+        self.checked_on.or(self.read_on)
+    }
+
+    /// Whether it was last looked at more than twelve months ago. What nobody ever looked at is not stale but not verified.
     #[must_use]
     pub fn is_stale_on(&self, today: Date) -> bool {
-        self.checked_on.unwrap_or(self.read_on).saturating_add(12.months()) < today
+        self.looked_at().is_some_and(|day| day.saturating_add(12.months()) < today)
+    }
+
+    /// Whether nobody read or asked yet what it does.
+    #[must_use]
+    pub fn is_unverified(&self) -> bool {
+        self.looked_at().is_none()
+    }
+
+    /// Whether the page gives a way to reach it: a site, or a number that may be shown.
+    #[must_use]
+    pub fn has_a_way(&self) -> bool {
+        self.website.is_some() || self.find_number().is_some()
     }
 }
 
@@ -164,11 +202,12 @@ impl Organisation {
 }
 
 impl Sought {
-    /// Whether an organisation is where it is looked for and speaks the language.
+    /// Whether an organisation is where it is looked for and speaks the language, or may speak it.
     #[must_use]
     pub fn is_near(&self, one: &Organisation) -> bool {
-        self.region.is_none_or(|region| one.regions.contains(&region))
-            && self.language.is_none_or(|language| one.languages.contains(&language))
+        let is_everywhere = one.regions.contains(&Region::Europe);
+        self.region.is_none_or(|region| is_everywhere || one.regions.contains(&region))
+            && self.language.is_none_or(|language| one.languages.is_empty() || one.languages.contains(&language))
     }
 }
 
@@ -181,7 +220,7 @@ pub fn list_all() -> &'static [Organisation] {
 /// The organisations of a country that are wanted.
 pub fn list(country: Country, sought: Sought) -> impl Iterator<Item = &'static Organisation> {
     list_all().iter().filter(move |one| {
-        one.country == country
+        one.countries.contains(&country)
             && sought.is_near(one)
             && sought.audience.is_none_or(|audience| one.audience.contains(&audience))
     })
@@ -201,6 +240,11 @@ mod tests {
         assert!(ids.len() == list_all().len() && ids.len() > 20, "{} organisations", ids.len());
         for one in list_all() {
             assert!(!one.source.is_empty() && !one.regions.is_empty() && !one.audience.is_empty(), "{}", one.id);
+            assert!(!one.countries.is_empty(), "{}", one.id);
+            assert!(one.website.iter().all(|site| site.starts_with("https://")), "{}", one.id);
+            if let Eligibility::Known(said) = &one.eligibility {
+                assert!(Language::ALL.iter().all(|language| !said.in_language(*language).is_empty()), "{}", one.id);
+            }
             for language in Language::ALL {
                 assert!(!one.name.in_language(*language).is_empty() && one.role.in_language(*language).len() > 10);
             }
@@ -213,7 +257,10 @@ mod tests {
             let others: Vec<_> = one.list_else().collect();
             assert!(!others.is_empty() && others.len() == one.else_ask.len(), "{} names nobody else", one.id);
             for other in others {
-                let is_near = other.regions.iter().any(|region| one.regions.contains(region));
+                let is_near = one
+                    .regions
+                    .iter()
+                    .any(|region| Sought { region: Some(*region), ..Sought::default() }.is_near(other));
                 let is_for = other.audience.iter().any(|reader| one.audience.contains(reader));
                 assert!(other.id != one.id && is_near && is_for, "{} for {}", other.id, one.id);
             }
@@ -234,6 +281,28 @@ mod tests {
     fn an_entry_nobody_looked_at_for_a_year_is_marked() {
         let one = &list_all()[0];
         assert!(!one.is_stale_on(date(2027, 11, 30)) && one.is_stale_on(date(2027, 12, 1)));
+    }
+
+    #[test]
+    fn what_nobody_read_or_asked_is_not_verified_until_somebody_does() {
+        let unverified: Vec<&str> =
+            list_all().iter().filter(|one| one.is_unverified()).map(|one| one.id.as_str()).collect();
+        let expected =
+            ["unia", "labour_inspection_be", "forem_aviq", "actiris_phare", "adg_dsl", "caw", "human_rights_nl"];
+        assert_eq!(unverified, expected);
+        let mut unia = list_all().iter().find(|one| one.id == "unia").unwrap().clone();
+        assert!(!unia.is_stale_on(date(2030, 1, 1)), "never looked at is not looked at long ago");
+        unia.checked_on = Some(date(2026, 12, 1));
+        assert!(!unia.is_unverified() && unia.is_stale_on(date(2027, 12, 2)));
+    }
+
+    #[test]
+    fn what_no_source_says_is_said_to_be_unknown() {
+        assert!(list_all().iter().all(|one| one.cost == Cost::Unknown), "no source gives a cost so far");
+        let unia = list_all().iter().find(|one| one.id == "unia").unwrap();
+        assert!(matches!(unia.eligibility, Eligibility::Unknown(_)) && unia.languages.is_empty());
+        let sought = Sought { language: Some(Language::De), ..Sought::default() };
+        assert!(sought.is_near(unia), "it may speak the language");
     }
 
     #[test]

@@ -217,7 +217,23 @@ list! {
 }
 
 list! {
-    /// How well the advice of a page is known; the weakest that carries it counts.
+    /// What holds people at work, as the European study of 2024 groups it.
+    Cluster {
+        /// Care and support beside the work.
+        CareSupport = "care_support",
+        /// Information.
+        Information = "information",
+        /// Somebody who went the same way.
+        Mentoring = "mentoring",
+        /// Those whose profession is the return to work.
+        ReintegrationActors = "reintegration_actors",
+        /// Changes of the work itself.
+        WorkplaceAdjustments = "workplace_adjustments",
+    }
+}
+
+list! {
+    /// How well the main advice of a page is known: the weakest that carries it counts. A detail that is less sure says so itself.
     Evidence {
         /// Trials by chance, or a strong guideline.
         E1 = "E1",
@@ -233,11 +249,11 @@ list! {
 }
 
 list! {
-    /// Whether a professional has to sign before the world reads it.
+    /// Whether a professional has to sign before the world reads it. It stays as it is once somebody signed.
     SignOff {
         /// Nobody has to.
         None = "none",
-        /// Somebody has to and nobody did yet: shown in the demonstration only.
+        /// Somebody has to: shown in the demonstration only until `reviewed` names who did.
         Needed = "needed",
     }
 }

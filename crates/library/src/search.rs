@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 pub use index::{Document, Index};
 pub use snippet::Piece;
 
-use crate::names::Language;
+use crate::names::{Country, Language};
 use crate::shelves::{Library, Wanted};
 use crate::topic::{Block, Topic, Waiting};
 
@@ -40,20 +40,29 @@ static INDICES: LazyLock<Vec<(Language, Index, Vec<&'static Topic>)>> = LazyLock
     Language::ALL.iter().map(of).collect()
 });
 
-/// The topics that answer a question best, the best first.
+/// The topics that answer a question best, the best first. For a reader of a country, what is of the other country comes last,
+/// however well it fits: the rights of there do not hold here.
 #[must_use]
-pub fn find(question: &str, language: Language, wanted: Wanted, waiting: Waiting, most: usize) -> Vec<Hit> {
+pub fn find(
+    question: &str,
+    (language, country): (Language, Option<Country>),
+    wanted: Wanted,
+    waiting: Waiting,
+    most: usize,
+) -> Vec<Hit> {
     let Some((_, index, topics)) = INDICES.iter().find(|(one, ..)| *one == language) else { return Vec::new() };
     let may_show = |at: usize| wanted.takes(topics[at]) && (waiting == Waiting::Shown || !topics[at].waits());
+    let is_of_here = |at: usize| country.is_none_or(|country| topics[at].about.is_for(country));
     let asked = index.read(question);
-    let found = index.rank(&asked, most, may_show);
+    let mut found = index.rank(&asked, most, |at| may_show(at) && is_of_here(at));
+    found.extend(index.rank(&asked, most - found.len(), |at| may_show(at) && !is_of_here(at)));
     found.into_iter().map(|(at, score)| Hit { topic: topics[at], score, snippet: index.snippet(at, &asked) }).collect()
 }
 
 /// What of a topic is searched. Parts that wait for a signature are not: they would be found where they are not shown.
 fn document_of(topic: &Topic) -> Document {
     let (mut headings, mut body) = (Vec::new(), Vec::new());
-    for block in topic.parts.iter().filter(|part| !part.sign_off).flat_map(|part| &part.blocks) {
+    for block in topic.parts.iter().filter(|part| !topic.part_waits(part)).flat_map(|part| &part.blocks) {
         match block {
             Block::Heading(_) => headings.push(block.text()),
             _ => body.extend(block.text().lines().map(str::to_owned)),

@@ -57,7 +57,13 @@ impl Topic {
     /// Whether the whole page waits for a signature. A page of which a part waits is shown without that part.
     #[must_use]
     pub fn waits(&self) -> bool {
-        self.about.sign_off == SignOff::Needed
+        self.about.sign_off == SignOff::Needed && self.about.reviewed.is_none()
+    }
+
+    /// Whether a part of it waits for a signature.
+    #[must_use]
+    pub fn part_waits(&self, part: &Part) -> bool {
+        part.sign_off && self.about.reviewed.is_none()
     }
 
     /// Whether the page differs between countries.
@@ -71,7 +77,7 @@ impl Topic {
     #[must_use]
     pub fn list_shown(&self, country: Country, waiting: Waiting) -> Vec<(&Part, &Block)> {
         let parts = self.parts.iter().filter(|part| {
-            part.country.is_none_or(|only| only == country) && (waiting == Waiting::Shown || !part.sign_off)
+            part.country.is_none_or(|only| only == country) && (waiting == Waiting::Shown || !self.part_waits(part))
         });
         let all: Vec<_> = parts.flat_map(|part| part.blocks.iter().map(move |block| (part, block))).collect();
         let is_heading = |at: usize| all.get(at).is_none_or(|(_, block)| matches!(block, Block::Heading(_)));

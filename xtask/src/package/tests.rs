@@ -54,6 +54,29 @@ fn words_that_nobody_knows_are_refused() {
     assert!(read(Path::new("."), &["--binary"]).is_none());
     assert!(read(Path::new("."), &["--fast", "x"]).is_none());
     assert_eq!(read(Path::new("."), &["--to", "x"]).unwrap().to, Path::new("x"));
+    let trial = read(Path::new("."), &["--not-for-release", "--binary", "x"]).unwrap();
+    assert_eq!((trial.purpose, trial.binary.as_deref()), (Purpose::Trial, Some(Path::new("x"))));
+}
+
+#[test]
+fn a_release_is_refused_with_every_number_that_keeps_it_back() {
+    let due = ["`suicide_line` (1813) was never checked by a person".to_owned(), "another".to_owned()];
+    let refused = refuse(&due).unwrap_err().to_string();
+    assert!(due.iter().all(|one| refused.contains(one)) && refused.contains("--not-for-release"), "{refused}");
+    assert!(refuse(&[]).is_ok());
+}
+
+#[test]
+fn the_command_looks_at_the_numbers_before_it_packages_anything() {
+    let folder = Folder::new("release");
+    let (binary, to) = (folder.0.join("houvast"), folder.0.join("out"));
+    fs::write(&binary, "#!/bin/sh\n").unwrap();
+    let words = ["--binary", &binary.to_string_lossy(), "--to", &to.to_string_lossy()];
+    let due = crisis::list_due(crisis::list_all(), run::today().unwrap());
+    assert_eq!(run(&crate::root(), &words).is_err(), !due.is_empty(), "{due:?}");
+    assert_eq!(to.exists(), due.is_empty());
+    run(&crate::root(), &[&words[..], &["--not-for-release"]].concat()).unwrap();
+    assert!(to.exists());
 }
 
 #[test]

@@ -134,10 +134,44 @@ async fn the_directory_shows_who_helps_and_no_number_that_nobody_called() {
     assert!(all.text().contains("Kankerlijn") && all.text().contains("Het nummer is nog niet nagekeken"));
     assert!(!all.text().contains("0800 35 445"), "the number was never called");
     assert!(all.list_links("/library/directory?country=be#kankerinfo").len() > 1, "who else can be asked");
+    let unia = all.text().split_once("<li id=\"unia\">").unwrap().1.split_once("</li>").unwrap().0;
+    assert!(unia.contains("Niet nagekeken") && !unia.contains("We lazen dit"), "{unia}");
+    assert!(unia.contains("vraag wat het kost") && unia.contains("vraag in welke taal"), "{unia}");
+    assert!(unia.contains("Voor wie:") && unia.contains("nog geen nagekeken adres of nummer"), "{unia}");
+    assert!(!all.text().contains("gratis"), "no source gives a cost");
     let french = browser.get("/library/directory?lang=nl&country=be&speaks=fr&region=wallonia").await;
     assert!(french.text().contains("workandcancer.org") && !french.text().contains("Kankerlijn"));
     let dutch = browser.get("/library/directory?lang=nl&country=nl").await;
     assert!(dutch.text().contains("UWV") && !dutch.text().contains("Kankerlijn"));
+    assert!(dutch.text().contains("<li id=\"ecl_handbook\">") && all.text().contains("<li id=\"ecl_handbook\">"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whom_to_ask_names_the_line_for_questions_and_its_number_once_somebody_checked_it() {
+    let world = World::begin(288).await;
+    let asked = world.browser().get("/library/ask?lang=nl&country=be").await;
+    assert!(asked.text().contains("<h2>Kankerinfo</h2>") && asked.text().contains("Het nummer is nog niet nagekeken"));
+    assert!(!asked.text().contains("0800 15 801"), "nobody checked it");
+    assert!(asked.text().contains("Vraag je ziekenfonds wat je krijgt"), "money has its own way");
+    let dutch = world.browser().get("/library/ask?lang=nl&country=nl").await;
+    assert!(!dutch.text().contains("Kankerinfo") && dutch.text().contains("Vraag UWV naar een uitkering"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_rights_of_the_readers_country_are_found_first() {
+    let world = World::begin(289).await;
+    let mut browser = world.browser();
+    for (country, here, there) in
+        [("be", "/library/rights_be_", "/library/rights_nl_"), ("nl", "/library/rights_nl_", "/library/rights_be_")]
+    {
+        let found =
+            browser.get(&format!("/library?lang=nl&country={country}&q=hoeveel+loon+krijg+ik+als+ik+ziek+ben")).await;
+        let at = |link: &str| found.text().find(link);
+        assert!(
+            at(here).is_some() && at(there).is_none_or(|there| at(here).is_some_and(|here| here < there)),
+            "{country}"
+        );
+    }
 }
 
 /// Pages of the library that are no topics.

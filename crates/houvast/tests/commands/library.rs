@@ -22,4 +22,5 @@ fn json_has_the_four_keys_of_every_topic() {
 fn nothing_found_is_no_fault_and_an_unknown_language_is() {
     run(&["library", "search", "qqqqqq", "--lang", "nl"]).expect(0, &["0 found"]);
     run(&["library", "search", "moe", "--lang", "xx"]).expect(2, &["write nl, fr, de or en"]);
+    run(&["library", "search", "moe", "--lang", "nl", "--country", "xx"]).expect(2, &["neither be nor nl"]);
 }

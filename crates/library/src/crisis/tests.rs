@@ -30,9 +30,17 @@ fn a_check_holds_for_six_months() {
 }
 
 #[test]
-fn numbers_nobody_checked_are_due() {
-    let unchecked = list_all().iter().filter(|line| line.checked_on.is_none()).count();
-    assert!(list_due(date(2026, 11, 24)).len() >= unchecked);
+fn a_number_missing_unchecked_or_checked_too_long_ago_keeps_a_release_back() {
+    let today = date(2026, 11, 24);
+    let mut lines = list_all().to_vec();
+    lines.iter_mut().for_each(|line| line.checked_on = Some(today));
+    assert_eq!(list_due(&lines, today), Vec::<String>::new());
+    lines[1].checked_on = Some(date(2026, 5, 23));
+    assert_eq!(list_due(&lines, today), ["`emergency_nl` (112) was checked on 2026-05-23, over six months ago"]);
+    lines[1].checked_on = None;
+    assert_eq!(list_due(&lines, today), ["`emergency_nl` (112) was never checked by a person"]);
+    lines.remove(1);
+    assert_eq!(list_due(&lines, today).len(), LANGUAGES.len(), "its absence is told for each language");
 }
 
 #[test]

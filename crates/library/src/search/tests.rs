@@ -40,7 +40,7 @@ fn the_snippet_is_the_sentence_that_answers_with_its_words_marked() {
 fn what_waits_for_a_signature_is_not_found_outside_the_demonstration() {
     for language in Language::ALL {
         for waiting in [Waiting::Hidden, Waiting::Shown] {
-            let hits = find("112", *language, Wanted::default(), waiting, 1000);
+            let hits = find("112", (*language, None), Wanted::default(), waiting, 1000);
             assert!(waiting == Waiting::Shown || hits.iter().all(|hit| !hit.topic.waits()));
         }
     }
@@ -49,6 +49,26 @@ fn what_waits_for_a_signature_is_not_found_outside_the_demonstration() {
 #[test]
 fn a_filter_narrows_what_is_found() {
     let wanted = Wanted { audience: Some(crate::names::Audience::Manager), ..Wanted::default() };
-    let hits = find("contact", Language::Nl, wanted, Waiting::Hidden, 50);
+    let hits = find("contact", (Language::Nl, None), wanted, Waiting::Hidden, 50);
     assert!(!hits.is_empty() && hits.iter().all(|hit| wanted.takes(hit.topic)));
+}
+
+#[test]
+fn what_is_of_the_other_country_comes_last() {
+    let questions = [
+        (Language::Nl, "hoeveel loon krijg ik als ik ziek ben"),
+        (Language::Fr, "mon salaire quand je suis malade"),
+        (Language::De, "Lohn während der Krankheit"),
+        (Language::En, "how much wage do I get when ill"),
+    ];
+    for (language, question) in questions {
+        for country in Country::ALL {
+            let hits = find(question, (language, Some(*country)), Wanted::default(), Waiting::Hidden, 100);
+            let of_here: Vec<bool> = hits.iter().map(|hit| hit.topic.about.is_for(*country)).collect();
+            assert!(of_here.contains(&true) && of_here.contains(&false), "{language:?} {country:?}");
+            assert!(of_here.is_sorted_by(|one, other| one >= other), "{language:?} {country:?}: {of_here:?}");
+        }
+        let anywhere = find(question, (language, None), Wanted::default(), Waiting::Hidden, 100);
+        assert!(anywhere.is_sorted_by(|one, other| one.score >= other.score), "{language:?}");
+    }
 }

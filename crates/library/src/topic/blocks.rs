@@ -10,7 +10,7 @@ use crate::names::Country;
 pub struct Part {
     /// The only country it is for.
     pub country: Option<Country>,
-    /// Whether it waits for a professional's signature.
+    /// Whether a professional has to sign it; whether somebody did is said by the front matter of the page.
     pub sign_off: bool,
     /// The text.
     pub blocks: Vec<Block>,

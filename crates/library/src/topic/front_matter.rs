@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::names::{Audience, Complaint, Country, Evidence, Kind, Phase, SignOff, Situation, Work};
+use crate::names::{Audience, Cluster, Complaint, Country, Evidence, Kind, Phase, SignOff, Situation, Work};
 
 /// What is known about a topic. Only title, summary and sources differ between languages.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -34,14 +34,14 @@ pub struct FrontMatter {
     pub countries: Vec<Country>,
     /// A cluster of the European study of 2024, where one is given.
     #[serde(default)]
-    pub cluster: Option<String>,
+    pub cluster: Option<Cluster>,
     /// How well the advice is known.
     pub evidence: Evidence,
     /// Where it comes from; at least one.
     pub sources: Vec<String>,
     /// The day it was written.
     pub written_on: Date,
-    /// Who reviewed it and when; nobody so far where absent.
+    /// Who reviewed and signed it and when; nobody so far where absent. It signs the parts that wait too.
     #[serde(default)]
     pub reviewed: Option<Review>,
     /// The day by which it is to be read again.
@@ -53,7 +53,7 @@ pub struct FrontMatter {
     pub hard_because: Option<String>,
 }
 
-/// A review by a person.
+/// A review by a person whose profession it is, with their signature.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Review {
@@ -61,6 +61,8 @@ pub struct Review {
     pub on: Date,
     /// Who, by name.
     pub by: String,
+    /// What they are: "oncologist". In the language of the page.
+    pub profession: String,
 }
 
 impl FrontMatter {
@@ -85,7 +87,7 @@ impl FrontMatter {
             ("evidence", format!("{:?}", self.evidence)),
             ("sources", format!("{} of them", self.sources.len())),
             ("next_review", self.next_review.to_string()),
-            ("reviewed", format!("{:?}", self.reviewed)),
+            ("reviewed", format!("{:?}", self.reviewed.as_ref().map(|review| (review.on, &review.by)))),
             ("sign_off", format!("{:?}", self.sign_off)),
         ]
     }
@@ -113,5 +115,18 @@ pub(super) fn read(front: &str) -> Result<FrontMatter, String> {
     if about.next_review <= about.written_on {
         return Err("front matter: `next_review` must be after `written_on`".to_owned());
     }
-    Ok(about)
+    match &about.reviewed {
+        Some(review) if !is_name(&review.by) || review.profession.trim().is_empty() => {
+            Err("front matter: `reviewed` must give first and last name and the profession of a person".to_owned())
+        }
+        Some(review) if review.on < about.written_on => {
+            Err("front matter: `reviewed` is from before `written_on`: what changed since is not signed".to_owned())
+        }
+        _ => Ok(about),
+    }
+}
+
+/// Whether it may be the name of a person: first and last name. "yes" signs nothing.
+fn is_name(by: &str) -> bool {
+    by.split_whitespace().count() >= 2
 }

@@ -51,6 +51,13 @@ fn a_fault_of_the_front_matter_names_the_file_and_the_key() {
     check("[treatment]", "[often]", "phases[0]: unknown variant `often`");
     check("2027-11-30", "2026-11-30", "`next_review` must be after `written_on`");
     check("reviewed: null", "reviewed: yes", "reviewed");
+    let signed = |by: &str, profession: &str, on: &str| {
+        format!("reviewed: {{ by: \"{by}\", profession: \"{profession}\", on: {on} }}")
+    };
+    check("reviewed: null", "reviewed: { by: Noor Peeters, on: 2026-12-01 }", "missing field `profession`");
+    check("reviewed: null", &signed("Noor", "arts", "2026-12-01"), "first and last name");
+    check("reviewed: null", &signed("Noor Peeters", " ", "2026-12-01"), "profession of a person");
+    check("reviewed: null", &signed("Noor Peeters", "arts", "2026-11-29"), "what changed since is not signed");
 }
 
 #[test]
@@ -96,4 +103,15 @@ fn a_block_that_is_not_closed_or_closes_nothing_is_refused() {
 fn a_page_waits_as_a_whole_where_its_front_matter_says_so() {
     assert!(read(&FRONT.replace("sign_off: none", "sign_off: needed"), "Voor ieder.\n").unwrap().waits());
     assert!(!read(FRONT, "Voor ieder.\n").unwrap().waits());
+}
+
+#[test]
+fn a_signature_with_name_profession_and_day_shows_the_page_and_its_parts_to_everybody() {
+    let signed = "reviewed: { by: Noor Peeters, profession: oncoloog, on: 2026-12-01 }";
+    let front = FRONT.replace("sign_off: none", "sign_off: needed").replace("reviewed: null", signed);
+    let body = "Voor ieder.\n\n## Naar de arts\n\n::: sign_off\nBel.\n:::\n";
+    let topic = read(&front, body).unwrap();
+    assert!(!topic.waits(), "somebody signed");
+    assert_eq!(topic.list_shown(Country::Be, Waiting::Hidden).len(), 3, "with the part that needed it");
+    assert_eq!(read(FRONT, body).unwrap().list_shown(Country::Be, Waiting::Hidden).len(), 1);
 }

@@ -89,7 +89,7 @@ impl Filter {
 }
 
 /// How topics call a phase.
-fn word_of(phase: Phase) -> &'static str {
+pub(super) fn word_of(phase: Phase) -> &'static str {
     match phase {
         Phase::P0 => "suspicion",
         Phase::P1 => "diagnosis",

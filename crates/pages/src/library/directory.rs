@@ -1,7 +1,7 @@
 //! Who can help: organisations by country, region and language, and who else if one of them cannot.
 
 use askama::Template;
-use houvast_library::directory::{Organisation, Region, Sought, list};
+use houvast_library::directory::{Eligibility, Organisation, Region, Sought, list};
 use houvast_library::names::{Audience, Country, Language};
 use jiff::civil::Date;
 
@@ -51,8 +51,13 @@ impl DirectoryPage {
 
     /// Who can go there.
     #[must_use]
-    pub fn eligibility<'a>(&self, one: &'a Organisation) -> Option<&'a str> {
-        one.eligibility.as_ref().map(|said| said.in_language(self.language()))
+    pub fn eligibility(&self, one: &Organisation) -> String {
+        let t = &self.frame.t;
+        let who = match &one.eligibility {
+            Eligibility::Known(said) => said.in_language(self.language()).to_owned(),
+            Eligibility::Unknown(_) => t.say("library-eligibility-unknown"),
+        };
+        t.say_with("library-directory-eligibility", &[("who", who.into())])
     }
 
     /// "Dutch, French · free · call or write yourself".
@@ -61,18 +66,22 @@ impl DirectoryPage {
         let t = &self.frame.t;
         // keys: library-cost-*, library-route-*, library-region-*
         let regions = one.regions.iter().map(|region| t.named("library-region", region.name()));
-        let languages = one.languages.iter().map(|language| own_name(*language).to_owned());
+        let languages: Vec<String> = match one.languages.as_slice() {
+            [] => vec![t.say("library-directory-languages-unknown")],
+            languages => languages.iter().map(|language| own_name(*language).to_owned()).collect(),
+        };
         let cost = t.named("library-cost", one.cost.name());
         let route = t.named("library-route", one.route.name());
         let list = |all: Vec<String>| all.join(", ");
-        [list(regions.collect()), list(languages.collect()), cost, route].join(" · ")
+        [list(regions.collect()), list(languages), cost, route].join(" · ")
     }
 
     /// When the entry was looked at last, and whether that is too long ago.
     #[must_use]
     pub fn looked_at(&self, one: &Organisation) -> String {
         let t = &self.frame.t;
-        let day = t.short_date(one.checked_on.unwrap_or(one.read_on));
+        let Some(day) = one.looked_at() else { return t.say("library-directory-unverified") };
+        let day = t.short_date(day);
         // keys: library-directory-stale, library-directory-checked, library-directory-read
         let key = match one.checked_on {
             _ if one.is_stale_on(self.today) => "library-directory-stale",
@@ -103,7 +112,11 @@ impl DirectoryPage {
     /// Regions of the country to choose from.
     #[must_use]
     pub fn regions(&self) -> Vec<Named> {
-        let is_here = |one: &&Region| (**one == Region::Netherlands) == (self.country == Country::Nl);
+        let is_here = |one: &&Region| match one {
+            Region::Europe => false,
+            Region::Netherlands => self.country == Country::Nl,
+            _ => self.country == Country::Be,
+        };
         let named = |one: &Region| Named {
             name: one.name(),
             text: self.frame.t.named("library-region", one.name()),

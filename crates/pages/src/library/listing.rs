@@ -9,7 +9,7 @@ use houvast_library::shelves::Wanted;
 use houvast_library::topic::Waiting;
 
 use super::glossary::TermShown;
-use super::{Entry, Named};
+use super::{Entry, Named, country_of};
 use crate::frame::Frame;
 
 /// How many topics are on a page.
@@ -43,7 +43,9 @@ impl ListingPage {
     #[must_use]
     pub fn of(frame: Frame, library: &Library, wanted: Wanted, page: usize, waiting: Waiting) -> Self {
         let language = Language::find_by_name(frame.t.code()).unwrap_or(Language::Nl);
-        let all: Vec<_> = library.list(language, wanted, waiting).collect();
+        let mut all: Vec<_> = library.list(language, wanted, waiting).collect();
+        let country = country_of(&frame);
+        all.sort_by_key(|topic| !topic.about.is_for(country));
         let page = page.clamp(1, all.len().div_ceil(ON_A_PAGE).max(1));
         let shown = all.iter().skip((page - 1) * ON_A_PAGE).take(ON_A_PAGE);
         let entries = shown.map(|topic| Entry::of(topic, &frame)).collect();
@@ -55,7 +57,7 @@ impl ListingPage {
     pub fn answering(frame: Frame, question: &str, wanted: Wanted, waiting: Waiting) -> Self {
         let language = Language::find_by_name(frame.t.code()).unwrap_or(Language::Nl);
         let asked: String = question.chars().take(LONGEST_QUESTION).collect();
-        let hits = find(&asked, language, wanted, waiting, ON_A_PAGE);
+        let hits = find(&asked, (language, Some(country_of(&frame))), wanted, waiting, ON_A_PAGE);
         let entries: Vec<Entry> = hits.into_iter().map(|hit| Entry::answering(hit, &frame)).collect();
         let term = Glossary::embedded().find_asked(&asked, language);
         let explained = term.map(|term| TermShown::of(term, &frame, waiting));

@@ -3,7 +3,7 @@
 use askama::Template;
 use houvast_library::Library;
 use houvast_library::brochure::Reader;
-use houvast_library::names::{Audience, Country, Kind, Language};
+use houvast_library::names::{Audience, Country, Kind, Language, Phase};
 use houvast_library::topic::{Block, Span, Topic, Waiting};
 
 use super::brochure::link_to;
@@ -120,16 +120,23 @@ impl TopicPage {
         self.frame.t.named("library-evidence", self.topic.about.evidence.name())
     }
 
+    /// What kind of help it is, as the European study groups it, where that is known.
+    #[must_use]
+    pub fn cluster(&self) -> Option<String> {
+        // keys: library-cluster-*
+        self.topic.about.cluster.map(|one| self.frame.t.named("library-cluster", one.name()))
+    }
+
     /// When it was written, and whether anybody reviewed it.
     #[must_use]
     pub fn review(&self) -> String {
         let about = &self.topic.about;
         let t = &self.frame.t;
         match &about.reviewed {
-            Some(review) => t.say_with(
-                "library-reviewed",
-                &[("date", t.short_date(review.on).into()), ("name", review.by.as_str().into())],
-            ),
+            Some(review) => {
+                let name = format!("{}, {}", review.by, review.profession);
+                t.say_with("library-reviewed", &[("date", t.short_date(review.on).into()), ("name", name.into())])
+            }
             None => t.say_with("library-not-reviewed", &[("date", t.short_date(about.written_on).into())]),
         }
     }
@@ -228,14 +235,14 @@ fn blocks_of(
     let mut within = (None, false);
     for (part, block) in topic.list_shown(country, waiting) {
         let is_heading = matches!(block, Block::Heading(_));
-        let now = (part.country, part.sign_off);
+        let now = (part.country, topic.part_waits(part));
         // A mark stands under the heading of its part, not above it.
         if now != within && !is_heading {
             within = now;
             if let Some(only) = part.country {
                 shown.push(Shown::Mark(in_country(frame, only)));
             }
-            if part.sign_off {
+            if topic.part_waits(part) {
                 shown.push(Shown::Mark(frame.t.say("library-waits-part")));
             }
         }
@@ -271,10 +278,17 @@ pub(crate) fn source_of(source: &str) -> Source {
     Source { text: source.to_owned(), href }
 }
 
-/// Whom to ask, by reader and country.
+/// Pages about income that are of another kind: what to do, and what the law says.
+const MONEY: [&str; 3] = ["income_check", "rights_be_income", "rights_nl_pay"];
+
+/// Whom to ask, by reader, country and what the page is about.
 fn asks_of(frame: &Frame, topic: &Topic) -> Vec<String> {
+    let is_comfort = topic.about.kind == Kind::Palliative || topic.about.phases == [Phase::Recurrence];
+    let is_money = topic.about.kind == Kind::Money || MONEY.contains(&topic.slug.as_str());
     let key = |audience: &Audience| match audience {
         _ if topic.about.kind == Kind::OtherWork => "library-ask-other_work",
+        Audience::Employee | Audience::Everybody | Audience::ClosePerson if is_comfort => "library-ask-palliative",
+        Audience::Employee | Audience::Everybody | Audience::ClosePerson if is_money => "library-ask-money",
         Audience::Employee | Audience::Everybody => "library-ask-employee",
         Audience::Manager => "library-ask-manager",
         Audience::Colleague => "library-ask-colleague",
@@ -282,8 +296,12 @@ fn asks_of(frame: &Frame, topic: &Topic) -> Vec<String> {
         Audience::SmallFirm => "library-ask-small_firm",
         Audience::Professional => "library-ask-professional",
     };
-    let mut keys: Vec<&str> = topic.about.audience.iter().map(key).collect();
-    keys.dedup();
+    let mut keys: Vec<&str> = Vec::new();
+    for key in topic.about.audience.iter().map(key) {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
     // keys: library-ask-*
     keys.into_iter().map(|key| frame.t.say(key)).collect()
 }
@@ -313,6 +331,23 @@ mod tests {
         let signed = TopicPage::sample_signed(frame());
         assert!(!signed.blocks.contains(&mark));
         assert!(!signed.render().unwrap().contains("wacht op"));
+    }
+
+    #[test]
+    fn where_comfort_or_money_is_the_question_others_are_asked_than_on_a_page_about_work() {
+        let asked = |slug: &str| {
+            let frame = Frame::open(Speaker::default(), "/library");
+            let topic = Library::embedded().find(Language::Nl, slug).unwrap();
+            asks_of(&frame, topic)
+        };
+        let says = |key: &str| Frame::open(Speaker::default(), "/library").t.say(key);
+        assert!(asked("palliative_and_work").contains(&says("library-ask-palliative")));
+        assert!(asked("phase_recurrence_employee").contains(&says("library-ask-palliative")));
+        for slug in MONEY.into_iter().chain(["money_orientation"]) {
+            assert!(asked(slug).contains(&says("library-ask-money")), "{slug}");
+        }
+        assert_eq!(asked("fatigue_at_work"), [says("library-ask-employee")]);
+        assert_ne!(says("library-ask-money"), says("library-ask-employee"));
     }
 
     #[test]

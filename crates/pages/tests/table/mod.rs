@@ -81,6 +81,7 @@ pub(crate) const SAMPLES: &[Sample] = samples! {
     "help/now" => help::now::HelpNowPage::sample;
     "help/talk" => help::talk::TalkPage::new;
     "library/ask" => library::ask::AskPage::sample;
+    "library/ask_checked" => library::ask::AskPage::sample_checked;
     "library/glossary" => library::glossary::GlossaryPage::sample;
     "library/directory" => library::directory::DirectoryPage::sample;
     "library/directory_stale" => library::directory::DirectoryPage::sample_stale;
