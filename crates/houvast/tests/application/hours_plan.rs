@@ -276,6 +276,23 @@ async fn after_eight_weeks_of_rest_the_plan_goes_on_from_where_it_stopped() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_works_for_oneself_in_the_netherlands_is_told_of_no_employer() {
+    let world = World::begin(317).await;
+    let mut bo = world.browser();
+    bo.post("/start", &[("mail", "bo@thuis.example")]).await;
+    let link = world.link_for("bo@thuis.example").await;
+    bo.get(&link).await;
+    bo.post(&link, &[("name", "Bo"), ("country", "nl"), ("password", PASSWORD)]).await;
+    bo.get("/own/plan/change").await;
+    let told = "plan van aanpak";
+    let employed = bo.post("/own/plan/propose", &wish(&[])).await;
+    assert!(employed.text().contains(told), "{}", employed.text());
+    let alone = bo.post("/own/plan/propose", &wish(&[("self_employed", "yes")])).await;
+    assert_eq!(alone.code(), 200);
+    assert!(!alone.text().contains(told), "{}", alone.text());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_change_to_which_the_wishes_leave_no_course_names_them() {
     use houvast_actions::adopt_plan::{Prepared, adopt_plan};
     use houvast_casework::plan_made::PlanMade;
