@@ -3,11 +3,12 @@
 
 use houvast_access::Verb;
 use houvast_casework::absence::{WorkEvent, WorkState};
+use houvast_casework::card::Card;
 use houvast_casework::contact::ContactAgreement;
 use houvast_casework::coordination::CareState;
 use houvast_casework::ids::FileId;
 use houvast_casework::plan::HoursPlan;
-use houvast_storage::{CommitError, Plan};
+use houvast_storage::{AbsenceRow, CommitError, Plan};
 use jiff::civil::Date;
 
 use crate::installation::{Acting, Installation, TRIES, Trouble};
@@ -120,7 +121,14 @@ pub(crate) async fn queue_card_of(
         }
     };
     if let Some(card) = card_of(&work, &care, plan.now()) {
-        plan.set_card(absence, row.service, &card)?;
+        let followed_on = followed_on(installation, &row).await?;
+        plan.set_card(absence, row.service, &Card { followed_on, ..card })?;
     }
     Ok(())
+}
+
+/// The first day of the next absence of the same employment.
+pub(crate) async fn followed_on(installation: &Installation, row: &AbsenceRow) -> Result<Option<Date>, Trouble> {
+    let all = installation.store.list_absences_of_engagement(row.engagement).await?;
+    Ok(all.iter().map(|other| other.first_day).filter(|day| *day > row.first_day).min())
 }

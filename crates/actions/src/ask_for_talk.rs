@@ -8,6 +8,7 @@ use houvast_casework::coordination::{CareEvent, CareState};
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, PublicId, SeatId};
 use houvast_casework::talk::{ANSWERED_WITHIN, OpenTalk, Stage, TalkAsk};
+use houvast_language::Speaker;
 use jiff::civil::Date;
 
 use crate::installation::{Acting, Installation, Trouble};
@@ -127,6 +128,32 @@ pub(crate) async fn list_responders(installation: &Installation, absence: FileId
 /// [`Trouble::Unavailable`].
 pub async fn list_responders_of(installation: &Installation, acting: &Acting) -> Result<Vec<Responder>, Trouble> {
     list_responders(installation, acting.sight.file()).await
+}
+
+/// Whether a seat has ended: what it proposed, agreed or coordinated waits for somebody else.
+///
+/// # Errors
+/// [`Trouble::Unavailable`].
+pub async fn has_gone(installation: &Installation, seat: SeatId) -> Result<bool, Trouble> {
+    Ok(find_end_of(installation, seat).await?.is_some())
+}
+
+/// The day a seat ended; none while it lasts.
+pub(crate) async fn find_end_of(installation: &Installation, seat: SeatId) -> Result<Option<Date>, Trouble> {
+    let now = installation.now();
+    let until = match installation.store.find_seat_by_id(seat).await? {
+        Some(found) => found.until.filter(|until| *until <= now),
+        None => Some(now),
+    };
+    Ok(until.map(|until| Speaker::default().day_of(until)))
+}
+
+/// Since when an ask waits for the service: also since the day whoever answered it left.
+pub(crate) async fn waits_since(installation: &Installation, stage: Stage) -> Result<Option<Date>, Trouble> {
+    match stage {
+        Stage::Waits { since } => Ok(Some(since)),
+        Stage::Proposed { by, .. } | Stage::Agreed { by, .. } => find_end_of(installation, by).await,
+    }
 }
 
 /// Whether a hat answers those who ask for a talk.

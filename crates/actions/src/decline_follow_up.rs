@@ -9,6 +9,7 @@ use houvast_casework::follow_up::FollowUp;
 use houvast_casework::ids::{AccountId, PublicId};
 use jiff::civil::Date;
 
+use crate::agree_on_absence::followed_on;
 use crate::installation::{Acting, Installation, Trouble};
 use crate::revise_care::revise_care;
 
@@ -90,5 +91,7 @@ async fn card_of(installation: &Installation, acting: &Acting) -> Result<Option<
     let file = acting.sight.file();
     let work = installation.store.load::<WorkState>(file).await?.ok_or(Trouble::NotFound)?;
     let care = installation.store.load::<CareState>(file).await?.ok_or(Trouble::NotFound)?;
-    Ok(Card::of(&work.state, &care.state))
+    let Some(card) = Card::of(&work.state, &care.state) else { return Ok(None) };
+    let row = installation.store.find_absence(file).await?.ok_or(Trouble::NotFound)?;
+    Ok(Some(Card { followed_on: followed_on(installation, &row).await?, ..card }))
 }

@@ -3,7 +3,7 @@
 use houvast_access::Verb;
 use houvast_casework::case::HealthEvent;
 use houvast_casework::class::{Class, Compartment};
-use houvast_casework::coordination::{CareState, PrivateAddress};
+use houvast_casework::coordination::{CareEvent, CareState, PrivateAddress};
 use houvast_casework::diary::DiaryEvent;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, SeatId};
@@ -18,6 +18,7 @@ use crate::care_team::name_of_service;
 use crate::installation::{Installation, Trouble};
 use crate::name_close_person::{ClosePerson, find_close_person};
 use crate::view_own::{OwnAbsence, OwnCaseView, list_own_absences, view_own};
+use crate::view_talks::find_professional;
 use crate::who_looked::{SeenLook, list_all_looks};
 
 /// Verbs whose drafts a person may have in the own space.
@@ -38,7 +39,7 @@ pub struct OwnExport {
     pub hats: Vec<Hat>,
     /// The case as it stands.
     pub own: OwnCaseView,
-    /// Everything that was ever recorded in it, oldest first.
+    /// Everything that was ever recorded in it, and with the service about it, oldest first.
     pub entries: Vec<Recorded>,
     /// What was begun and not sent: what it would become, and what was typed.
     pub unfinished: Vec<(&'static str, Value)>,
@@ -46,6 +47,8 @@ pub struct OwnExport {
     pub absences: Vec<(OwnAbsence, KeptByTheService)>,
     /// The same absences, with the notes that were handed over.
     pub notes: Vec<NotesPlace>,
+    /// Who of the service stands in what it keeps: the seat, the name and the hat.
+    pub people: Vec<(SeatId, String, Hat)>,
     /// Names of those with whom something was shared.
     pub readers: Vec<(AccountId, String)>,
     /// Who looked, newest first.
@@ -64,6 +67,8 @@ pub type KeptByTheService = (Option<CareState>, PrivateAddress);
 pub struct Recorded {
     /// Where it lies.
     pub compartment: Compartment,
+    /// The employer, where it lies in an absence.
+    pub employer: Option<String>,
     /// Its place there.
     pub seq: i64,
     /// When.
@@ -82,8 +87,14 @@ pub async fn export_own(installation: &Installation, account: AccountId) -> Resu
     let store = &installation.store;
     let own = view_own(installation, account).await?;
     let case = own.view.case();
+    let absences = list_absences(installation, account).await?;
     let mut entries = list_recorded::<HealthEvent>(installation, case, Compartment::Health, own.seat).await?;
     entries.extend(list_recorded::<DiaryEvent>(installation, case, Compartment::Diary, own.seat).await?);
+    for (absence, (care, _)) in &absences {
+        if care.is_some() {
+            entries.extend(list_care(installation, absence).await?);
+        }
+    }
     entries.sort_by_key(|entry| (entry.at, entry.compartment, entry.seq));
     let credential = store.find_credential(account).await?.unwrap_or_default();
     let mut readers = Vec::new();
@@ -100,7 +111,8 @@ pub async fn export_own(installation: &Installation, account: AccountId) -> Resu
         hats: store.list_hats(account).await?,
         entries,
         unfinished: list_unfinished(installation, account, own.seat).await?,
-        absences: list_absences(installation, account).await?,
+        people: list_people(installation, &absences).await?,
+        absences,
         notes: list_notes_places(installation, account).await?,
         readers,
         looks: list_all_looks(installation, account).await?,
@@ -117,11 +129,79 @@ async fn list_recorded<E: Event>(
     own_seat: SeatId,
 ) -> Result<Vec<Recorded>, Trouble> {
     let entries = installation.store.list_entries::<E>(case, compartment, 0, i64::MAX).await?;
-    let recorded = |Entry { seq, at, seat, event }: Entry<E>| {
-        let event = serde_json::from_slice(&encode(&event)).map_err(|error| Trouble::Unavailable(error.to_string()))?;
-        Ok(Recorded { compartment, seq, at, by_the_person: seat == own_seat, event })
-    };
-    entries.into_iter().map(recorded).collect()
+    entries.iter().map(|entry| recorded(entry, compartment, own_seat)).collect()
+}
+
+fn recorded<E: Event>(entry: &Entry<E>, compartment: Compartment, own_seat: SeatId) -> Result<Recorded, Trouble> {
+    let Entry { seq, at, seat, event } = entry;
+    let event = serde_json::from_slice(&encode(event)).map_err(|error| Trouble::Unavailable(error.to_string()))?;
+    let by_the_person = *seat == own_seat;
+    Ok(Recorded { compartment, employer: None, seq: *seq, at: *at, by_the_person, event })
+}
+
+/// What was asked of the service, answered, advised and handed over about the person: what the state keeps of it is the
+/// newest only.
+async fn list_care(installation: &Installation, absence: &OwnAbsence) -> Result<Vec<Recorded>, Trouble> {
+    let store = &installation.store;
+    let entries = store.list_entries::<CareEvent>(absence.file, Compartment::Care, 0, i64::MAX).await?;
+    let told = entries.iter().filter(|entry| is_of_the_person(&entry.event));
+    let employer = Some(absence.employer.clone());
+    told.map(|entry| {
+        let recorded = recorded(entry, Compartment::Care, SeatId::PERSON)?;
+        Ok(Recorded { employer: employer.clone(), ..recorded })
+    })
+    .collect()
+}
+
+/// Whether it was said by the person or to the person. How letters were delivered stands in the state.
+fn is_of_the_person(event: &CareEvent) -> bool {
+    match event {
+        CareEvent::AddressReported(_)
+        | CareEvent::InvitationSent
+        | CareEvent::InvitationUndeliverable
+        | CareEvent::ReminderSent
+        | CareEvent::InvitationExpired
+        | CareEvent::LetterMade
+        | CareEvent::DeathRecorded
+        | CareEvent::DeathUndone => false,
+        CareEvent::CoordinatorNamed { .. }
+        | CareEvent::DeputyNamed { .. }
+        | CareEvent::HandedOver(_)
+        | CareEvent::AppointmentBooked(_)
+        | CareEvent::AppointmentCancelled
+        | CareEvent::AdviceIssued(_)
+        | CareEvent::CarePaperIssued(_)
+        | CareEvent::ContactRecorded { .. }
+        | CareEvent::FollowUpDeclined { .. }
+        | CareEvent::FollowUpChosen { .. }
+        | CareEvent::TalkAsked(_)
+        | CareEvent::TalkWithdrawn
+        | CareEvent::TalkProposed(_)
+        | CareEvent::TalkAccepted
+        | CareEvent::OtherMomentAsked { .. }
+        | CareEvent::TalkHeld { .. }
+        | CareEvent::NotesAsked(_)
+        | CareEvent::NotesRequestWithdrawn
+        | CareEvent::NotesAnswered { .. } => true,
+    }
+}
+
+/// Everybody of the service who stands in what is kept of the absences.
+async fn list_people(
+    installation: &Installation,
+    absences: &[(OwnAbsence, KeptByTheService)],
+) -> Result<Vec<(SeatId, String, Hat)>, Trouble> {
+    let mut people: Vec<(SeatId, String, Hat)> = Vec::new();
+    for care in absences.iter().filter_map(|(_, (care, _))| care.as_ref()) {
+        for seat in care.list_seats() {
+            if people.iter().all(|(known, ..)| *known != seat)
+                && let Some((name, hat)) = find_professional(installation, seat).await?
+            {
+                people.push((seat, name, hat));
+            }
+        }
+    }
+    Ok(people)
 }
 
 async fn list_unfinished(

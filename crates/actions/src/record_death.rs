@@ -12,11 +12,11 @@ use houvast_casework::coordination::{CareEvent, CareState};
 use houvast_casework::death::Death;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, PublicId};
-use houvast_storage::{CardRow, Look};
+use houvast_storage::{CardRow, CommitError, Loaded, Look, Plan};
 use jiff::Timestamp;
 
-use crate::installation::{Acting, Installation, Trouble};
-use crate::revise_care::revise_care;
+use crate::agree_on_absence::queue_card_of;
+use crate::installation::{Acting, Installation, TRIES, Trouble};
 
 /// What stands in the way of undoing a death.
 #[derive(Debug, thiserror::Error)]
@@ -75,29 +75,51 @@ pub async fn open_death_desk(
         is_own = seat.account == account;
     }
     let now = store.now();
-    let classes = vec![Class::Card, Class::Coordination];
-    let look = Look { file: row.file, reader: account, seat: acting.seat.id, hat, classes, share: None, at: now };
-    store.note_looks(vec![look]).await?;
+    store.note_looks(vec![look_of(&acting, now)]).await?;
     Ok(DeathDesk { acting, view, death, recorded_by, is_own, now })
 }
 
-/// Records a death; twice changes nothing. The close person is written to once it cannot be undone any more.
+/// The name, the employer and whether somebody died.
+fn look_of(acting: &Acting, at: Timestamp) -> Look {
+    let seat = &acting.seat;
+    let classes = vec![Class::Card, Class::Coordination];
+    Look { file: seat.file, reader: seat.account, seat: seat.id, hat: seat.hat, classes, share: None, at }
+}
+
+/// Records a death on every absence of the employment; twice changes nothing. The close person is written to once it
+/// cannot be undone any more.
 ///
 /// # Errors
 /// [`Trouble`]; nothing is written then.
 pub async fn record_death(installation: &Installation, acting: &Acting) -> Result<(), Trouble> {
-    revise_care(installation, acting, &[Verb::RecordDeath], |care, plan| {
-        if care.death.is_some() {
-            return Ok(Vec::new());
+    acting.must(Verb::RecordDeath)?;
+    let absence = acting.sight.file();
+    for _ in 0..TRIES {
+        if installation.death_on(absence).await?.is_some() {
+            return Ok(());
         }
+        let mut plan = installation.store.plan();
         let death = Death { by: acting.seat.id, at: plan.now() };
-        crate::jobs::close_person::queue(plan, acting.seat.file, &death)?;
-        Ok(vec![CareEvent::DeathRecorded])
-    })
-    .await
+        let mut named_on = None;
+        for care in list_care(installation, absence).await? {
+            if care.state.death.is_some() {
+                continue;
+            }
+            append(installation, &mut plan, acting, &care, CareEvent::DeathRecorded).await?;
+            if named_on.is_none() && installation.store.find_close_person(care.file).await?.is_some() {
+                named_on = Some(care.file);
+            }
+        }
+        crate::jobs::close_person::queue(&mut plan, named_on.unwrap_or(absence), &death)?;
+        match installation.store.commit(plan).await {
+            Err(CommitError::Conflict) => {}
+            done => return Ok(done?),
+        }
+    }
+    Err(Trouble::Conflict)
 }
 
-/// Brings everything back as it was. What waited goes out now.
+/// Brings everything back as it was, on every absence of the employment. What waited goes out now.
 ///
 /// # Errors
 /// [`UndoDeathError`]; nothing is written then.
@@ -105,16 +127,45 @@ pub async fn undo_death(installation: &Installation, desk: &DeathDesk) -> Result
     if desk.is_own {
         return Err(UndoDeathError::SamePerson);
     }
-    let absence = desk.acting.seat.file;
-    let mut late = true;
-    revise_care(installation, &desk.acting, &[Verb::UndoDeath], |care, plan| {
-        let Some(death) = care.death.filter(|death| death.can_be_undone(plan.now())) else { return Ok(Vec::new()) };
-        late = false;
-        plan.bring_forward_jobs(absence, death.stands_from());
-        Ok(vec![CareEvent::DeathUndone])
-    })
-    .await?;
-    if late { Err(UndoDeathError::TooLate) } else { Ok(()) }
+    desk.acting.must(Verb::UndoDeath)?;
+    let absence = desk.acting.sight.file();
+    for _ in 0..TRIES {
+        let mut plan = installation.store.plan();
+        let recorded = installation.death_on(absence).await?.filter(|death| death.can_be_undone(plan.now()));
+        let Some(death) = recorded else { return Err(UndoDeathError::TooLate) };
+        for care in list_care(installation, absence).await? {
+            // Recorded by somebody else on another day, it is another record, and has its own second person.
+            if care.state.death == Some(death) {
+                append(installation, &mut plan, &desk.acting, &care, CareEvent::DeathUndone).await?;
+                plan.bring_forward_jobs(care.file, death.stands_from());
+            }
+        }
+        match installation.store.commit(plan).await {
+            Err(CommitError::Conflict) => {}
+            done => return Ok(done.map_err(Trouble::from)?),
+        }
+    }
+    Err(Trouble::Conflict.into())
+}
+
+/// The care compartments of every absence of an employment.
+async fn list_care(installation: &Installation, absence: FileId) -> Result<Vec<Loaded<CareState>>, Trouble> {
+    let store = &installation.store;
+    let row = store.find_absence(absence).await?.ok_or(Trouble::NotFound)?;
+    let others = store.list_absences_of_engagement(row.engagement).await?;
+    let files: Vec<FileId> = others.iter().map(|other| other.file).collect();
+    Ok(store.load_several::<CareState>(&files).await?)
+}
+
+async fn append(
+    installation: &Installation,
+    plan: &mut Plan,
+    acting: &Acting,
+    care: &Loaded<CareState>,
+    event: CareEvent,
+) -> Result<(), Trouble> {
+    let care = plan.append(care, acting.seat.id, &[event])?;
+    queue_card_of(installation, plan, care.file, None, Some(&care.state)).await
 }
 
 /// Cards of the last day that a second person can bring back, for a hat that may.
@@ -127,16 +178,19 @@ pub async fn list_stopped(
     hat: Hat,
 ) -> Result<Vec<Arc<CardRow>>, Trouble> {
     let now = installation.store.now();
-    let mut stopped = Vec::new();
+    let (mut stopped, mut looks) = (Vec::new(), Vec::new());
     for seated in installation.store.list_stopped_cards(account, hat).await? {
         let row = seated.row;
-        if !installation.take_absence_seat_at_rest(account, hat, row.absence).await?.sight.may(Verb::UndoDeath) {
+        let acting = installation.take_absence_seat_at_rest(account, hat, row.absence).await?;
+        if !acting.sight.may(Verb::UndoDeath) {
             continue;
         }
         if installation.death_on(row.absence).await?.is_some_and(|death| death.can_be_undone(now)) {
+            looks.push(look_of(&acting, now));
             stopped.push(row);
         }
     }
+    installation.store.note_looks(looks).await?;
     Ok(stopped)
 }
 

@@ -70,6 +70,9 @@ pub struct Card {
     /// A death was recorded: the card stands in no list.
     #[serde(default)]
     pub stopped: bool,
+    /// The first day of the next absence of the same employment: from then on that one is followed, this one no more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub followed_on: Option<Date>,
     /// Days on which the law may ask something of the service: whoever lists them looks there again. Filled in by who knows
     /// the law.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -103,13 +106,17 @@ impl Card {
             booked: care.appointments.clone(),
             notes_ask: care.notes_ask.clone(),
             stopped: care.death.is_some(),
+            followed_on: None,
             law_days: Vec::new(),
         })
     }
 
-    /// The day work restarted, as far as dates and agreed hours say; none while somebody is absent.
+    /// The day work restarted, as far as dates and agreed hours say; none while somebody is absent, or absent anew.
     #[must_use]
     pub fn restarted_on(&self, today: Date) -> Option<Date> {
+        if self.is_followed(today) {
+            return None;
+        }
         let hours = self.hours.as_ref().map(|plan| plan.starts_on);
         let spells = self.list_spells();
         let restart = |spell: &Spell| {
@@ -118,6 +125,11 @@ impl Card {
             follow_up::Spell { from: spell.first_day, restarted_on }
         };
         follow_up::restarted_on(&spells.iter().map(restart).collect::<Vec<_>>(), today)
+    }
+
+    /// Whether another absence of the same employment has begun: one count, one line.
+    fn is_followed(&self, today: Date) -> bool {
+        self.followed_on.is_some_and(|day| day <= today)
     }
 
     /// The follow-up that is offered on a day.
@@ -130,6 +142,9 @@ impl Card {
     /// Why this absence asks for attention by itself on a day, and since when.
     #[must_use]
     pub fn proactive_on(&self, today: Date) -> Option<(Proactive, Date)> {
+        if self.is_followed(today) {
+            return None;
+        }
         let Self { first_day, last_contact, .. } = *self;
         follow_up::proactive_on(&Known { first_day, restarted_on: self.restarted_on(today), last_contact }, today)
     }

@@ -254,6 +254,18 @@ impl CareState {
         self.invited_at.max(self.reminded_at).max(self.letter_made_at)
     }
 
+    /// Every seat that has something here: who coordinates, who has or leaves a talk, who advised.
+    #[must_use]
+    pub fn list_seats(&self) -> Vec<SeatId> {
+        let talk = self.talk.as_ref();
+        let of_talk = talk.and_then(|talk| talk.ask.with).into_iter();
+        let of_talk = of_talk.chain(talk.and_then(|talk| talk.stage.answered_by()));
+        let handed = self.handover.iter().flat_map(|handover| [handover.from, handover.to]);
+        let named = self.coordinator.into_iter().chain(self.deputy).chain(handed).chain(of_talk);
+        let booked = self.appointments.iter().map(|booked| booked.by);
+        named.chain(booked).chain(self.advice.iter().map(|issued| issued.by)).collect()
+    }
+
     fn set_stage(&mut self, stage: Stage) {
         if let Some(talk) = &mut self.talk {
             talk.stage = stage;

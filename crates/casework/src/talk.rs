@@ -104,6 +104,17 @@ pub enum Stage {
     },
 }
 
+impl Stage {
+    /// The seat that proposed a moment or agreed on it.
+    #[must_use]
+    pub fn answered_by(self) -> Option<SeatId> {
+        match self {
+            Self::Waits { .. } => None,
+            Self::Proposed { by, .. } | Self::Agreed { by, .. } => Some(by),
+        }
+    }
+}
+
 /// An ask that is not over: withdrawn and held talks leave nothing here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OpenTalk {
@@ -120,13 +131,10 @@ impl OpenTalk {
         matches!(self.stage, Stage::Agreed { by, appointment } if by == seat && appointment.on <= on)
     }
 
-    /// Whether a seat may propose a moment: nobody answered yet, or the answer was its own.
+    /// Whether a seat may propose a moment: nobody answered yet, the answer was its own, or whoever gave it has left.
     #[must_use]
-    pub fn may_be_answered_by(&self, seat: SeatId) -> bool {
-        match self.stage {
-            Stage::Waits { .. } => true,
-            Stage::Proposed { by, .. } | Stage::Agreed { by, .. } => by == seat,
-        }
+    pub fn may_be_answered_by(&self, seat: SeatId, is_there: impl Fn(SeatId) -> bool) -> bool {
+        self.stage.answered_by().is_none_or(|by| by == seat || !is_there(by))
     }
 }
 

@@ -43,12 +43,15 @@ fn words(t: &Speaker, role: &Role) -> String {
 async fn staff_page(app: &App, here: &AtDesk, done: Option<String>) -> Result<StaffPage, Problem> {
     let staff = list_staff(&app.installation, here.account()).await?;
     let t = here.t();
+    let coordinates = |staff: &Staff| staff.roles.iter().any(|role| role.hat == Hat::Coordinator);
+    let without_coordinator = !staff.iter().any(coordinates);
     let row = |staff: Staff| StaffRow {
         person: staff.account.id.to_string(),
         roles: staff.roles.iter().map(|role| words(&t, role)).collect(),
         name: staff.account.name,
     };
-    Ok(StaffPage { frame: frame_of(app, here).await?, done, rows: staff.into_iter().map(row).collect() })
+    let rows = staff.into_iter().map(row).collect();
+    Ok(StaffPage { frame: frame_of(app, here).await?, done, rows, without_coordinator })
 }
 
 /// `GET /desk`

@@ -9,13 +9,14 @@
 //! that nobody learns by a list what others wrote.
 
 use houvast_casework::absence::{Report, WorkEvent, WorkState};
+use houvast_casework::card::Card;
 use houvast_casework::coordination::{CareEvent, CareState, PrivateAddress};
 use houvast_casework::ids::{EngagementId, FileId, OrganisationId, PublicId, SeatId};
 use houvast_storage::{AbsenceRow, CommitError, EngagementDetails, EngagementRow, Loaded, Organisation, Plan, Service};
 
 use super::file::Row;
 use super::meant::{Meant, find_meant};
-use crate::agree_on_absence::queue_card_of;
+use crate::agree_on_absence::{followed_on, queue_card_of};
 use crate::installation::{Installation, TRIES, Trouble};
 use crate::jobs::invitations::{Invited, invite_employee, invite_manager};
 use crate::leaving::{end_others, follow_last_day, row_in_step, today};
@@ -192,6 +193,21 @@ fn add_engagement(
     Ok(engagement)
 }
 
+/// The absence that this one follows is followed itself no more: its card says so.
+async fn follow_earlier(installation: &Installation, plan: &mut Plan, absence: &AbsenceRow) -> Result<(), Trouble> {
+    let store = &installation.store;
+    let all = store.list_absences_of_engagement(absence.engagement).await?;
+    let Some(earlier) = all.iter().rev().find(|other| other.first_day < absence.first_day) else { return Ok(()) };
+    let Some(work) = store.load::<WorkState>(earlier.file).await? else { return Ok(()) };
+    let Some(care) = store.load::<CareState>(earlier.file).await? else { return Ok(()) };
+    plan.require(&work);
+    plan.require(&care);
+    if let Some(card) = card_of(&work.state, &care.state, plan.now()) {
+        plan.set_card(earlier.file, earlier.service, &Card { followed_on: Some(absence.first_day), ..card })?;
+    }
+    Ok(())
+}
+
 /// Dates of a known absence follow the list; the rest of its journal stays. Where the employment has ended, nothing
 /// follows any more.
 async fn revise(
@@ -287,8 +303,10 @@ async fn add(
     plan.set_private_address(file, &address)?;
     let care = plan.append(&care, seat, &[CareEvent::AddressReported(address.reachable())])?;
     if let Some(card) = card_of(&work.state, &care.state, plan.now()) {
-        plan.set_card(file, service.id, &card)?;
+        let followed_on = followed_on(installation, &absence).await?;
+        plan.set_card(file, service.id, &Card { followed_on, ..card })?;
     }
+    follow_earlier(installation, plan, &absence).await?;
     // Nobody gets a seat where the employment has ended already.
     if !work.state.has_left(today(installation)) {
         care_team::seat_on(installation, plan, &absence).await?;

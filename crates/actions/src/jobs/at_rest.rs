@@ -2,6 +2,7 @@
 //! reminder. Letters to the workplace go on, since the workplace learns nothing from us.
 
 use houvast_casework::death::Death;
+use houvast_casework::ids::FileId;
 use houvast_storage::Job;
 
 use super::{duties, invitations, tell_of_ask};
@@ -20,7 +21,7 @@ pub(crate) enum Fate {
 
 pub(crate) async fn fate_of(installation: &Installation, job: &Job) -> Result<Fate, Trouble> {
     let unreadable = |error: serde_json::Error| Trouble::Unavailable(error.to_string());
-    let about = match job.kind.as_str() {
+    let (about, to) = match job.kind.as_str() {
         crate::post::SEND => {
             let letter = serde_json::from_value::<Letter>(job.payload.clone()).map_err(unreadable)?;
             match letter.kind {
@@ -38,22 +39,30 @@ pub(crate) async fn fate_of(installation: &Installation, job: &Job) -> Result<Fa
                 }
                 _ => {}
             }
-            // A letter somebody asked for at a door carries no absence: it is let go, and can be asked for again.
-            let Some(absence) = letter.absence else { return of_account(installation, &letter.to).await };
-            absence
+            (letter.absence, letter.to)
         }
-        invitations::REMIND => invitations::absence_of(job)?,
+        invitations::REMIND => {
+            let invited = invitations::invited_by(job)?;
+            (Some(invited.absence), invited.email)
+        }
         _ => return Ok(Fate::Done),
     };
-    Ok(match installation.death_on(about).await? {
+    Ok(match find_death(installation, about, &to).await? {
         None => Fate::Done,
+        // A letter somebody asked for at a door carries no absence: it is let go, and can be asked for again.
+        Some(_) if about.is_none() => Fate::LetGo,
         Some(death) if death.can_be_undone(installation.store.now()) => Fate::Waits(death),
         Some(_) => Fate::LetGo,
     })
 }
 
-async fn of_account(installation: &Installation, email: &str) -> Result<Fate, Trouble> {
-    let Some(account) = installation.store.find_account_by_email(email).await? else { return Ok(Fate::Done) };
-    let death = installation.find_death_of(account.id).await?;
-    Ok(if death.is_some() { Fate::LetGo } else { Fate::Done })
+/// The death recorded on the absence a letter is about, or on any other that the case of whoever it goes to names.
+async fn find_death(installation: &Installation, about: Option<FileId>, to: &str) -> Result<Option<Death>, Trouble> {
+    if let Some(absence) = about
+        && let Some(death) = installation.death_on(absence).await?
+    {
+        return Ok(Some(death));
+    }
+    let Some(account) = installation.store.find_account_by_email(to).await? else { return Ok(None) };
+    installation.find_death_of(account.id).await
 }

@@ -49,7 +49,11 @@ pub(crate) async fn tell_close_person(installation: &Installation, job: &Job) ->
     if stands && let Some(person) = store.find_close_person(absence).await? {
         let service = crate::care_team::name_of_service(installation).await?;
         write(installation, &mut plan, absence, person, service)?;
-        plan.forget_close_person(absence);
+        if let Some(row) = store.find_absence(absence).await? {
+            for other in store.list_absences_of_engagement(row.engagement).await? {
+                plan.forget_close_person(other.file);
+            }
+        }
     }
     finished(store.commit(plan).await)
 }

@@ -52,10 +52,10 @@ struct Reminder {
     first: [u8; 32],
 }
 
-/// The absence of a reminder that waits.
-pub(crate) fn absence_of(job: &Job) -> Result<FileId, Trouble> {
+/// Whom a reminder that waits is for.
+pub(crate) fn invited_by(job: &Job) -> Result<Invited, Trouble> {
     let read = serde_json::from_value::<Reminder>(job.payload.clone());
-    Ok(read.map_err(|error| Trouble::Unavailable(error.to_string()))?.invited.absence)
+    Ok(read.map_err(|error| Trouble::Unavailable(error.to_string()))?.invited)
 }
 
 /// Adds the invitation of an employee and its letter to a plan, and the reminder that follows.

@@ -5,7 +5,6 @@ use houvast_access::Job as Right;
 use houvast_casework::absence::{Country, Language};
 use houvast_casework::coordination::CareState;
 use houvast_casework::ids::{FileId, SeatId};
-use houvast_casework::talk::Stage;
 use houvast_language::Speaker;
 use houvast_pathway::office_day_after;
 use houvast_storage::{Job, NewJob, Plan};
@@ -14,7 +13,7 @@ use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
 
 use super::upkeep::finished;
-use crate::ask_for_talk::{Responder, list_responders};
+use crate::ask_for_talk::{Responder, list_responders, waits_since};
 use crate::installation::{Installation, Trouble};
 use crate::post::letter::{Letter, LetterKind, locale_of};
 use crate::view_worklist::waits_for;
@@ -63,7 +62,7 @@ pub(crate) async fn tell_of_ask(installation: &Installation, job: &Job) -> Resul
     let stands = care.death.is_some_and(|death| !death.can_be_undone(now));
     if let Some(talk) = care.talk.filter(|_| !stands && now < looks.since + (24 * DAYS).hours()) {
         let office = Office::of(service.country, now)?;
-        if let Stage::Waits { since } = talk.stage
+        if let Some(since) = waits_since(installation, talk.stage).await?
             && office.is_open
             && care.death.is_none()
         {

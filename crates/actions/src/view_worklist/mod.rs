@@ -13,7 +13,7 @@ use houvast_casework::consult::Appointment;
 use houvast_casework::follow_up::{FollowUp, Proactive};
 use houvast_casework::hat::{Hat, Side};
 use houvast_casework::ids::{AccountId, FileId, SeatId};
-use houvast_casework::talk::{Stage, TalkLine};
+use houvast_casework::talk::Stage;
 use houvast_storage::{CardRow, Look, SeatedCard};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -296,19 +296,39 @@ async fn reason_of_talk(
     let stands_in = whose.stands_in(row, *seat).await?;
     let is_own = |by: SeatId| by == *seat || (stands_in && row.card.coordinator == Some(by));
     if let Some(talk) = &row.card.talk
-        && let Some(reason) = reason_of_ask(talk, &is_own, today)
+        && let Some(reason) = reason_of_ask(whose.stage_of(talk).await?, &is_own, today)
     {
         let is_proposed = matches!(reason, Reason::Unanswered(_));
         if is_proposed || whose.is_ask_of(row, talk, *seat, due_of(row, reason)).await? {
             return Ok(Some(reason));
         }
     }
-    Ok(reason_of_booking(row, &is_own, today))
+    if let Some(booked) = row.card.booked.iter().find(|booked| is_own(booked.by)) {
+        return Ok(reason_of_booking(row, booked.appointment, today.saturating_add(TALKS_AHEAD.days()), today));
+    }
+    reason_of_left_behind(whose, row, *seat, today).await
+}
+
+/// A talk whose professional has left: it stands in the list at once, however far ahead, for whoever takes it over.
+async fn reason_of_left_behind(
+    whose: &mut Whose<'_>,
+    row: &CardRow,
+    seat: SeatId,
+    today: Date,
+) -> Result<Option<Reason>, Trouble> {
+    let answered_by = row.card.talk.and_then(|talk| talk.stage.answered_by());
+    for booked in &row.card.booked {
+        // An ask that was agreed waits as an ask.
+        if Some(booked.by) != answered_by && whose.has_gone(booked.by).await? && whose.takes_over(row, seat).await? {
+            return Ok(reason_of_booking(row, booked.appointment, Date::MAX, today));
+        }
+    }
+    Ok(None)
 }
 
 /// An ask that waits for the service; none where it waits for the person.
-fn reason_of_ask(talk: &TalkLine, is_own: &impl Fn(SeatId) -> bool, today: Date) -> Option<Reason> {
-    match talk.stage {
+fn reason_of_ask(stage: Stage, is_own: &impl Fn(SeatId) -> bool, today: Date) -> Option<Reason> {
+    match stage {
         Stage::Waits { since } => Some(Reason::Asks(since)),
         Stage::Proposed { by, appointment } if is_own(by) && appointment.on < today => {
             Some(Reason::Unanswered(appointment))
@@ -317,13 +337,12 @@ fn reason_of_ask(talk: &TalkLine, is_own: &impl Fn(SeatId) -> bool, today: Date)
     }
 }
 
-fn reason_of_booking(row: &CardRow, is_own: &impl Fn(SeatId) -> bool, today: Date) -> Option<Reason> {
-    let booked = row.card.booked.iter().find(|booked| is_own(booked.by))?.appointment;
+fn reason_of_booking(row: &CardRow, booked: Appointment, until: Date, today: Date) -> Option<Reason> {
     if booked.on < today {
         let is_recorded = row.card.last_contact.is_some_and(|contact| contact >= booked.on);
         return (!is_recorded).then_some(Reason::NotRecorded(booked));
     }
-    (booked.on <= today.saturating_add(TALKS_AHEAD.days())).then_some(Reason::Talk(booked))
+    (booked.on <= until).then_some(Reason::Talk(booked))
 }
 
 fn reason_by_itself(row: &CardRow, today: Date) -> Option<Reason> {

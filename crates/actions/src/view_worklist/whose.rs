@@ -4,11 +4,11 @@
 use std::collections::HashMap;
 
 use houvast_casework::ids::{AccountId, SeatId};
-use houvast_casework::talk::TalkLine;
+use houvast_casework::talk::{Stage, TalkLine};
 use houvast_storage::CardRow;
 use jiff::civil::Date;
 
-use crate::ask_for_talk::due_day;
+use crate::ask_for_talk::{due_day, has_gone, waits_since};
 use crate::installation::{Installation, Trouble};
 
 /// Who looks at the list, and what was found out about others meanwhile.
@@ -93,6 +93,31 @@ impl<'a> Whose<'a> {
             return Ok(false);
         };
         Ok(self.find(coordinator).await? != There::Present)
+    }
+
+    /// How far an ask has come today: where whoever answered it has left, it waits anew since that day.
+    pub(super) async fn stage_of(&self, talk: &TalkLine) -> Result<Stage, Trouble> {
+        let since = waits_since(self.installation, talk.stage).await?;
+        Ok(since.map_or(talk.stage, |since| Stage::Waits { since }))
+    }
+
+    /// Whether a seat has ended.
+    pub(super) async fn has_gone(&self, seat: SeatId) -> Result<bool, Trouble> {
+        has_gone(self.installation, seat).await
+    }
+
+    /// Whether a talk that somebody left behind falls to this seat: to the coordinator, to the deputy while the
+    /// coordinator is not there, to everybody where neither is.
+    pub(super) async fn takes_over(&mut self, row: &CardRow, seat: SeatId) -> Result<bool, Trouble> {
+        for first in row.card.coordinator.into_iter().chain(row.card.deputy) {
+            if first == seat {
+                return Ok(true);
+            }
+            if self.find(first).await? == There::Present {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     async fn find(&mut self, seat: SeatId) -> Result<There, Trouble> {

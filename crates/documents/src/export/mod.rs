@@ -5,6 +5,7 @@ mod sheet;
 use houvast_casework::absence::WorkState;
 use houvast_casework::case::HealthState;
 use houvast_casework::coordination::{CareState, PrivateAddress};
+use houvast_casework::ids::SeatId;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -28,12 +29,14 @@ pub struct Export {
     pub account: AccountPart,
     /// The case as it stands.
     pub case: HealthState,
-    /// Everything that was ever recorded in the case, the diary among it, oldest first.
+    /// Everything that was ever recorded in the case, the diary among it, and with the service, oldest first.
     pub entries: Vec<EntryPart>,
     /// What was begun and not sent.
     pub unfinished: Vec<UnfinishedPart>,
     /// The absences that the case names, as far as the person sees them.
     pub absences: Vec<AbsencePart>,
+    /// Who of the prevention service stands in them.
+    pub people: Vec<PersonPart>,
     /// Shares with the names of the readers.
     pub shares: Vec<SharePart>,
     /// Who looked, newest first.
@@ -66,8 +69,11 @@ pub struct AccountPart {
 /// Something that was recorded.
 #[derive(Debug, Clone, Serialize)]
 pub struct EntryPart {
-    /// `health` or `diary`.
+    /// `health` or `diary`, or `care`: what the prevention service and the person said to each other about an absence.
     pub compartment: &'static str,
+    /// The employer, for `care`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub employer: Option<String>,
     /// Its place there, from 1.
     pub seq: i64,
     /// When.
@@ -98,8 +104,31 @@ pub struct AbsencePart {
     pub coordination: Option<CareState>,
     /// How the prevention service reaches the person.
     pub address: PrivateAddress,
+    /// The same for a reader of the paper, in the words of the pages.
+    #[serde(skip)]
+    pub said: Said,
     /// Notes that disciplines handed over, each as it was given.
     pub notes: Vec<HandedOverPart>,
+}
+
+/// What lies in an absence, in the words of the pages.
+#[derive(Debug, Clone, Default)]
+pub struct Said {
+    /// How contact is kept: what each line is about, and what was agreed.
+    pub contact: Vec<(String, String)>,
+    /// What the prevention service keeps, a line each.
+    pub kept: Vec<String>,
+}
+
+/// Somebody of the prevention service who stands in `coordination` by a seat.
+#[derive(Debug, Clone, Serialize)]
+pub struct PersonPart {
+    /// The seat.
+    pub seat: SeatId,
+    /// The name.
+    pub name: String,
+    /// The hat.
+    pub hat: &'static str,
 }
 
 /// What a discipline handed over of its notes at one time.

@@ -16,7 +16,7 @@ use crate::sheet::{Block, Fact, Table};
 use crate::{About, Sheet};
 
 /// Fields that say nothing to a reader: names of things inside, and papers that lie beside this one.
-const INSIDE: [&str; 8] = ["id", "absence", "reader", "through", "seat", "content", "digest", "coordinator"];
+const INSIDE: [&str; 4] = ["id", "absence", "content", "digest"];
 
 impl Export {
     /// The sheet in the words of a reader.
@@ -46,16 +46,17 @@ impl Export {
         Sheet { about, under, blocks: parts.concat(), foot: foot(&self.service, day, t) }
     }
 
-    // keys: own-reason-* check_in-rhythm-* papers-yes papers-no
+    // keys: own-reason-* check_in-rhythm-* papers-yes papers-no care-language-* doors-country-*
     fn about_you(&self, t: &Speaker) -> Vec<Block> {
         let yes_no = |is_so: bool| t.say(if is_so { "papers-yes" } else { "papers-no" });
         let (account, case) = (&self.account, &self.case);
+        let country = if account.country == "nl" { "netherlands" } else { "belgium" };
         let how = if account.email.contains('@') { "papers-field-email" } else { "papers-field-sign_in_name" };
         let mut facts = vec![
             fact(t, "papers-field-name", account.name.clone()),
             fact(t, how, account.email.clone()),
-            fact(t, "papers-field-language", account.language.to_owned()),
-            fact(t, "papers-field-country", account.country.to_owned()),
+            fact(t, "papers-field-language", t.named("care-language", account.language)),
+            fact(t, "papers-field-country", t.named("doors-country", country)),
             fact(t, "papers-field-second_factor", yes_no(account.second_factor)),
         ];
         let mut add = |key: &str, value: Option<String>| facts.extend(value.map(|value| fact(t, key, value)));
@@ -234,7 +235,7 @@ fn table<const N: usize>(t: &Speaker, title: &str, head: [&str; N], rows: Vec<Ve
     vec![Block::Heading(t.say(title)), Block::Table(table)]
 }
 
-// keys: register-standing-*
+// keys: register-standing-* papers-kind-*
 fn of_absence(absence: &AbsencePart, t: &Speaker) -> Vec<Block> {
     let work = &absence.work;
     let mut facts = Vec::new();
@@ -248,17 +249,21 @@ fn of_absence(absence: &AbsencePart, t: &Speaker) -> Vec<Block> {
     add("papers-field-ended_on", work.ended_on.map(|day| t.date(day)));
     let contract = work.report.as_ref().map(|report| t.hours(i64::from(report.contract_weekly.0)));
     add("papers-field-contract", contract);
-    let contact = work.contact.as_ref().map(|agreed| of_value(&agreed.what, t));
-    add("papers-kind-contact", contact);
     add("papers-field-email", absence.address.email.clone());
     add("papers-field-postal", absence.address.postal.clone());
-    let coordination = absence.coordination.as_ref().map(|care| of_value(care, t));
-    add("papers-field-coordination", coordination.filter(|said| !said.is_empty()));
     let title = t.say_with("papers-export-absence", &[("employer", (&absence.employer).into())]);
     let mut blocks = vec![Block::Heading(title), Block::Facts(facts)];
     if let Some(hours) = &work.hours {
         blocks.push(Block::Subheading(t.say_with("work-agreements-of", &[("date", t.date(hours.on).into())])));
         blocks.push(Block::Table(crate::papers::steps_of(&hours.what, t)));
+    }
+    if !absence.said.contact.is_empty() {
+        blocks.push(Block::Subheading(t.named("papers-kind", "contact")));
+        blocks.push(Block::facts(absence.said.contact.iter().cloned()));
+    }
+    if !absence.said.kept.is_empty() {
+        blocks.push(Block::Subheading(t.say("papers-field-coordination")));
+        blocks.push(Block::List(absence.said.kept.clone()));
     }
     let rows = work.adjustments.iter().map(|one| {
         let standing = t.named("register-standing", one.standing().name());
@@ -294,8 +299,10 @@ fn of_notes(handed: &HandedOverPart, t: &Speaker) -> Vec<Block> {
     blocks
 }
 
-fn of_value(value: &impl serde::Serialize, t: &Speaker) -> String {
-    serde_json::to_value(value).map(|value| leaves(&value, t).join(" · ")).unwrap_or_default()
+/// Whether a text is the name of a seat, a share or a file inside: it says nothing to a reader, whatever its field.
+fn is_id(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_hexdigit).count();
+    digits == 32 && text.chars().all(|one| one.is_ascii_hexdigit() || one == '-')
 }
 
 /// Every word and number in some data, in order; instants on the reader's clock.
@@ -304,6 +311,7 @@ fn leaves(value: &Value, t: &Speaker) -> Vec<String> {
         Value::Null => Vec::new(),
         Value::Bool(is_so) => vec![t.say(if *is_so { "papers-yes" } else { "papers-no" })],
         Value::Number(number) => vec![number.to_string()],
+        Value::String(text) if is_id(text) => Vec::new(),
         Value::String(text) => {
             vec![text.parse::<Timestamp>().map_or_else(|_| text.clone(), |at| t.date_time(at))]
         }

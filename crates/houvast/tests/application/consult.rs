@@ -1,6 +1,7 @@
 //! The consult page, advice, planned talks, filling in together, follow-up.
 
 use houvast_actions::agree_on_absence::record_agreed_hours;
+use houvast_actions::import_absences::file::Row;
 use houvast_actions::jobs::run_due;
 use houvast_actions::post::letter::LetterKind;
 use houvast_actions::post::smtp::PostOffice;
@@ -235,6 +236,29 @@ async fn after_the_restart_a_talk_is_offered_and_can_be_declined_once_or_for_goo
     assert!(!offer(&ana.get("/own/talks").await));
     say(&mut ana, "offer_again").await;
     assert!(offer(&ana.get("/own/talks").await));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_absence_that_another_followed_is_followed_up_no_more() {
+    let world = World::begin(209).await;
+    let first = world.ana_is_absent().await;
+    world.accept(&ANA).await;
+    world.import(&Row { returned_on: Some(date(2026, 11, 30)), ..line_of_ana() }).await;
+    let offers = async || {
+        let own = world.signed_in(&ANA).await.get("/own/talks").await;
+        let line = world.signed_in(&LISE).await.get("/care/work").await;
+        (own.text().contains("not_this_time"), line.text().contains(ANA.name))
+    };
+    world.advance_days(63);
+    assert_eq!(offers().await, (true, true), "eight weeks after the return");
+    let anew = line_of_ana().since(date(2027, 1, 29));
+    let second = world.import(&anew).await;
+    assert_eq!(offers().await, (false, false), "absent anew");
+    world.import(&Row { returned_on: Some(date(2027, 2, 1)), ..anew }).await;
+    world.advance_days(21);
+    let page = world.signed_in(&LISE).await.get("/care/work").await;
+    let lines = |absence: &Absence| page.list_links(&format!("/care/{}", absence.address)).len();
+    assert!(lines(&first) == 0 && lines(&second) > 0, "one count, that of the newest: {}", page.text());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

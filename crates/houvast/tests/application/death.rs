@@ -2,9 +2,12 @@
 //! day a second person brings everything back.
 
 use houvast_actions::calendar_feed::{FeedChoices, FeedOf, make_feed};
+use houvast_actions::import_absences::file::Row;
 use houvast_actions::jobs::run_due;
 use houvast_actions::post::smtp::PostOffice;
 use houvast_casework::share::Item;
+use jiff::SignedDuration;
+use jiff::civil::date;
 
 use crate::non_interference::link_in;
 use crate::non_interference::mail_server::MailServer;
@@ -159,6 +162,62 @@ async fn a_second_person_brings_everything_back_and_nothing_is_sent_twice() {
     world.advance_days(3);
     sending.deliver().await;
     assert_eq!((sending.count(ANA.mail), sending.count(JAN)), (before + 1, 0));
+}
+
+/// Ana came back, and was absent anew more than eight weeks later: two files of one employment.
+async fn absent_twice(sending: &Sending) -> Absence {
+    sending.world.advance_days(60);
+    let back = Row { returned_on: Some(date(2026, 12, 1)), ..line_of_ana() };
+    sending.world.import(&back).await;
+    let anew = sending.world.import(&line_of_ana().since(date(2027, 1, 27))).await;
+    assert_ne!(anew.file, sending.absence.file);
+    anew
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_death_rests_on_every_absence_of_the_employment_and_is_undone_on_all() {
+    let sending = Sending::begin(217).await;
+    let Sending { world, .. } = &sending;
+    let anew = absent_twice(&sending).await;
+    let (before, page) = (sending.count(ANA.mail), format!("/care/{}", anew.address));
+    assert_eq!(world.signed_in(&NELE).await.get(&page).await.code(), 200);
+    sending.record().await;
+    assert!(!sending.is_listed().await, "neither file stands in the list");
+    for list in ["/care/work", "/care?search=ana"] {
+        assert!(!world.signed_in(&LISE).await.get(list).await.text().contains(ANA.name), "{list}");
+    }
+    assert_eq!(world.signed_in(&NELE).await.get(&page).await.code(), 404);
+    sending.deliver().await;
+    assert_eq!(sending.count(ANA.mail), before, "a letter about the other file waits too");
+
+    let mut lise = world.signed_in(&LISE).await;
+    let death = format!("{page}/death");
+    assert!(lise.get("/care/deaths").await.list_links("/care/").contains(&death));
+    lise.get(&death).await;
+    assert_eq!(lise.post(&format!("{death}/undo"), &[]).await.location(), page);
+    assert!(sending.is_listed().await && lise.get(&sending.path("")).await.code() == 200);
+    sending.deliver().await;
+    assert_eq!(sending.count(ANA.mail), before + 1, "the invitation to the new file goes out once");
+    world.advance(SignedDuration::from_mins(5));
+    sending.record().await;
+    world.advance_days(2);
+    sending.deliver().await;
+    assert_eq!(sending.count(JAN), 1, "one letter for two files");
+    world.count_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_letter_about_another_employment_of_the_case_stays_too() {
+    let sending = Sending::begin(218).await;
+    let Sending { world, .. } = &sending;
+    sending.record().await;
+    let before = sending.count(ANA.mail);
+    world.import(&an_absence_of(ANA.name, BAKERY, "301").written_to(ANA.mail)).await;
+    for _ in 0..4 {
+        sending.deliver().await;
+        assert_eq!(sending.count(ANA.mail), before);
+        world.advance_days(7);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

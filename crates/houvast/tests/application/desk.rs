@@ -113,3 +113,21 @@ async fn the_list_of_the_staff_says_nothing_of_an_own_space() {
     assert_eq!(String::from_utf8_lossy(&seen[0]), String::from_utf8_lossy(&seen[2]));
     assert_eq!(String::from_utf8_lossy(&seen[1]), String::from_utf8_lossy(&seen[3]));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn while_nobody_coordinates_the_desk_says_that_lines_are_on_nobodys_list() {
+    let world = at_hand(358).await;
+    let mut ada = world.signed_in(&ADA).await;
+    let says = |page: &Answer| page.text().contains("Er is nog geen coördinator");
+    assert!(!says(&ada.get("/desk").await));
+    let lise = format!("/desk/staff/{}", world.account_of(&LISE).await);
+    assert_eq!(ada.get(&lise).await.code(), 200);
+    assert_eq!(ada.post(&lise, &[("end", "everything")]).await.code(), 303);
+    assert!(says(&ada.get("/desk").await));
+    let other = Person { name: "Cor Dinator", mail: "cor@vooruit.example", hat: Hat::Coordinator };
+    ada.get("/desk/invite").await;
+    assert_eq!(ada.post("/desk/invite", &invitation(&other, "")).await.code(), 303);
+    assert!(says(&ada.get("/desk").await), "an invitation is nobody yet");
+    world.come_in(&other).await;
+    assert!(!says(&ada.get("/desk").await));
+}

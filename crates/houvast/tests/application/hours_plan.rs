@@ -441,7 +441,7 @@ async fn a_plan_with_plan_b_on_paper_is_the_persons_and_never_lies_at_work() {
     let plain = ana.get("/own/papers/new?kind=plan").await;
     assert!(!plain.text().contains("Jan neemt") && plain.text().contains("plan_b=yes"));
     assert!(ana.get("/own/papers/new?kind=plan&plan_b=yes").await.text().contains("Jan neemt de late dienst"));
-    ana.post("/own/papers", &[("kind", "plan"), ("plan_b", "yes")]).await;
+    ana.make_paper("/own/papers", &[("kind", "plan"), ("plan_b", "yes")]).await;
     let made = ana.get("/own/papers").await.list_links("/own/papers/").into_iter().find(|link| !link.contains("/new"));
     let text = crate::papers::text_of(&ana.get(&made.unwrap()).await);
     assert!(text.contains("Janneemtdelatedienst") && text.contains("PlanB"), "{text}");

@@ -5,8 +5,11 @@ use houvast_actions::import_absences::file::Row;
 use houvast_actions::jobs::run_due;
 use houvast_actions::post::smtp::PostOffice;
 use houvast_casework::case::HealthState;
+use houvast_casework::coordination::CareState;
+use houvast_casework::ids::FileId;
 use jiff::civil::date;
 
+use crate::non_interference::mail_server::MailServer;
 use crate::world::*;
 
 async fn dates_of(browser: &mut Browser, absence: &Absence) -> (String, String) {
@@ -144,6 +147,93 @@ async fn somebody_who_leaves_the_staff_loses_all_seats_and_sessions_and_the_read
     assert!(looked.text().contains(NOOR.name), "who looked stays");
     assert_eq!(ada.get(&format!("/desk/staff/{}", world.account_of(&NOOR).await)).await.code(), 404);
     world.count_entries().await;
+}
+
+/// A talk that Ana asked for and agreed on with Noor; Noor has left the staff since.
+async fn a_talk_left_behind(seed: u64) -> (World, Absence) {
+    let world = World::begin(seed).await;
+    let absence = world.ana_is_absent().await;
+    world.add_synthetic(&ADA, ADA.hat, Some(FileId(world.service.id.0))).await;
+    let mut ana = world.accept(&ANA).await;
+    ana.get("/own/talk").await;
+    let address = ("absence", absence.address.as_str());
+    assert_eq!(ana.post("/own/talk", &[address, ("ways", "phone"), ("language", "nl")]).await.code(), 303);
+    let (talk, moment) =
+        (format!("/care/{}/talk", absence.address), [("on", "2026-12-24"), ("at", "10:30"), ("way", "phone")]);
+    let mut noor = world.signed_in(&NOOR).await;
+    noor.get(&talk).await;
+    assert_eq!(noor.post(&talk, &moment).await.location(), "/care/work");
+    ana.get("/own/talk").await;
+    let accepts = [&[address, ("answer", "accept")][..], &moment].concat();
+    assert_eq!(ana.post("/own/talk/answer", &accepts).await.code(), 303);
+    for person in [&NELE, &LISE] {
+        assert!(!is_on_the_list(&world, person).await, "{}: it is Noor's", person.name);
+    }
+    let mut ada = world.signed_in(&ADA).await;
+    assert_eq!(end(&world, &mut ada, &NOOR, "everything").await.code(), 303);
+    (world, absence)
+}
+
+async fn is_on_the_list(world: &World, person: &Person) -> bool {
+    world.signed_in(person).await.get("/care/work").await.text().contains("/talk\"")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_talk_of_somebody_who_left_waits_again_and_a_colleague_proposes_another_moment() {
+    let (world, absence) = a_talk_left_behind(336).await;
+    for person in [&NELE, &LISE] {
+        assert!(is_on_the_list(&world, person).await, "{}", person.name);
+    }
+    let talk = format!("/care/{}/talk", absence.address);
+    let mut nele = world.signed_in(&NELE).await;
+    let page = nele.get(&talk).await;
+    assert!(page.text().contains("Noor Haddad antwoordde en werkt hier niet meer"), "{}", page.text());
+    let moment = [("on", "2026-12-03"), ("at", "09:00"), ("way", "phone")];
+    assert_eq!(nele.post(&talk, &moment).await.location(), "/care/work");
+    let care = world.store().load::<CareState>(absence.file).await.unwrap().unwrap().state;
+    assert!(care.appointments.is_empty(), "what was agreed with Noor is agreed no more");
+    assert!(world.signed_in(&ANA).await.get("/own/talk").await.plain_text().contains("3 december"));
+    assert!(!is_on_the_list(&world, &LISE).await, "it is Nele's now");
+    world.count_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_answers_gets_a_mail_when_the_talk_of_somebody_who_left_waits_again() {
+    let (world, _) = a_talk_left_behind(338).await;
+    let server = MailServer::begin().await;
+    let post = PostOffice::at(&server.address.to_string(), "Dienst Vooruit <post@houvast.example>").unwrap();
+    world.advance_days(1);
+    for _ in 0..2 {
+        run_due(world.installation(), &post).await.unwrap();
+    }
+    for person in [&NELE, &LISE] {
+        let count = server.list_letters().iter().filter(|letter| letter.to == person.mail).count();
+        assert_eq!(count, 1, "{}", person.name);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_talk_of_somebody_who_left_is_taken_over_as_it_is() {
+    let (world, absence) = a_talk_left_behind(337).await;
+    let care = world.store().load::<CareState>(absence.file).await.unwrap().unwrap().state;
+    let from = care.appointments[0].by.to_string();
+    let account = world.account_of(&NELE).await;
+    let to = world.store().find_seat(account, absence.file, NELE.hat).await.unwrap().unwrap().id.to_string();
+    let page = format!("/care/{}/coordination", absence.address);
+    let mut lise = world.signed_in(&LISE).await;
+    assert!(lise.get(&page).await.text().contains("Noor Haddad, arbeidsarts (werkt hier niet meer)"));
+    let (passed, back) =
+        ([("from", &*from), ("to", &*to), ("note", "Kort.")], [("from", &*to), ("to", &*from), ("note", "Kort.")]);
+    assert_eq!(
+        lise.post(&format!("{page}/hand-over"), &back).await.list_faults(),
+        ["to"],
+        "nothing goes to somebody gone"
+    );
+    assert_eq!(lise.post(&format!("{page}/hand-over"), &passed).await.location(), page);
+    let care = world.store().load::<CareState>(absence.file).await.unwrap().unwrap().state;
+    assert_eq!(care.appointments[0].by.to_string(), to);
+    assert_eq!(care.appointments[0].appointment.on, date(2026, 12, 24), "the moment stays");
+    assert!(!lise.get(&page).await.text().contains("werkt hier niet meer"), "Noor has nothing here any more");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

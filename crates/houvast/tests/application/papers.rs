@@ -63,7 +63,7 @@ async fn a_paper_stays_as_it_was_made_whatever_happens_later() {
     let mut ana = peopled.world.signed_in(&ANA).await;
     let preview = ana.get("/own/papers/new?kind=plan").await;
     assert!(preview.text().contains(">4</td>"), "{}", preview.text());
-    assert_eq!(ana.post("/own/papers", &[("kind", "plan")]).await.location(), "/own/papers");
+    assert_eq!(ana.make_paper("/own/papers", &[("kind", "plan")]).await.location(), "/own/papers");
     let listed = papers_on(&ana.get("/own/papers").await, "/own/papers");
     let paper = ana.get(&listed[0]).await;
     assert_eq!(paper.header("content-disposition"), "attachment; filename=\"houvast-plan-2026-11-29.pdf\"");
@@ -73,7 +73,7 @@ async fn a_paper_stays_as_it_was_made_whatever_happens_later() {
         assert!(text.contains(expect), "{expect} in {text}");
     }
 
-    ana.post("/own/papers", &[("kind", "plan")]).await;
+    ana.make_paper("/own/papers", &[("kind", "plan")]).await;
     assert_eq!(papers_on(&ana.get("/own/papers").await, "/own/papers"), listed, "the same paper is one paper");
     let account = peopled.world.account_of(&ANA).await;
     let made = PlanMade::of_hours(mornings(5));
@@ -82,7 +82,7 @@ async fn a_paper_stays_as_it_was_made_whatever_happens_later() {
     peopled.world.advance_days(40);
     let mut ana = peopled.world.signed_in(&ANA).await;
     assert_eq!(ana.get(&listed[0]).await.body, paper.body, "frozen");
-    ana.post("/own/papers", &[("kind", "plan")]).await;
+    ana.make_paper("/own/papers", &[("kind", "plan")]).await;
     let later = papers_on(&ana.get("/own/papers").await, "/own/papers");
     assert_eq!((later.len(), &later[1..]), (listed.len() + 1, &listed[..]), "the newest stands first");
     peopled.world.count_entries().await;
@@ -107,7 +107,7 @@ async fn every_paper_is_made_in_every_language_at_home_and_at_work() {
             for (kind, title) in [("hours", hours), ("contact", contact)] {
                 let preview = browser.get(&format!("{list}/new?kind={kind}&absence={absence}&lang={language}")).await;
                 assert!(dense(preview.text()).contains(title), "{language} {list}");
-                let made = browser.post(list, &[("kind", kind), ("absence", &absence)]).await;
+                let made = browser.make_paper(list, &[("kind", kind), ("absence", &absence)]).await;
                 assert_eq!(made.location(), list, "{}", made.text());
                 let newest = papers_on(&browser.get(list).await, list).remove(0);
                 let paper = browser.get(&newest).await;
@@ -126,7 +126,7 @@ async fn a_paper_at_work_opens_for_the_workplace_only_and_says_nothing_of_the_ca
     let peopled = agreed(203).await;
     let work = format!("/work/{}/papers", peopled.ana.absence.address);
     let mut tom = peopled.world.signed_in(&TOM).await;
-    tom.post(&work, &[("kind", "hours")]).await;
+    tom.make_paper(&work, &[("kind", "hours")]).await;
     let paper = papers_on(&tom.get(&work).await, &work).remove(0);
     assert_eq!(peopled.world.signed_in(&ELS).await.get(&paper).await.code(), 200);
     for person in [&NOOR, &ANA] {
@@ -138,12 +138,12 @@ async fn a_paper_at_work_opens_for_the_workplace_only_and_says_nothing_of_the_ca
     let looked = ana.get("/own/who-looked").await;
     assert!(looked.text().contains(TOM.name), "opening it is a reading: {}", looked.text());
     for (kind, code) in [("plan", 404), ("x", 400)] {
-        assert_eq!(tom.post(&work, &[("kind", kind)]).await.code(), code, "{kind}");
+        assert_eq!(tom.make_paper(&work, &[("kind", kind)]).await.code(), code, "{kind}");
     }
 }
 
 /// Words and numbers that stand nowhere else, written through every verb of the own space.
-const WRITTEN: [&str; 9] = [
+const WRITTEN: [&str; 11] = [
     "zwaluwnest",
     "kiezelpad",
     "merelzang",
@@ -153,6 +153,8 @@ const WRITTEN: [&str; 9] = [
     "Bernadette",
     "bernadette@thuis.example",
     "boomklever",
+    "sleutelbloem",
+    "dotterbloem",
 ];
 
 async fn write_everything(peopled: &Peopled) -> Browser {
@@ -176,11 +178,139 @@ async fn write_everything(peopled: &Peopled) -> Browser {
     done(ana.post("/own/calendar", &[("titles", "neutral"), ("begins", "")]).await);
     done(ana.post("/own/changed", &[]).await);
     done(ana.post("/own/resume", &[]).await);
-    done(ana.post("/own/papers", &[("kind", "plan")]).await);
+    done(ana.make_paper("/own/papers", &[("kind", "plan")]).await);
+    talk_about(peopled, &mut ana, "sleutelbloem").await;
+    talk_about(peopled, &mut ana, "dotterbloem").await;
     // Begun, and not sent.
     let kept = ana.post("/own/drafts", &[("draft", "note_in_diary"), ("words", "boomklever")]).await;
     assert_eq!(kept.code(), 204);
     ana
+}
+
+/// Ana asks for a talk in her own words, and it is held: then no state holds the words any more.
+async fn talk_about(peopled: &Peopled, ana: &mut Browser, words: &str) {
+    let address = peopled.ana.absence.address.as_str();
+    ana.get("/own/talk").await;
+    let asked = [("absence", address), ("ways", "phone"), ("language", "nl"), ("words", words)];
+    assert_eq!(ana.post("/own/talk", &asked).await.location(), "/own/talk");
+    let mut nele = peopled.world.signed_in(&NELE).await;
+    let talk = format!("/care/{address}/talk");
+    assert!(nele.get(&talk).await.text().contains(words));
+    assert_eq!(nele.post(&format!("{talk}/held"), &[]).await.code(), 303);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn advice_beyond_what_the_state_keeps_stays_in_the_copy() {
+    let peopled = agreed(209).await;
+    let consult = format!("/care/{}/consult", peopled.ana.absence.address);
+    for review in ["two_weeks"].into_iter().chain(["four_weeks"; 13]) {
+        peopled.world.advance_days(1);
+        let mut noor = peopled.world.signed_in(&NOOR).await;
+        noor.get(&consult).await;
+        let advice = [("workable", "fewer_hours"), ("review", review)];
+        assert_eq!(noor.post(&consult, &advice).await.code(), 303);
+    }
+    let json = peopled.world.signed_in(&ANA).await.get("/own/export/json").await;
+    let export: Value = serde_json::from_slice(&json.body).unwrap();
+    assert_eq!(export["absences"][0]["coordination"]["advice"].as_array().unwrap().len(), 12);
+    let entries = export["entries"].as_array().unwrap();
+    let issued: Vec<_> = entries.iter().filter(|entry| entry["event"]["name"] == "advice_issued").collect();
+    assert_eq!(issued.len(), 14);
+    assert!(issued.iter().all(|entry| entry["compartment"] == "care" && entry["employer"] == PRINTER));
+    assert!(!json.text().contains("invitation_sent") && !json.text().contains("address_reported"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_copy_on_paper_speaks_every_language_and_prints_no_word_or_name_of_the_program() {
+    let peopled = agreed(210).await;
+    let account = peopled.world.account_of(&LISE).await;
+    let file = peopled.ana.absence.file;
+    let lise = peopled.world.store().find_seat(account, file, LISE.hat).await.unwrap().unwrap().id.to_string();
+    let coordination = format!("/care/{}/coordination", peopled.ana.absence.address);
+    let mut noor = peopled.world.signed_in(&NOOR).await;
+    noor.get(&coordination).await;
+    assert_eq!(noor.post(&coordination, &[("coordinator", &*lise)]).await.code(), 303);
+    let mut ana = peopled.world.signed_in(&ANA).await;
+    for (language, said) in [
+        ("nl", ["Contactafspraak", "Donderdag", "bellen", "Nederlands", "LiseMaas,re-integratiecoördinator"]),
+        ("fr", ["Accorddecontact", "jeudi", "téléphone", "néerlandais", "LiseMaas,"]),
+        ("de", ["Kontaktvereinbarung", "Donnerstag", "Anruf", "Niederländisch", "LiseMaas,"]),
+        ("en", ["Contactagreement", "Thursday", "phonecall", "Dutch", "LiseMaas,"]),
+    ] {
+        ana.get(&format!("/own/papers?lang={language}")).await;
+        let text = text_of(&ana.get("/own/export/pdf").await);
+        for word in said {
+            assert!(text.to_lowercase().contains(&word.to_lowercase()), "{language}: {word} in {text}");
+        }
+        for inside in ["two_weekly", "team_news", "thursday·", &*lise] {
+            assert!(!text.contains(inside), "{language}: {inside}");
+        }
+        let id = |part: &str| part.len() >= 32 && part.chars().all(|one| one.is_ascii_hexdigit());
+        assert!(!text.replace('-', "").split(|one: char| !one.is_ascii_hexdigit()).any(id), "{language}: no ids");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_plan_and_the_codes_come_on_paper_in_every_language() {
+    let world = World::begin(211).await;
+    let absence = world.ana_is_absent().await;
+    let came = world.set_up_factor(world.accept(&ANA).await).await;
+    let mut ana = came.browser;
+    let account = world.account_of(&ANA).await;
+    let plan = PlanMade::of_hours(mornings(3));
+    adopt_plan(world.installation(), account, date(2026, 11, 29), &plan, Prepared::No).await.unwrap();
+    assert!(world.store().find_absence(absence.file).await.unwrap().is_some());
+    for (language, title, tag) in [
+        ("nl", "Urenplan", "nl"),
+        ("fr", "Pland’heures", "fr"),
+        ("de", "Arbeitszeitplan", "de"),
+        ("en", "Hoursplan", "en"),
+    ] {
+        ana.get(&format!("/own/papers?lang={language}")).await;
+        let made = ana.make_paper("/own/papers", &[("kind", "plan")]).await;
+        assert_eq!(made.location(), "/own/papers", "{}", made.text());
+        let newest = papers_on(&ana.get("/own/papers").await, "/own/papers").remove(0);
+        let text = text_of(&ana.get(&newest).await);
+        assert!(text.contains(title), "{language}: {text}");
+        let codes = ana.post("/second-factor/codes/paper", &[("codes", &came.recovery.join(" "))]).await;
+        let locale = houvast_language::Locale {
+            language: houvast_language::Language::find_by_code(tag).unwrap(),
+            ..Default::default()
+        };
+        let t = houvast_language::Speaker::new(locale);
+        assert!(text_of(&codes).contains(&dense(&t.say("papers-codes-title"))), "{language}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_changed_between_looking_and_pressing_is_looked_at_again() {
+    let peopled = agreed(208).await;
+    let (world, absence) = (&peopled.world, &peopled.ana.absence);
+    let (account, work) = (world.account_of(&ANA).await, format!("/work/{}/papers", absence.address));
+    let (mut tom, mut ana) = (world.signed_in(&TOM).await, world.signed_in(&ANA).await);
+    let of_hours = tom.get(&format!("{work}/new?kind=hours")).await.hidden("seen");
+    let of_plan = ana.get("/own/papers/new?kind=plan").await.hidden("seen");
+    let papers = papers_on(&tom.get(&work).await, &work).len();
+    let more = PlanMade::of_hours(mornings(5));
+    adopt_plan(world.installation(), account, date(2026, 11, 29), &more, Prepared::Yes).await.unwrap();
+    let today = date(2026, 11, 29);
+    let going = houvast_actions::publish_hours::Going::default();
+    houvast_actions::publish_hours::publish_hours(world.installation(), account, absence.file, going, today)
+        .await
+        .unwrap();
+    for (browser, list, kind, seen) in
+        [(&mut tom, work.as_str(), "hours", of_hours.as_str()), (&mut ana, "/own/papers", "plan", of_plan.as_str())]
+    {
+        for old in [seen, ""] {
+            let again = browser.post(list, &[("kind", kind), ("seen", old)]).await;
+            assert_eq!((again.code(), again.list_faults()), (422, vec!["paper"]), "{list}");
+            assert!(again.text().contains("Er is iets veranderd") && again.text().contains("20"), "{}", again.text());
+        }
+        let again = browser.post(list, &[("kind", kind), ("seen", seen)]).await;
+        let made = browser.post(list, &[("kind", kind), ("seen", &again.hidden("seen"))]).await;
+        assert_eq!(made.location(), list, "{}", made.text());
+    }
+    assert_eq!(papers_on(&tom.get(&work).await, &work).len(), papers + 1, "only what was seen");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -261,7 +391,7 @@ async fn a_request_holds_what_the_person_adds_and_never_lies_at_work() {
         assert!(offered.text().contains(&format!("kind={kind}")), "{kind}");
         let preview = ana.get(&format!("/own/papers/new?kind={kind}&words=Liefst+op+dinsdag.")).await;
         assert!(preview.text().contains("Liefst op dinsdag."), "{kind}: {}", preview.text());
-        let made = ana.post("/own/papers", &[("kind", kind), ("words", "Liefst op dinsdag.")]).await;
+        let made = ana.make_paper("/own/papers", &[("kind", kind), ("words", "Liefst op dinsdag.")]).await;
         assert_eq!(made.location(), "/own/papers");
         let newest = papers_on(&ana.get("/own/papers").await, "/own/papers").remove(0);
         let paper = ana.get(&newest).await;
@@ -274,7 +404,7 @@ async fn a_request_holds_what_the_person_adds_and_never_lies_at_work() {
     let work = format!("/work/{}/papers", peopled.ana.absence.address);
     assert!(!tom.get(&work).await.text().contains("consultation"));
     assert_eq!(tom.get(&format!("{work}/new?kind=adjustment")).await.code(), 404);
-    assert_eq!(tom.post(&work, &[("kind", "consultation")]).await.code(), 404);
+    assert_eq!(tom.make_paper(&work, &[("kind", "consultation")]).await.code(), 404);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -291,7 +421,7 @@ async fn a_paper_of_the_law_is_chosen_looked_at_and_made_from_what_lies_at_work(
     }
     let fields =
         [("kind", "reintegration_plan"), ("activity", "hours"), ("activity", "training"), ("until", "2027-03-01")];
-    assert_eq!(tom.post(&work, &fields).await.location(), work);
+    assert_eq!(tom.make_paper(&work, &fields).await.location(), work);
     let paper = papers_on(&tom.get(&work).await, &work).remove(0);
     let text = text_of(&tom.get(&paper).await);
     for expect in ["Re-integratieplan", "AnaVermeulen", "eenopleidingvolgen", "1maart2027", "Noginvullen"] {
@@ -312,22 +442,22 @@ async fn a_paper_of_the_law_takes_no_word_of_anybodys_own_and_none_of_another_co
     let mut tom = peopled.world.signed_in(&TOM).await;
     let before = peopled.world.count_entries().await;
     let own = [("kind", "step_invitation"), ("on", "zodra het kan"), ("about", "zwaluwnest"), ("place", "at_work")];
-    let again = tom.post(&work, &own).await;
+    let again = tom.make_paper(&work, &own).await;
     assert_eq!(again.code(), 422);
     assert!(again.text().contains("zodra het kan") && again.text().contains("href=\"#on\""), "{}", again.text());
     assert_eq!(tom.get(&format!("{work}/new?kind=step_invitation&on=zwaluwnest")).await.code(), 200);
     for kind in ["plan_of_action", "contact_log", "final_evaluation"] {
-        assert_eq!(tom.post(&work, &[("kind", kind)]).await.code(), 404, "{kind}");
+        assert_eq!(tom.make_paper(&work, &[("kind", kind)]).await.code(), 404, "{kind}");
         assert_eq!(tom.get(&format!("{work}/new?kind={kind}")).await.code(), 404, "{kind}");
     }
     let mut ana = peopled.world.signed_in(&ANA).await;
     let absence = peopled.ana.absence.address.to_string();
     let taken = [("kind", "reintegration_plan"), ("absence", absence.as_str())];
-    assert_eq!(ana.post("/own/papers", &taken).await.code(), 404, "the workplace makes it, not the person");
+    assert_eq!(ana.make_paper("/own/papers", &taken).await.code(), 404, "the workplace makes it, not the person");
     assert_eq!(peopled.world.count_entries().await, before, "nothing was written");
     let mut elsewhere = peopled.world.signed_in(&TOM).await;
     let made = [("kind", "step_invitation"), ("about", "zwaluwnest"), ("at", "10:30")];
-    assert_eq!(elsewhere.post(&work, &made).await.location(), work);
+    assert_eq!(elsewhere.make_paper(&work, &made).await.location(), work);
     let paper = papers_on(&elsewhere.get(&work).await, &work).remove(0);
     let text = text_of(&elsewhere.get(&paper).await);
     assert!(!text.contains("zwaluwnest") && text.contains("10.30uur"), "{text}");

@@ -311,7 +311,7 @@ async fn who_cannot_do_it_now_has_words_to_send_and_a_letter_and_nobody_is_told(
     assert!(preview.text().contains("adviserend arts") && preview.text().contains("7 december 2026"));
     assert!(peopled.world.photograph() == before, "looking writes nothing");
     let words = [("kind", "cannot_now"), ("words", "Het gaat om het formulier.")];
-    assert_eq!(ana.post("/own/papers", &words).await.location(), "/own/papers");
+    assert_eq!(ana.make_paper("/own/papers", &words).await.location(), "/own/papers");
     let papers = ana.get("/own/papers").await.list_links("/own/papers/");
     let made = papers.into_iter().find(|link| !link.contains("/new?")).unwrap();
     assert!(text_of(&ana.get(&made).await).contains("Hetgaatomhetformulier."));
@@ -343,7 +343,7 @@ async fn the_guide_ends_with_the_paper_made_and_the_calendar_set() {
         check.contains("dinsdag 8 december 2026") && check.contains("maandag 7 december 2026"),
         "in on the working day before"
     );
-    ana.post("/own/papers", &[("kind", "partial_work")]).await;
+    ana.make_paper("/own/papers", &[("kind", "partial_work")]).await;
     ana.post("/own/calendar", &[("titles", "neutral"), ("begins", "")]).await;
     let ends = ana.get("/own/partial-work").await;
     assert!(ends.text().contains("De dagen staan in je agenda") && ends.text().contains("29 november 2026"));

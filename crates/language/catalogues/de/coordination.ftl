@@ -20,6 +20,7 @@ coordination-handed = { $from } hat an { $to } übergeben, am { $date }
 coordination-away = Abwesend
 coordination-away-lead = Sagen Sie, wann Sie zurück sind. Bis dahin sieht Ihre Vertretung alles, was auf Sie wartet.
 coordination-away-until = abwesend bis { $date }
+coordination-gone = arbeitet nicht mehr hier
 coordination-you-are-away = Sie gelten als abwesend bis { $date }.
 coordination-you-are-there = Sie gelten als anwesend.
 coordination-back = Erster Tag zurück

@@ -2,6 +2,7 @@
 
 desk-title = Mitarbeitende
 desk-lead = Wer in welcher Rolle Zugang hat. Hier öffnet sich keine Akte.
+desk-no-coordinator = Noch niemand koordiniert. Nachsorge, Menschen ohne Kontakt und Briefe stehen dann auf niemandes Liste. Laden Sie jemanden in dieser Rolle ein.
 desk-count =
     { $n ->
         [one] { $n } Person

@@ -16,6 +16,7 @@ papers-made-title = Erstellte Papiere
 papers-made-what = Jedes Papier bleibt so, wie es an dem Tag war.
 papers-issued = { $kind }, { $date } (PDF)
 papers-preview-lead = So kommt es auf das Papier. Sehen Sie es in Ruhe durch.
+papers-changed = Seit Sie es angesehen haben, hat sich etwas geändert. So wäre es jetzt. Sehen Sie es durch und erstellen Sie es dann.
 papers-make = Dieses Papier erstellen
 papers-own-who = Nur Sie sehen dies. Was Sie drucken oder weitergeben, können andere lesen.
 papers-work-who = Das Papier wird bei dieser Abwesenheit aufbewahrt. Wer sie für den Arbeitgeber einsehen darf, kann es öffnen.
@@ -125,6 +126,25 @@ papers-event-day_noted = Zahlen eines Tages notiert
 papers-event-month_answered = Fragen des Monats beantwortet
 papers-event-month_let_pass = Fragen des Monats ausgelassen
 papers-event-collection_kept = Blätter in der Mappe
+papers-event-coordinator_named = Koordination benannt
+papers-event-deputy_named = Vertretung benannt
+papers-event-handed_over = an jemanden im Team übergeben
+papers-event-appointment_booked = Gespräch vereinbart
+papers-event-appointment_cancelled = Gespräch abgesagt
+papers-event-advice_issued = Rat zur Arbeit
+papers-event-care_paper_issued = Brief erstellt
+papers-event-contact_recorded = Kontakt notiert
+papers-event-follow_up_declined = Gespräch nach dem Neustart abgelehnt
+papers-event-follow_up_chosen = Nachsorge gewählt
+papers-event-talk_asked = um ein Gespräch gebeten
+papers-event-talk_withdrawn = Bitte um ein Gespräch zurückgenommen
+papers-event-talk_proposed = Termin vorgeschlagen
+papers-event-talk_accepted = Termin angenommen
+papers-event-other_moment_asked = um einen anderen Termin gebeten
+papers-event-talk_held = Gespräch geführt
+papers-event-notes_asked = um Notizen gebeten
+papers-event-notes_request_withdrawn = Bitte um Notizen zurückgenommen
+papers-event-notes_answered = Bitte um Notizen beantwortet
 
 ## Anträge auf Papier
 

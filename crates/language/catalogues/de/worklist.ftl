@@ -28,6 +28,7 @@ worklist-answer-title = Antwort an { $name }
 worklist-asked = Worum gebeten wird
 worklist-nobody-asks = Es gibt gerade keine Bitte um ein Gespräch. Vielleicht wurde sie zurückgenommen, oder das Gespräch fand statt.
 worklist-by-colleague = { $name } hat schon geantwortet.
+worklist-left = { $name } hat geantwortet und arbeitet nicht mehr hier. Schlagen Sie einen neuen Termin vor, oder übergeben Sie das Gespräch.
 worklist-proposed = Vorgeschlagen: { $moment } Die Person muss noch antworten.
 worklist-agreed = Vereinbart: { $moment }
 worklist-propose = Einen Zeitpunkt vorschlagen

@@ -20,6 +20,7 @@ coordination-handed = { $from } handed over to { $to } on { $date }
 coordination-away = Away
 coordination-away-lead = Say when you are back. Until then your deputy sees everything that is waiting for you.
 coordination-away-until = away until { $date }
+coordination-gone = does not work here any more
 coordination-you-are-away = You are shown as away until { $date }.
 coordination-you-are-there = You are shown as present.
 coordination-back = First day back

@@ -2,6 +2,7 @@
 
 desk-title = Staff
 desk-lead = Who has access in which role. No file opens here.
+desk-no-coordinator = Nobody is a coordinator yet. Follow-up, people who heard nothing for long, and letters are then on nobody’s list. Invite somebody in that role.
 desk-count =
     { $n ->
         [one] { $n } person

@@ -16,6 +16,7 @@ papers-made-title = Papers made
 papers-made-what = Each paper stays as it was that day.
 papers-issued = { $kind }, { $date } (PDF)
 papers-preview-lead = This is how it will look on paper. Take your time to check it.
+papers-changed = Something changed since you looked at this. This is how it would be now. Check it, then make it.
 papers-make = Make this paper
 papers-own-who = Only you see this. What you print or pass on, others can read.
 papers-work-who = The paper is kept with this absence. Whoever may look at it for the workplace can open it.
@@ -125,6 +126,25 @@ papers-event-day_noted = numbers of a day noted
 papers-event-month_answered = questions of the month answered
 papers-event-month_let_pass = questions of the month skipped
 papers-event-collection_kept = pages in the folder
+papers-event-coordinator_named = coordinator named
+papers-event-deputy_named = deputy named
+papers-event-handed_over = handed over to a colleague
+papers-event-appointment_booked = talk planned
+papers-event-appointment_cancelled = talk cancelled
+papers-event-advice_issued = advice about work
+papers-event-care_paper_issued = letter made
+papers-event-contact_recorded = contact recorded
+papers-event-follow_up_declined = talk after the restart declined
+papers-event-follow_up_chosen = follow-up chosen
+papers-event-talk_asked = talk asked for
+papers-event-talk_withdrawn = request for a talk taken back
+papers-event-talk_proposed = moment proposed
+papers-event-talk_accepted = moment accepted
+papers-event-other_moment_asked = another moment asked for
+papers-event-talk_held = talk held
+papers-event-notes_asked = notes asked for
+papers-event-notes_request_withdrawn = request for notes taken back
+papers-event-notes_answered = request for notes answered
 
 ## Requests on paper
 

@@ -28,6 +28,7 @@ worklist-answer-title = Answer { $name }
 worklist-asked = What was asked
 worklist-nobody-asks = There is no request for a talk now. Perhaps it was withdrawn, or the talk took place.
 worklist-by-colleague = { $name } has answered already.
+worklist-left = { $name } answered and does not work here any more. Propose a new moment, or hand the talk over.
 worklist-proposed = Proposed: { $moment } The person has yet to answer.
 worklist-agreed = Agreed: { $moment }
 worklist-propose = Propose a moment

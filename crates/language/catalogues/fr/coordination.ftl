@@ -20,6 +20,7 @@ coordination-handed = { $from } a passé le relais à { $to }, le { $date }
 coordination-away = Absence
 coordination-away-lead = Dites quand vous êtes de retour. D'ici là, votre remplacement voit tout ce qui vous attend.
 coordination-away-until = absence jusqu'au { $date }
+coordination-gone = ne travaille plus ici
 coordination-you-are-away = Votre absence est indiquée jusqu'au { $date }.
 coordination-you-are-there = Aucune absence n'est indiquée pour vous.
 coordination-back = Premier jour de retour

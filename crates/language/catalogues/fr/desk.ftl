@@ -2,6 +2,7 @@
 
 desk-title = Personnel
 desk-lead = Qui a accès dans quel rôle. Aucun dossier ne s’ouvre ici.
+desk-no-coordinator = Personne n’est encore coordinateur. Le suivi, les personnes sans nouvelles et les lettres ne sont alors sur la liste de personne. Invitez quelqu’un dans ce rôle.
 desk-count =
     { $n ->
         [one] { $n } personne

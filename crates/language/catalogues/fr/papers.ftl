@@ -16,6 +16,7 @@ papers-made-title = Documents déjà faits
 papers-made-what = Chaque document reste tel qu’il était ce jour-là.
 papers-issued = { $kind }, { $date } (PDF)
 papers-preview-lead = Voici ce qui sera sur le papier. Relisez tranquillement.
+papers-changed = Quelque chose a changé depuis votre lecture. Voici ce que ce serait maintenant. Relisez, puis créez le papier.
 papers-make = Faire ce document
 papers-own-who = Vous êtes la seule personne à voir ceci. Ce que vous imprimez ou remettez, d’autres peuvent le lire.
 papers-work-who = Le document est gardé avec cette absence. Qui peut la consulter pour l’employeur peut l’ouvrir.
@@ -125,6 +126,25 @@ papers-event-day_noted = chiffres d’une journée notés
 papers-event-month_answered = réponse aux questions du mois
 papers-event-month_let_pass = questions du mois passées
 papers-event-collection_kept = fiches dans le dossier
+papers-event-coordinator_named = coordinateur nommé
+papers-event-deputy_named = suppléant nommé
+papers-event-handed_over = transmis à un collègue
+papers-event-appointment_booked = entretien fixé
+papers-event-appointment_cancelled = entretien annulé
+papers-event-advice_issued = avis sur le travail
+papers-event-care_paper_issued = lettre faite
+papers-event-contact_recorded = contact noté
+papers-event-follow_up_declined = entretien après la reprise refusé
+papers-event-follow_up_chosen = suivi choisi
+papers-event-talk_asked = entretien demandé
+papers-event-talk_withdrawn = demande d’entretien retirée
+papers-event-talk_proposed = moment proposé
+papers-event-talk_accepted = moment accepté
+papers-event-other_moment_asked = autre moment demandé
+papers-event-talk_held = entretien tenu
+papers-event-notes_asked = notes demandées
+papers-event-notes_request_withdrawn = demande de notes retirée
+papers-event-notes_answered = réponse à la demande de notes
 
 ## Demandes sur papier
 

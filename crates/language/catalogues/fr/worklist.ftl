@@ -28,6 +28,7 @@ worklist-answer-title = Répondre à { $name }
 worklist-asked = Ce qui est demandé
 worklist-nobody-asks = Il n'y a pas de demande d'entretien pour l'instant. Elle a peut-être été retirée, ou l'entretien a eu lieu.
 worklist-by-colleague = { $name } a déjà répondu.
+worklist-left = { $name } a répondu et ne travaille plus ici. Proposez un nouveau moment, ou transmettez l'entretien.
 worklist-proposed = Proposé : { $moment } La personne doit encore répondre.
 worklist-agreed = Convenu : { $moment }
 worklist-propose = Proposer un moment

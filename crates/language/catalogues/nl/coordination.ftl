@@ -20,6 +20,7 @@ coordination-handed = { $from } droeg over aan { $to }, op { $date }
 coordination-away = Afwezig
 coordination-away-lead = Zeg wanneer je terug bent. Tot dan ziet je vervanger alles wat op jou wacht.
 coordination-away-until = afwezig tot { $date }
+coordination-gone = werkt hier niet meer
 coordination-you-are-away = Je staat als afwezig tot { $date }.
 coordination-you-are-there = Je staat als aanwezig.
 coordination-back = Eerste dag terug

@@ -2,6 +2,7 @@
 
 desk-title = Medewerkers
 desk-lead = Wie in welke rol toegang heeft. Hier gaat geen enkel dossier open.
+desk-no-coordinator = Er is nog geen coördinator. Opvolging, wie lang niets hoorde en de brieven staan dan op niemands lijst. Nodig iemand uit in die rol.
 desk-count =
     { $n ->
         [one] { $n } persoon

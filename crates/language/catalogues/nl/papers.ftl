@@ -16,6 +16,7 @@ papers-made-title = Gemaakte papieren
 papers-made-what = Elk papier blijft zoals het die dag was.
 papers-issued = { $kind }, { $date } (PDF)
 papers-preview-lead = Zo komt het op papier. Kijk het rustig na.
+papers-changed = Er is iets veranderd sinds je dit bekeek. Zo wordt het nu. Kijk het na en maak het dan.
 papers-make = Dit papier maken
 papers-own-who = Alleen jij ziet dit. Wat je afdrukt of doorgeeft, kunnen anderen lezen.
 papers-work-who = Het papier wordt bewaard bij deze afwezigheid. Wie hier voor het werk mag kijken, kan het openen.
@@ -125,6 +126,25 @@ papers-event-day_noted = getallen van een dag genoteerd
 papers-event-month_answered = vragen van de maand beantwoord
 papers-event-month_let_pass = vragen van de maand overgeslagen
 papers-event-collection_kept = bladen in de map
+papers-event-coordinator_named = coördinator genoemd
+papers-event-deputy_named = vervanger genoemd
+papers-event-handed_over = overgedragen aan een collega
+papers-event-appointment_booked = gesprek afgesproken
+papers-event-appointment_cancelled = gesprek afgezegd
+papers-event-advice_issued = advies over werk
+papers-event-care_paper_issued = brief gemaakt
+papers-event-contact_recorded = contact genoteerd
+papers-event-follow_up_declined = gesprek na herstart niet gewild
+papers-event-follow_up_chosen = opvolging gekozen
+papers-event-talk_asked = gesprek gevraagd
+papers-event-talk_withdrawn = vraag naar gesprek teruggenomen
+papers-event-talk_proposed = moment voorgesteld
+papers-event-talk_accepted = moment aangenomen
+papers-event-other_moment_asked = ander moment gevraagd
+papers-event-talk_held = gesprek gehad
+papers-event-notes_asked = notities gevraagd
+papers-event-notes_request_withdrawn = vraag naar notities teruggenomen
+papers-event-notes_answered = vraag naar notities beantwoord
 
 ## Verzoeken op papier
 

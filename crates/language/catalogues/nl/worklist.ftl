@@ -28,6 +28,7 @@ worklist-answer-title = Antwoord aan { $name }
 worklist-asked = Wat er gevraagd is
 worklist-nobody-asks = Er is nu geen vraag om een gesprek. Misschien is ze teruggenomen, of is het gesprek er geweest.
 worklist-by-colleague = { $name } heeft al geantwoord.
+worklist-left = { $name } antwoordde en werkt hier niet meer. Stel een nieuw moment voor, of draag het gesprek over.
 worklist-proposed = Voorgesteld: { $moment } De persoon moet nog antwoorden.
 worklist-agreed = Afgesproken: { $moment }
 worklist-propose = Stel een moment voor

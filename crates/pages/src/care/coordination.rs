@@ -76,12 +76,17 @@ impl CoordinationForm {
         }
     }
 
-    /// What is passed on.
+    /// What is passed on: also from somebody who has gone, never to one.
     ///
     /// # Errors
     /// One [`FieldFault`] for each field to be mended.
-    pub fn read_handover(&self, colleagues: &[Colleague], today: Date) -> Result<Handover, Vec<FieldFault>> {
-        let from = find(colleagues, &self.from);
+    pub fn read_handover(
+        &self,
+        colleagues: &[Colleague],
+        gone: &[Colleague],
+        today: Date,
+    ) -> Result<Handover, Vec<FieldFault>> {
+        let from = find(colleagues, &self.from).or_else(|| find(gone, &self.from));
         let to = find(colleagues, &self.to).filter(|to| Some(*to) != from);
         let length = self.note.chars().count();
         let mut faults = Vec::new();
@@ -119,6 +124,8 @@ pub struct CoordinationPage {
     pub name: String,
     /// Who answers on this absence.
     pub colleagues: Vec<Colleague>,
+    /// Whose seat has ended and who still has something here.
+    pub gone: Vec<Colleague>,
     /// The last handover: who took over from whom, when, with which note.
     pub handed: Option<Handed>,
     /// What was chosen.
@@ -155,6 +162,11 @@ impl CoordinationPage {
             }
             None => said,
         }
+    }
+
+    fn say_gone(&self, colleague: &Colleague) -> String {
+        let t = &self.frame.t;
+        format!("{}, {} ({})", colleague.name, t.hat(colleague.hat), t.say("coordination-gone"))
     }
 
     fn say_handed(&self, handed: &Handed) -> String {
@@ -194,7 +206,8 @@ impl CoordinationPage {
             note: "Belt liefst in de voormiddag.".to_owned(),
         };
         let (address, name) = (SAMPLE_ADDRESS.to_owned(), "Ana Vermeulen".to_owned());
-        Self { frame, address, name, colleagues, handed: Some(handed), form, faults: Faults::default() }
+        let gone = vec![colleague(3, "Noor Haddad", Hat::OccupationalPhysician, None)];
+        Self { frame, address, name, colleagues, gone, handed: Some(handed), form, faults: Faults::default() }
     }
 
     /// Nobody named, and nothing that fits.
@@ -203,7 +216,7 @@ impl CoordinationPage {
         let page = Self::sample(frame);
         let form = CoordinationForm { deputy: "nobody".to_owned(), ..CoordinationForm::default() };
         let mut faults = form.read_named(&page.colleagues).err().unwrap_or_default();
-        faults.extend(form.read_handover(&page.colleagues, date(2026, 12, 1)).err().unwrap_or_default());
+        faults.extend(form.read_handover(&page.colleagues, &page.gone, date(2026, 12, 1)).err().unwrap_or_default());
         let faults = say_all(&faults, &page.frame.t);
         Self { form, faults, handed: None, ..page }
     }
@@ -228,11 +241,20 @@ mod tests {
         let page = CoordinationPage::sample(Frame::open(Speaker::default(), "/"));
         let check = |to: &str, note: &str, expect: &[&str]| {
             let form = CoordinationForm { to: to.to_owned(), note: note.to_owned(), ..page.form.clone() };
-            let faults = form.read_handover(&page.colleagues, date(2026, 12, 1)).err().unwrap_or_default();
+            let faults = form.read_handover(&page.colleagues, &page.gone, date(2026, 12, 1)).err().unwrap_or_default();
             assert_eq!(faults.iter().map(|fault| fault.field.as_str()).collect::<Vec<_>>(), expect);
         };
         check(&page.form.deputy, "Belt liefst in de voormiddag.", &[]);
         check(&page.form.from, "Kort.", &["to"]);
         check("", &"a".repeat(501), &["to", "note"]);
+        check(&page.gone[0].seat.to_string(), "Kort.", &["to"]);
+        let from_gone = CoordinationForm {
+            from: page.gone[0].seat.to_string(),
+            to: page.form.deputy.clone(),
+            note: "Kort.".to_owned(),
+            ..CoordinationForm::default()
+        };
+        let handover = from_gone.read_handover(&page.colleagues, &page.gone, date(2026, 12, 1)).unwrap();
+        assert_eq!(handover.from, page.gone[0].seat);
     }
 }

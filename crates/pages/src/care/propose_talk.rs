@@ -67,6 +67,8 @@ pub enum Answering {
     NobodyAsks,
     /// A colleague answered.
     ByColleague(String),
+    /// A colleague answered who is of the service no more.
+    Left(String),
     /// The reader proposed this; it waits for the person.
     Proposed(Appointment),
     /// The reader and the person agreed on this.
@@ -120,6 +122,7 @@ impl ProposeTalkPage {
         let with = |key, name, value: String| t.say_with(key, &[(name, Value::from(value))]);
         match &self.answering {
             Answering::NobodyAsks => t.say("worklist-nobody-asks"),
+            Answering::Left(name) => with("worklist-left", "name", name.clone()),
             Answering::ByColleague(name) => with("worklist-by-colleague", "name", name.clone()),
             Answering::Proposed(moment) => with("worklist-proposed", "moment", say_appointment(t, moment)),
             Answering::Agreed(moment) => with("worklist-agreed", "moment", say_appointment(t, moment)),
@@ -128,7 +131,7 @@ impl ProposeTalkPage {
     }
 
     fn may_propose(&self) -> bool {
-        matches!(self.answering, Answering::Open(_) | Answering::Proposed(_) | Answering::Agreed(_))
+        !matches!(self.answering, Answering::NobodyAsks | Answering::ByColleague(_))
     }
 
     /// An open ask.
@@ -172,6 +175,12 @@ impl ProposeTalkPage {
     #[must_use]
     pub fn sample_by_colleague(frame: Frame) -> Self {
         Self { answering: Answering::ByColleague("Noor Haddad".to_owned()), ..Self::sample(frame) }
+    }
+
+    /// A colleague answered, and left.
+    #[must_use]
+    pub fn sample_left(frame: Frame) -> Self {
+        Self { answering: Answering::Left("Noor Haddad".to_owned()), ..Self::sample(frame) }
     }
 
     /// Nobody asks.

@@ -33,6 +33,8 @@ pub struct StaffPage {
     pub done: Option<String>,
     /// Everybody, by name.
     pub rows: Vec<StaffRow>,
+    /// Whether nobody coordinates in the whole service: then some lines and letters are on nobody's list.
+    pub without_coordinator: bool,
 }
 
 impl StaffPage {
@@ -54,6 +56,14 @@ impl StaffPage {
             row("Els Jacobs", vec![role(Hat::HumanResources, "Drukkerij De Linde")]),
             row("Lise Maas", vec![role(Hat::Coordinator, service), role(Hat::Administrator, service)]),
         ];
-        Self { done: Some(frame.t.say("desk-ended")), frame, rows }
+        Self { done: Some(frame.t.say("desk-ended")), frame, rows, without_coordinator: false }
+    }
+
+    /// Nobody coordinates yet.
+    #[must_use]
+    pub fn sample_without_coordinator(frame: Frame) -> Self {
+        let mut page = Self::sample(frame);
+        page.rows.truncate(1);
+        Self { done: None, without_coordinator: true, ..page }
     }
 }

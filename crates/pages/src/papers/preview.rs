@@ -61,6 +61,8 @@ pub struct PreviewPaperPage {
     pub plan_b: Option<bool>,
     /// The paper.
     pub pieces: Vec<Piece>,
+    /// The mark of what is shown: only that is made.
+    pub seen: String,
 }
 
 impl PreviewPaperPage {
@@ -102,6 +104,7 @@ impl PreviewPaperPage {
             faults: Faults::default(),
             plan_b: None,
             pieces,
+            seen: "0".repeat(64),
         }
     }
 

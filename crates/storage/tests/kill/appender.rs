@@ -8,22 +8,31 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use houvast_casework::absence::WorkState;
+use houvast_casework::card::Card;
 use houvast_casework::class::Class;
+use houvast_casework::coordination::{CareEvent, CareState, Handover};
 use houvast_casework::diary::DiaryState;
 use houvast_casework::hat::Hat;
-use houvast_casework::ids::{AccountId, FileId, SeatId};
+use houvast_casework::ids::{AccountId, FileId, SeatId, ServiceId};
+use houvast_casework::notes::{NotesEvent, NotesState, Nurse};
 use houvast_storage::ambient::{ChanceSource, SystemClock};
-use houvast_storage::{CommitError, Loaded, Location, Look, Mark, NewJob, OpenOptions, Purpose, ReadError, Store};
+use houvast_storage::{
+    Account, CommitError, DraftSlot, Loaded, Location, Look, Mark, NewJob, OpenOptions, Purpose, ReadError, Store,
+};
 use jiff::Timestamp;
+use jiff::civil::date;
 use serde_json::json;
 use uuid::Uuid;
 
-use crate::world::{World, fresh, noted, reported};
+use crate::world::{World, account_named, fresh, noted, reported};
 
 const TO: &str = "HOUVAST_APPEND_TO";
 const KEYS: &str = "HOUVAST_APPEND_KEYS";
 const WRITERS: &str = "HOUVAST_APPEND_WRITERS";
 const TIMES: &str = "HOUVAST_APPEND_TIMES";
+
+/// Whose the cards are.
+const SERVICE: ServiceId = ServiceId(Uuid::from_u128(77));
 
 /// Which test of this program is the process.
 const NAME: &str = "kill::the_process_that_is_killed_reads_back_what_it_acknowledged";
@@ -40,6 +49,17 @@ impl Pair {
 
     const fn number(number: u128) -> Self {
         Self { absence: FileId(Uuid::from_u128(number * 2)), case: FileId(Uuid::from_u128(number * 2 + 1)) }
+    }
+
+    /// Whose drafts are kept until they become entries of the pair.
+    fn account(self) -> Account {
+        let email = format!("{}@thuis.example", self.case);
+        Account { id: AccountId(self.case.0), ..account_named("Ana", &email) }
+    }
+
+    /// Where the draft of one entry is kept.
+    pub(crate) fn draft(self, seat: SeatId) -> DraftSlot<'static> {
+        DraftSlot { account: AccountId(self.case.0), seat, verb: "note_in_diary" }
     }
 }
 
@@ -156,17 +176,39 @@ async fn append_once(store: &Store, pair: Pair, name: &str) {
     }
 }
 
+/// Much at once: entries in four compartments of two files, one of them begun by its first note, a job, a card that is
+/// revised, and a draft that became an entry.
 async fn try_to_append(store: &Store, pair: Pair, content: &str) -> Result<(i64, i64), CommitError> {
     let mut plan = store.plan();
     let work: Option<Loaded<WorkState>> = store.load(pair.absence).await.map_err(unavailable)?;
+    let care: Option<Loaded<CareState>> = store.load(pair.absence).await.map_err(unavailable)?;
+    let notes: Option<Loaded<NotesState<Nurse>>> = store.load(pair.absence).await.map_err(unavailable)?;
     let diary: Option<Loaded<DiaryState>> = store.load(pair.case).await.map_err(unavailable)?;
-    let (work, diary) = match (work, diary) {
-        (Some(work), Some(diary)) => (work, diary),
-        (None, None) => (plan.create(pair.absence), plan.create(pair.case)),
-        _ => panic!("one file of a pair is there without the other"),
+    let (work, care, notes, diary) = match (work, care, notes, diary) {
+        (Some(work), Some(care), Some(notes), Some(diary)) => (work, care, notes, diary),
+        (None, None, None, None) => {
+            plan.add_account(&pair.account())?;
+            let (work, care) = (plan.create(pair.absence), plan.create(pair.absence));
+            (work, care, plan.create(pair.absence), plan.create(pair.case))
+        }
+        // Another writer began the pair between two readings. Whether a plan was carried out by half is asked later.
+        _ => return Err(CommitError::Conflict),
     };
     let seat = fresh(SeatId);
+    let draft = pair.draft(seat);
+    // There is no account to keep it before the first commit.
+    if work.version > 0 {
+        say(&format!("draft {content} {} {seat}", pair.absence));
+        store.save_draft(draft, &json!({"for": content})).await?;
+    }
+    plan.drop_draft(draft);
     let work = plan.append(&work, seat, &[reported(content)])?;
+    let (from, to, on) = (seat, seat, date(2026, 11, 29));
+    let handed_over = CareEvent::HandedOver(Handover { from, to, on, note: content.to_owned() });
+    let care = plan.append(&care, seat, &[handed_over])?;
+    plan.append(&notes, seat, &[NotesEvent::NoteWritten { on, text: content.to_owned() }])?;
+    let card = Card::of(&work.state, &care.state).expect("a reported absence has a card");
+    plan.set_card(pair.absence, SERVICE, &card)?;
     let payload = json!({"for": content});
     // Due whatever the day is for whoever looks for it later.
     let (due, cause) = (Timestamp::UNIX_EPOCH, content);

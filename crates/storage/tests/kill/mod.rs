@@ -88,12 +88,12 @@ async fn kill_processes_of(world: &World, kills: usize, mut chance: Counted, tot
     total.add(&witness);
 }
 
-/// No file may grow beyond half a megabyte: to SQLite that is a full disk. Then there is room again.
+/// No file may grow beyond a megabyte and a half: to SQLite that is a full disk. Then there is room again.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_full_disk_loses_nothing_and_writing_goes_on_once_there_is_room() {
     run(Engine::Sqlite, |world| async move {
         let witness = Witness::default();
-        let narrow = ["env", "--ignore-signal=XFSZ", "prlimit", "--fsize=500000:unlimited", "--"];
+        let narrow = ["env", "--ignore-signal=XFSZ", "prlimit", "--fsize=1500000:unlimited", "--"];
         let process = witness.listen(Orders::without_end(&world).start(&narrow));
         witness.hear(|said| said.refused > 20).await;
         assert!(witness.count() > 10, "{} entries before the disk was full", witness.count());

@@ -9,7 +9,10 @@ use std::time::{Duration, Instant};
 
 use houvast_casework::absence::WorkEvent;
 use houvast_casework::class::Compartment;
+use houvast_casework::coordination::CareEvent;
 use houvast_casework::diary::DiaryEvent;
+use houvast_casework::ids::SeatId;
+use houvast_casework::notes::{NotesState, Nurse};
 use houvast_storage::ambient::SystemClock;
 use houvast_storage::{OpenError, OpenOptions, Store};
 
@@ -23,6 +26,8 @@ pub(crate) struct Said {
     pub(crate) acknowledged: Vec<(String, i64, i64, String)>,
     /// The file that was looked at and the seat that looked.
     pub(crate) looks: Vec<(String, String)>,
+    /// What was begun as a draft: the file of the work side, the seat, and what became an entry.
+    pub(crate) drafts: Vec<(String, String, String)>,
     /// How often the store said that it cannot write.
     pub(crate) refused: usize,
 }
@@ -34,6 +39,9 @@ impl Said {
             ["ack", content, file, seq, other_seq] => {
                 let seqs = (seq.parse().unwrap(), other_seq.parse().unwrap());
                 self.acknowledged.push(((*file).to_owned(), seqs.0, seqs.1, (*content).to_owned()));
+            }
+            ["draft", content, file, seat] => {
+                self.drafts.push(((*file).to_owned(), (*seat).to_owned(), (*content).to_owned()));
             }
             ["refused"] => self.refused += 1,
             ["looked", file, seat] => self.looks.push(((*file).to_owned(), (*seat).to_owned())),
@@ -107,6 +115,7 @@ impl Witness {
             });
             let diary: BTreeMap<String, i64> = diary.collect();
             assert!(work.keys().eq(diary.keys()), "a plan was carried out by half");
+            check_absence(&store, pair, &work).await;
             for (content, seq) in &work {
                 places.insert(content.clone(), (pair.absence.to_string(), *seq, diary[content]));
             }
@@ -115,6 +124,12 @@ impl Witness {
         let jobs = store.list_due_jobs(i64::MAX).await.unwrap();
         let jobs: BTreeSet<String> = jobs.iter().map(|job| job.payload["for"].as_str().unwrap().to_owned()).collect();
         assert_eq!(jobs, written, "a job without its entry, or an entry without its job");
+        let drafts = self.0.lock().unwrap().drafts.clone();
+        for (file, seat, content) in drafts.iter().filter(|(.., content)| written.contains(content)) {
+            let pair = Pair::ALL.into_iter().find(|pair| pair.absence.to_string() == *file).unwrap();
+            let draft = store.find_draft(pair.draft(SeatId(seat.parse().unwrap()))).await.unwrap();
+            assert_eq!(draft, None, "{content} is an entry, and a draft still");
+        }
         let looks = list_looks(&store).await;
         {
             let said = self.0.lock().unwrap();
@@ -158,6 +173,24 @@ impl Drop for Process {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// In care, in the notes and on the card of an absence stands what stands at work.
+async fn check_absence(store: &Store, pair: Pair, work: &BTreeMap<String, i64>) {
+    let written: BTreeSet<&str> = work.keys().map(String::as_str).collect();
+    let entries = store.list_entries::<CareEvent>(pair.absence, Compartment::Care, 0, i64::MAX).await.unwrap();
+    let care = entries.iter().map(|entry| match &entry.event {
+        CareEvent::HandedOver(handover) => handover.note.as_str(),
+        other => panic!("{other:?}"),
+    });
+    assert_eq!(care.collect::<BTreeSet<_>>(), written, "a plan was carried out by half in care");
+    let notes = store.load::<NotesState<Nurse>>(pair.absence).await.unwrap();
+    let notes = notes.map(|notes| notes.state.notes.notes).unwrap_or_default();
+    let notes: BTreeSet<&str> = notes.iter().map(|note| note.now.text.as_str()).collect();
+    assert_eq!(notes, written, "a plan was carried out by half in the notes");
+    let card = store.find_card(pair.absence).await.unwrap().map(|card| card.name);
+    let newest = work.iter().max_by_key(|(_, seq)| **seq).map(|(content, _)| content.clone());
+    assert_eq!(card, newest, "the card is not that of the last commit");
 }
 
 async fn list_looks(store: &Store) -> BTreeSet<(String, String)> {

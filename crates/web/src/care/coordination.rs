@@ -27,6 +27,8 @@ struct Desk {
     address: String,
     today: Date,
     colleagues: Vec<Colleague>,
+    /// Whose seat has ended and who still has something here.
+    gone: Vec<Colleague>,
 }
 
 impl Desk {
@@ -40,7 +42,8 @@ impl Desk {
             let away_until = find_away(&app.installation, person.account).await?.filter(|back| today < *back);
             colleagues.push(Colleague { seat: person.seat, name: person.name, hat: person.hat, away_until });
         }
-        Ok(Self { file, address, today, colleagues })
+        let gone = list_gone(app, &file, &colleagues).await?;
+        Ok(Self { file, address, today, colleagues, gone })
     }
 
     /// What is named now; handing over is offered from whoever coordinates, else from oneself.
@@ -77,6 +80,7 @@ impl Desk {
             address: self.address,
             name: self.file.view.card().name.clone(),
             colleagues: self.colleagues,
+            gone: self.gone,
             handed,
             form,
             faults: say_all(faults, &here.t()),
@@ -86,6 +90,24 @@ impl Desk {
     fn to_page(&self) -> Response {
         Redirect::to(&format!("/care/{}/coordination", self.address)).into_response()
     }
+}
+
+/// Who coordinates, proposed or agreed something here and answers no more.
+async fn list_gone(app: &App, file: &CareFile, colleagues: &[Colleague]) -> Result<Vec<Colleague>, Problem> {
+    let Some(care) = file.view.coordination() else { return Ok(Vec::new()) };
+    let talk = care.talk.as_ref();
+    let of_talk = talk.and_then(|talk| talk.ask.with).into_iter().chain(talk.and_then(|talk| talk.stage.answered_by()));
+    let seats = care.coordinator.into_iter().chain(of_talk).chain(care.appointments.iter().map(|booked| booked.by));
+    let mut gone: Vec<Colleague> = Vec::new();
+    for seat in seats {
+        if colleagues.iter().chain(&gone).any(|known| known.seat == seat) {
+            continue;
+        }
+        if let Some((name, hat)) = find_professional(&app.installation, seat).await? {
+            gone.push(Colleague { seat, name, hat, away_until: None });
+        }
+    }
+    Ok(gone)
 }
 
 async fn name_of(app: &App, seat: SeatId) -> Result<String, Problem> {
@@ -130,7 +152,7 @@ pub async fn post_hand_over(
 ) -> Result<Response, Problem> {
     let desk = Desk::open(&app, &here, address).await?;
     let sent = CoordinationForm::from_pairs(&form.0);
-    match sent.read_handover(&desk.colleagues, desk.today) {
+    match sent.read_handover(&desk.colleagues, &desk.gone, desk.today) {
         Ok(handover) => {
             hand_over(&app.installation, &desk.file.acting, &handover).await?;
             Ok(desk.to_page())

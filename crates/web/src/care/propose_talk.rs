@@ -2,7 +2,7 @@
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use houvast_actions::ask_for_talk::due_day;
+use houvast_actions::ask_for_talk::{due_day, has_gone};
 use houvast_actions::care_team::name_of_service;
 use houvast_actions::propose_talk::{hold_talk, propose_talk};
 use houvast_actions::round_off_talk::address_of as find_address;
@@ -36,7 +36,13 @@ async fn name_of(app: &App, seat: SeatId) -> Result<String, Problem> {
 
 async fn answering(app: &App, file: &CareFile) -> Result<Answering, Problem> {
     let own = file.acting.seat.id;
-    Ok(match talk_of(file).map(|talk| talk.stage) {
+    let stage = talk_of(file).map(|talk| talk.stage);
+    if let Some(by) = stage.and_then(Stage::answered_by)
+        && has_gone(&app.installation, by).await?
+    {
+        return Ok(Answering::Left(name_of(app, by).await?));
+    }
+    Ok(match stage {
         None => Answering::NobodyAsks,
         Some(Stage::Waits { since }) => Answering::Open(due_day(file.view.card().country, since)),
         Some(Stage::Proposed { by, appointment }) if by == own => Answering::Proposed(appointment),

@@ -1,5 +1,6 @@
 //! Papers: printed apart from the requests, frozen where they are made, and handed out as files with neutral names.
 
+mod exported;
 pub mod own;
 pub mod work;
 
@@ -11,6 +12,7 @@ use houvast_documents::brochure::BrochurePaper;
 use houvast_documents::counter::CounterPaper;
 use houvast_documents::sheet::Block;
 use houvast_documents::{Letter, NotPrinted, Sheet};
+use houvast_pages::form::FieldFault;
 use houvast_pages::library::space::Space;
 use houvast_pages::papers::preview::Piece;
 use houvast_pages::problem::ProblemKind;
@@ -92,6 +94,16 @@ pub(crate) async fn freeze_letter(letter: Letter, kind: PaperKind) -> Result<Pap
     let issued_on = letter.about.issued_on;
     let digest = digest_of(&print_letter(letter).await?);
     Ok(Paper { kind, language, issued_on, content, digest })
+}
+
+/// The mark of what a preview shows: where it is another when the paper is made, something changed in between.
+pub(crate) fn mark_of(sheet: &Sheet) -> Result<String, Problem> {
+    Ok(digest_of(&serde_json::to_vec(sheet).map_err(|_| Problem(ProblemKind::Unexpected))?))
+}
+
+/// What a preview says that was shown before and holds no more.
+pub(crate) fn changed() -> FieldFault {
+    FieldFault::of("paper", "papers-changed")
 }
 
 fn digest_of(pdf: &[u8]) -> String {

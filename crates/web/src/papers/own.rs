@@ -2,36 +2,31 @@
 
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use houvast_actions::ask_for_notes::NotesPlace;
 use houvast_actions::care_team::name_of_service;
-use houvast_actions::export_own::{OwnExport, export_own};
+use houvast_actions::export_own::export_own;
 use houvast_actions::installation::Trouble;
 use houvast_actions::issue_paper::{issue_own_paper, read_own_paper};
 use houvast_actions::view_own::{OwnAbsence, OwnCaseView, list_own_absences, view_own};
 use houvast_actions::view_steps::{FORM_ROW, Steps, country_of, kept_start};
-use houvast_casework::notes::ReleasedNote;
 use houvast_casework::paper::PaperKind;
 use houvast_casework::plan_b::PlanB;
 use houvast_documents::Sheet;
-use houvast_documents::export::{
-    AbsencePart, AccountPart, CalendarPart, ClosePersonPart, EntryPart, Export, HandedOverPart, LookPart, NotePart,
-    SharePart, UnfinishedPart, VERSION,
-};
 use houvast_documents::papers::{Hours, HoursPaper, Parties, RequestPaper};
 use houvast_language::{Country, Locale, Speaker};
-use houvast_pages::form::Faults;
+use houvast_pages::form::{FieldFault, say_all};
 use houvast_pages::papers::PapersOf;
 use houvast_pages::papers::list::{Offer, PapersPage};
 use houvast_pages::papers::preview::PreviewPaperPage;
 use houvast_pages::problem::ProblemKind;
 use serde::Deserialize;
 
+use super::exported::exported;
 use super::work::Agreements;
-use super::{download, freeze, handed_out, name_of, pieces_of, print};
+use super::{changed, download, freeze, handed_out, mark_of, name_of, pieces_of, print};
 use crate::app::App;
 use crate::posted::Posted;
 use crate::problem::Problem;
-use crate::start::page;
+use crate::start::{page, refused};
 use crate::visitor::InOwnSpace;
 
 /// Which paper.
@@ -148,6 +143,32 @@ impl Loaded {
         let absence = self.absences.iter().find(|absence| absence.public_id.as_str() == address)?;
         self.agreements(here, absence).sheet(kind, &here.t())
     }
+
+    fn preview(
+        &self,
+        here: &InOwnSpace,
+        kind: PaperKind,
+        absence: String,
+        more: More,
+        sheet: Sheet,
+        faults: &[FieldFault],
+    ) -> Result<PreviewPaperPage, Problem> {
+        let offers_plan_b = kind == PaperKind::Plan && self.plan_b().is_some();
+        Ok(PreviewPaperPage {
+            frame: here.frame(),
+            of: PapersOf::Own,
+            kind,
+            absence,
+            seen: mark_of(&sheet)?,
+            title: sheet.about.title,
+            under: sheet.under,
+            words: kind.is_request().then_some(more.words),
+            plan_b: offers_plan_b.then_some(more.plan_b),
+            law: None,
+            faults: say_all(faults, &here.t()),
+            pieces: pieces_of(sheet.blocks),
+        })
+    }
 }
 
 /// `GET /own/papers`
@@ -164,23 +185,11 @@ pub async fn new(State(app): State<App>, here: InOwnSpace, Query(asked): Query<A
     let kind = PaperKind::find_by_name(&asked.kind).ok_or(Problem(ProblemKind::NotFound))?;
     let more = More::of(&asked.words, &asked.plan_b);
     let sheet = loaded.sheet(&here, kind, &asked.absence, &more).ok_or(Problem(ProblemKind::NotFound))?;
-    let offers_plan_b = kind == PaperKind::Plan && loaded.plan_b().is_some();
-    Ok(here.visitor.spoken.remember(page(&PreviewPaperPage {
-        frame: here.frame(),
-        of: PapersOf::Own,
-        kind,
-        absence: asked.absence,
-        title: sheet.about.title,
-        under: sheet.under,
-        words: kind.is_request().then_some(more.words),
-        plan_b: offers_plan_b.then_some(more.plan_b),
-        law: None,
-        faults: Faults::default(),
-        pieces: pieces_of(sheet.blocks),
-    })))
+    let shown = loaded.preview(&here, kind, asked.absence, more, sheet, &[])?;
+    Ok(here.visitor.spoken.remember(page(&shown)))
 }
 
-/// `POST /own/papers`: made from what holds now, and made again where that changed meanwhile.
+/// `POST /own/papers`: what was previewed is made, and previewed again where something changed meanwhile.
 pub async fn post(State(app): State<App>, here: InOwnSpace, form: Posted) -> Result<Response, Problem> {
     let kind = PaperKind::find_by_name(form.text("kind")).ok_or(Problem(ProblemKind::InvalidForm))?;
     for _ in 0..3 {
@@ -188,6 +197,10 @@ pub async fn post(State(app): State<App>, here: InOwnSpace, form: Posted) -> Res
         let more = More::of(form.text("words"), form.text("plan_b"));
         let sheet = loaded.sheet(&here, kind, form.text("absence"), &more);
         let sheet = sheet.ok_or(Problem(ProblemKind::NotFound))?;
+        if mark_of(&sheet)? != form.text("seen") {
+            let absence = form.text("absence").to_owned();
+            return Ok(refused(&loaded.preview(&here, kind, absence, more, sheet, &[changed()])?));
+        }
         let paper = freeze(sheet, kind).await?;
         match issue_own_paper(&app.installation, here.account(), loaded.own.version, &paper).await {
             Ok(()) => return Ok(Redirect::to("/own/papers").into_response()),
@@ -205,7 +218,7 @@ pub async fn file(State(app): State<App>, here: InOwnSpace, Path(paper): Path<St
 
 /// `GET /own/export/pdf`
 pub async fn export_pdf(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
-    let export = exported(export_own(&app.installation, here.account()).await?);
+    let export = exported(export_own(&app.installation, here.account()).await?, &here.t());
     let name = name_of("my-data", here.t().day_of(export.made_at), "pdf");
     let sheet = export.sheet(&here.t());
     Ok(download(print(sheet).await?, "application/pdf", &name))
@@ -213,101 +226,7 @@ pub async fn export_pdf(State(app): State<App>, here: InOwnSpace) -> Result<Resp
 
 /// `GET /own/export/json`
 pub async fn export_json(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
-    let export = exported(export_own(&app.installation, here.account()).await?);
+    let export = exported(export_own(&app.installation, here.account()).await?, &here.t());
     let name = name_of("my-data", here.t().day_of(export.made_at), "json");
     Ok(download(export.json().into_bytes(), "application/json", &name))
-}
-
-/// What was gathered, in the shape in which it is handed out.
-fn exported(of: OwnExport) -> Export {
-    let shares = shares_of(&of);
-    let OwnExport { account, own, entries, unfinished, absences, notes, looks, close_person, calendar, .. } = of;
-    Export {
-        schema: "houvast-own-export",
-        version: VERSION,
-        made_at: own.now,
-        service: of.service,
-        account: AccountPart {
-            name: account.name,
-            email: account.email,
-            language: account.language.name(),
-            country: account.country.name(),
-            second_factor: of.second_factor,
-            recovery_codes_left: of.recovery_codes_left,
-            hats: of.hats.iter().map(|hat| hat.name()).collect(),
-        },
-        case: own.view.health().clone(),
-        entries: entries
-            .into_iter()
-            .map(|entry| EntryPart {
-                compartment: entry.compartment.name(),
-                seq: entry.seq,
-                at: entry.at,
-                by_the_person: entry.by_the_person,
-                event: entry.event,
-            })
-            .collect(),
-        unfinished: unfinished.into_iter().map(|(what, typed)| UnfinishedPart { what, typed }).collect(),
-        absences: absences
-            .into_iter()
-            .map(|(absence, (coordination, address))| AbsencePart {
-                notes: notes.iter().filter(|place| place.file == absence.file).flat_map(handed_over).collect(),
-                employer: absence.employer,
-                work: absence.work,
-                coordination,
-                address,
-            })
-            .collect(),
-        shares,
-        looks: looks
-            .into_iter()
-            .map(|look| LookPart {
-                who: look.who,
-                hat: look.hat.name(),
-                classes: look.classes.iter().map(|class| class.name()).collect(),
-                at: look.at,
-            })
-            .collect(),
-        close_person: close_person.map(|person| ClosePersonPart { name: person.name, email: person.email }),
-        calendar: calendar.map(|feed| CalendarPart {
-            real_titles: feed.real_titles,
-            made_on: feed.made_on,
-            fetched_on: feed.fetched_on,
-        }),
-    }
-}
-
-fn handed_over(place: &NotesPlace) -> Vec<HandedOverPart> {
-    let mut parts = Vec::new();
-    for kept in &place.kept {
-        let name = |seat| kept.names.iter().find(|(known, _)| *known == seat).map(|(_, name)| name.clone());
-        let note = |note: &ReleasedNote| NotePart {
-            on: note.on,
-            by: name(note.by).unwrap_or_default(),
-            text: note.text.clone(),
-        };
-        parts.extend(kept.released.iter().map(|released| HandedOverPart {
-            discipline: kept.discipline.name(),
-            asked_on: released.asked_on,
-            on: released.on,
-            by: name(released.by).unwrap_or_default(),
-            notes: released.notes.iter().map(note).collect(),
-            kept_back: released.kept.iter().map(|why| why.name()).collect(),
-        }));
-    }
-    parts
-}
-
-fn shares_of(of: &OwnExport) -> Vec<SharePart> {
-    let name = |reader| of.readers.iter().find(|(known, _)| *known == reader).map(|(_, name)| name.clone());
-    let share = |share: &houvast_casework::share::Share| SharePart {
-        item: share.item.name(),
-        reader: name(share.reader).unwrap_or_default(),
-        hat: share.hat.name(),
-        purpose: share.purpose.name(),
-        since: share.since,
-        until: share.until,
-        ended_at: share.ended_at,
-    };
-    of.own.view.health().shares.iter().map(share).collect()
 }

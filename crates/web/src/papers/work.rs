@@ -23,7 +23,7 @@ use houvast_pages::problem::ProblemKind;
 use houvast_pages::work::agreed_contact::AgreedContact;
 use jiff::civil::Date;
 
-use super::{freeze, handed_out, pieces_of};
+use super::{changed, freeze, handed_out, mark_of, pieces_of};
 use crate::app::App;
 use crate::posted::Posted;
 use crate::problem::Problem;
@@ -168,14 +168,23 @@ impl Draft {
         sheet.ok_or(Problem(ProblemKind::NotFound))
     }
 
-    fn page(self, here: &AtWork, absence: &WorkAbsence, address: String, sheet: Sheet) -> PreviewPaperPage {
+    fn page(
+        self,
+        here: &AtWork,
+        absence: &WorkAbsence,
+        address: String,
+        sheet: Sheet,
+        faults: &[FieldFault],
+    ) -> Result<PreviewPaperPage, Problem> {
         let frame = here.frame(employer(absence));
-        let faults = say_all(self.chosen.as_ref().err().map(Vec::as_slice).unwrap_or_default(), &frame.t);
-        PreviewPaperPage {
+        let unfit = self.chosen.as_ref().err().map(Vec::as_slice).unwrap_or_default();
+        let faults = say_all(&[unfit, faults].concat(), &frame.t);
+        Ok(PreviewPaperPage {
             frame,
             of: papers_of(absence, address),
             kind: self.kind,
             absence: String::new(),
+            seen: mark_of(&sheet)?,
             title: sheet.about.title,
             under: sheet.under,
             words: None,
@@ -183,7 +192,7 @@ impl Draft {
             law: self.law,
             faults,
             pieces: pieces_of(sheet.blocks),
-        }
+        })
     }
 }
 
@@ -212,10 +221,10 @@ pub async fn new(
     let today = here.t().day_of(absence.now);
     let draft = Draft::of(&app, &absence, &pairs, today).await?;
     let sheet = draft.sheet(&agreements(&here, &absence, service), &here.t())?;
-    Ok(here.visitor.spoken.remember(page(&draft.page(&here, &absence, address, sheet))))
+    Ok(here.visitor.spoken.remember(page(&draft.page(&here, &absence, address, sheet, &[])?)))
 }
 
-/// `POST /work/{address}/papers`: made from what holds now, and made again where that changed meanwhile.
+/// `POST /work/{address}/papers`: what was previewed is made, and previewed again where something changed meanwhile.
 pub async fn post(
     State(app): State<App>,
     here: AtWork,
@@ -230,7 +239,10 @@ pub async fn post(
     for _ in 0..3 {
         let sheet = draft.sheet(&agreements(&here, &absence, service.clone()), &here.t())?;
         if draft.chosen.is_err() {
-            return Ok(refused(&draft.page(&here, &absence, address, sheet)));
+            return Ok(refused(&draft.page(&here, &absence, address, sheet, &[])?));
+        }
+        if mark_of(&sheet)? != form.text("seen") {
+            return Ok(refused(&draft.page(&here, &absence, address, sheet, &[changed()])?));
         }
         let paper = freeze(sheet, draft.kind).await?;
         match issue_work_paper(&app.installation, &absence.acting, absence.version, &paper).await {

@@ -485,7 +485,7 @@ impl<'a> Life<'a> {
 
     async fn make_papers(&mut self) {
         self.own().get("/own/papers").await;
-        let made = self.own().post("/own/papers", &[("kind", "plan")]).await;
+        let made = self.own().make_paper("/own/papers", &[("kind", "plan")]).await;
         if made.code() == 303 {
             self.note("make a paper of the plan");
         }

@@ -183,7 +183,9 @@ impl Workplace {
     async fn make_papers(&mut self, who: Who, absence: &str) {
         let papers = format!("{absence}/papers");
         for kind in ["hours", "contact", "reintegration_plan", "plan_of_action", "contact_log", "x"] {
-            self.post(who, &papers, &[("kind", kind)]).await;
+            let preview = self.get(who, &format!("{papers}/new?kind={kind}")).await;
+            let seen = preview.find_hidden("seen").unwrap_or_default();
+            self.post(who, &papers, &[("kind", kind), ("seen", &seen)]).await;
         }
         let listed = self.get(who, &papers).await;
         // The other employer's manager finds no such page.

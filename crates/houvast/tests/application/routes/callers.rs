@@ -101,13 +101,16 @@ impl Peopled {
         let address = address.replace("{note}", if filled == Filled::Own { "1" } else { "9" });
         let address = address.replace("{adjustment}", if filled == Filled::Own { "a32" } else { "a73" });
         let address = self.fill_person(address, filled).await;
-        let Some((carla, dirk)) = &self.strangers else { panic!("strangers are there") };
-        let (own, stranger) = if caller.is(&MIA) { (carla, &self.ana) } else { (&self.ana, carla) };
-        let (absence, of) = match filled {
-            Filled::Own => (own.absence.address.to_string(), own),
-            Filled::Strangers if caller.side() == Some(Side::Care) => (dirk.address.to_string(), stranger),
-            Filled::Strangers => (stranger.absence.address.to_string(), stranger),
-            Filled::Nothing => return fill(&address, &"0".repeat(26), &"0".repeat(32), &"0".repeat(32)),
+        let (absence, of) = match (filled, &self.strangers) {
+            (Filled::Nothing, _) => return fill(&address, &"0".repeat(26), &"0".repeat(32), &"0".repeat(32)),
+            (Filled::Own, Some((carla, _))) if caller.is(&MIA) => (carla.absence.address.to_string(), carla),
+            (Filled::Own, _) => (self.ana.absence.address.to_string(), &self.ana),
+            (Filled::Strangers, None) => panic!("strangers are there"),
+            (Filled::Strangers, Some((carla, dirk))) => {
+                let stranger = if caller.is(&MIA) { &self.ana } else { carla };
+                let absence = if caller.side() == Some(Side::Care) { dirk } else { &stranger.absence };
+                (absence.address.to_string(), stranger)
+            }
         };
         let paper = if line.path.starts_with("/own/") { &of.paper } else { &of.work_paper };
         let address = address.replace("{paper}", paper);

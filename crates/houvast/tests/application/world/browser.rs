@@ -62,6 +62,13 @@ impl Browser {
         self.post_unguarded(path, &with_guard).await
     }
 
+    /// Looks at the preview of a paper and makes what it shows.
+    pub(crate) async fn make_paper(&mut self, list: &str, fields: &[(&str, &str)]) -> Answer {
+        let preview = self.get(&format!("{list}/new?{}", encoded(fields))).await;
+        let seen = preview.find_hidden("seen").unwrap_or_default();
+        self.post(list, &[fields, &[("seen", &seen)]].concat()).await
+    }
+
     /// Posts exactly these fields.
     pub(crate) async fn post_unguarded(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.post_body(path, "application/x-www-form-urlencoded", encoded(fields).into_bytes()).await

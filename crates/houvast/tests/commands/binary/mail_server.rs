@@ -14,12 +14,14 @@ pub(crate) enum Mood {
     Slow,
     /// Nobody gets a letter, and the answer repeats the address.
     Grumpy,
+    /// Every letter is taken at once.
+    Kind,
 }
 
 /// The server. Its threads end with the test.
 pub(crate) struct MailServer {
     pub(crate) place: String,
-    begun: Receiver<()>,
+    begun: Receiver<(String, String)>,
     go_on: Sender<()>,
 }
 
@@ -44,6 +46,19 @@ impl MailServer {
         self.begun.recv_timeout(PATIENCE).expect("a letter is handed over");
     }
 
+    /// Waits for the letter to an address and gives where its link leads.
+    #[track_caller]
+    pub(crate) fn await_link_to(&self, mail: &str) -> String {
+        loop {
+            let (to, text) = self.begun.recv_timeout(PATIENCE).expect("a letter is handed over");
+            if to.contains(mail) {
+                let text = text.replace("=\n", "");
+                let link = text.split("https://houvast.example").nth(1).unwrap_or_else(|| panic!("no link in {text}"));
+                return link.split_whitespace().next().unwrap().to_owned();
+            }
+        }
+    }
+
     /// Whether another letter was handed over.
     pub(crate) fn has_another(&self) -> bool {
         self.begun.try_recv().is_ok()
@@ -55,21 +70,32 @@ impl MailServer {
     }
 }
 
-fn talk(stream: &TcpStream, mood: Mood, begun: &Sender<()>, may_go_on: &Receiver<()>) -> std::io::Result<()> {
+fn talk(
+    stream: &TcpStream,
+    mood: Mood,
+    begun: &Sender<(String, String)>,
+    may_go_on: &Receiver<()>,
+) -> std::io::Result<()> {
     let say = |line: &str| (&*stream).write_all(format!("{line}\r\n").as_bytes());
     say("220 mail.test")?;
-    let mut is_letter = false;
+    let (mut is_letter, mut to, mut text) = (false, String::new(), String::new());
     for line in BufReader::new(stream).lines() {
         let line = line?;
         match line.split([' ', ':']).next().unwrap_or_default().to_ascii_uppercase().as_str() {
-            _ if is_letter && line != "." => {}
+            _ if is_letter && line != "." => text += &format!("{line}\n"),
             "." => {
                 is_letter = false;
-                let _ = begun.send(());
-                let _ = may_go_on.recv_timeout(PATIENCE);
+                let _ = begun.send((std::mem::take(&mut to), std::mem::take(&mut text)));
+                if mood == Mood::Slow {
+                    let _ = may_go_on.recv_timeout(PATIENCE);
+                }
                 say("250 taken")?;
             }
             "RCPT" if mood == Mood::Grumpy => say(&format!("451 4.2.1 not today: {line}"))?,
+            "RCPT" => {
+                to = line;
+                say("250 mail.test")?;
+            }
             "DATA" => {
                 is_letter = true;
                 say("354 go on")?;

@@ -245,6 +245,14 @@ pub(crate) fn post(place: &str, path: &str, form: &str) -> String {
     ask(place, &format!("POST {path} HTTP/1.1\r\nhost: {place}\r\n{head}\r\ncontent-length: {length}\r\n\r\n{form}"))
 }
 
+/// Sends a form in the session of a cookie and gives the whole answer with its head.
+pub(crate) fn post_as(place: &str, path: &str, form: &str, cookie: &str) -> String {
+    let head = "content-type: application/x-www-form-urlencoded\r\nconnection: close";
+    let length = form.len();
+    let head = format!("host: {place}\r\ncookie: {cookie}\r\n{head}\r\ncontent-length: {length}");
+    ask(place, &format!("POST {path} HTTP/1.1\r\n{head}\r\n\r\n{form}"))
+}
+
 fn ask(place: &str, request: &str) -> String {
     let mut stream = TcpStream::connect(place).unwrap();
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
