@@ -16,6 +16,7 @@ mod key_init;
 mod library;
 mod monitoring;
 mod pathway;
+mod plan;
 mod refusals;
 mod seed;
 mod serve;
