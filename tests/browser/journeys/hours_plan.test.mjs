@@ -40,27 +40,68 @@ async function stepIn({ page, houvast }, who) {
   await page.locator(`button[name=persona][value=${who}]`).click();
 }
 
-/** Chemotherapy every three weeks, 80 %, fifty minutes of way, a free Wednesday: six answers. */
-async function askInSixAnswers({ houvast, hands, look, page, script }) {
+/** How many fields of the form hold something else than what stood there when it came. */
+async function countAnswers(page) {
+  const changed = await page.locator('form[action="/own/plan/propose"]').evaluate((form) => {
+    const isChanged = (field) => {
+      if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked;
+      if (field.tagName !== 'SELECT') return field.value !== field.defaultValue;
+      const first = [...field.options].find((option) => option.defaultSelected) ?? field.options[0];
+      return field.value !== first?.value;
+    };
+    return [...new Set([...form.elements].filter((field) => field.name && isChanged(field)).map((field) => field.name))];
+  });
+  expect(changed).toContain('treatment_on');
+  return changed.length;
+}
+
+async function toggle(page, hands, box) {
+  if (hands.name === 'by pointing') return box.setChecked(!(await box.isChecked()));
+  await box.focus();
+  return page.keyboard.press('Space');
+}
+
+/** The preview follows a change of pace and of a day by itself: no button is pressed, the page stays. */
+async function seeThePreviewFollow({ page, hands }) {
+  const preview = page.locator('#preview');
+  const countWeeks = () => preview.locator('table.hours').first().locator('tbody tr').count();
+  const follows = async (change) => {
+    const before = await preview.innerHTML();
+    await change();
+    await expect.poll(() => preview.innerHTML()).not.toBe(before);
+    await expect(preview.locator('svg').first()).toBeVisible();
+    return countWeeks();
+  };
+  const friday = page.locator('[name=days][value=friday]');
+  const fast = await follows(() => hands.choose(page, page.locator('[name=pace][value=fast]')));
+  const slow = await follows(() => hands.choose(page, page.locator('[name=pace][value=slow]')));
+  expect(slow).toBeGreaterThan(fast);
+  await follows(() => toggle(page, hands, friday));
+  await follows(() => toggle(page, hands, friday));
+  await follows(() => hands.choose(page, page.locator('[name=pace][value=usual]')));
+  await expect(page).toHaveURL(/\/own\/plan\/change$/);
+}
+
+/** Chemotherapy every three weeks, 80 %, fifty minutes of way, a free Wednesday: at most six answers, counted. */
+async function askInSixAnswers(world) {
+  const { houvast, hands, look, page, script } = world;
   await page.goto(`${houvast.address}/own/plan`);
   await expect(page.locator('main')).toContainText('Waarom deze stappen?');
   await page.goto(`${houvast.address}/own/plan/change`);
   await look(page);
   await expectNoSideways(page);
+  if (script) await seeThePreviewFollow(world);
   await hands.fill(page, page.locator('[name=contract]'), '30,4');
   await hands.pick(page, page.locator('[name=starts_on]'), '2026-11-30');
-  const wednesday = page.locator('[name=days][value=wednesday]');
-  if (hands.name === 'by pointing') await wednesday.uncheck();
-  else {
-    await wednesday.focus();
-    await page.keyboard.press('Space');
-  }
+  await toggle(page, hands, page.locator('[name=days][value=wednesday]'));
   await hands.fill(page, page.locator('[name=commute]'), '50');
   await hands.press(page, page.locator('summary').filter({ hasText: 'behandeling' }));
   await page.locator('[name=treatment_on]').fill('2026-12-15');
-  await hands.pick(page, page.locator('[name=treatment_every]'), '3');
-  await page.locator('[name=treatment_every]').blur();
+  await page.locator('[name=treatment_on]').blur();
+  // Every three weeks stands there already.
+  await expect(page.locator('[name=treatment_every]')).toHaveValue('3');
   if (script) await expect(page.locator('#preview svg').first()).toBeVisible();
+  expect(await countAnswers(page)).toBeLessThanOrEqual(6);
   await hands.press(page, page.locator('form[action="/own/plan/propose"] button').last());
   await expect(page.locator('h1')).toHaveText('Een voorstel');
   await look(page);
@@ -144,8 +185,10 @@ async function recordWorkedHours({ houvast, hands, look, page }) {
   await expect(page.locator('[name=whole]')).toHaveValue('4');
 }
 
-async function switchWithThePaperFirst({ houvast, hands, look, page }) {
+async function switchWithThePaperFirst(world) {
+  const { houvast, hands, look, page } = world;
   await page.goto(`${houvast.address}/own/plan`);
+  world.stepsBefore = await stepsOf(page.locator('table.hours').last());
   await hands.press(page, page.locator('a[href="/own/plan/switch?to=plan_b"]'));
   await expect(page.locator('main')).toContainText('Eerst de nieuwe aanvraag');
   await hands.press(page, page.locator('form[action="/own/plan/switch"] button'));
@@ -157,8 +200,16 @@ async function switchWithThePaperFirst({ houvast, hands, look, page }) {
   await expect(page.locator('main')).toContainText('Plan B loopt nu.');
 }
 
+/** The steps of a table of hours: from when, a week, and every day. */
+function stepsOf(table) {
+  return table.locator('tbody tr').evaluateAll((rows) =>
+    rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())).map(([from, week, , ...days]) => [from, week, ...days]));
+}
+
 async function managerSeesHoursOnly(world) {
-  const { houvast, hands, page } = world;
+  const { houvast, hands, page, stepsBefore } = world;
+  await page.goto(`${houvast.address}/own/plan`);
+  const own = await stepsOf(page.locator('table.hours').last());
   await page.goto(`${houvast.address}/own/publish`);
   await hands.press(page, page.locator('form[action="/own/publish"] button'));
   await expect(page).toHaveURL(/\/own\/publish$/);
@@ -166,6 +217,11 @@ async function managerSeesHoursOnly(world) {
   await page.goto(`${houvast.address}/work?q=Ana`);
   await hands.press(page, page.locator('main a[href^="/work/"]').first());
   await expect(page.locator('section[aria-labelledby=hours] table')).toBeVisible();
+  const seen = await stepsOf(page.locator('section[aria-labelledby=hours] table.hours'));
+  // What is past stays as it was agreed at work; from the switch on the figures are those of the plan.
+  const toCome = own.filter((step) => !stepsBefore.some((before) => before.join() === step.join()));
+  expect(toCome.length).toBeGreaterThan(2);
+  expect(seen.slice(-toCome.length)).toEqual(toCome);
   expect(await page.content()).not.toMatch(/[Pp]lan B\b|behandeling|kanker/);
 }
 
