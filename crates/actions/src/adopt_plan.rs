@@ -145,6 +145,7 @@ fn adjusted(health: &HealthState, today: Date, change: Change) -> Result<Adjuste
     let country = health.country.unwrap_or(Country::Belgium);
     let wish = before.wish.clone().unwrap_or_else(|| PlanWish::of_hours(&before.hours));
     let (next_wish, proposed) = replan(&before.hours, &wish, today, change)?;
+    let home = proposed.home_after(Some(before));
     let plan_b = match before.plan_b.clone() {
         // Hours that no wish leads to have the plan B they had.
         Some(plan_b) => Some(propose_plan_b(&proposed.hours, &wish, plan_b.clone()).unwrap_or(plan_b)),
@@ -167,6 +168,7 @@ fn adjusted(health: &HealthState, today: Date, change: Change) -> Result<Adjuste
         why: why_of(change),
         reasons: proposed.reasons,
         prepared: false,
+        home,
     };
     Ok(Adjusted { made, needed, from })
 }

@@ -23,6 +23,7 @@ pub mod law_paper;
 pub mod moment;
 pub mod monthly_check;
 pub mod notes;
+pub mod own_days;
 pub mod paper;
 pub mod plan;
 pub mod plan_b;

@@ -56,7 +56,28 @@ pub enum NotAMoment {
     TooManyWords,
 }
 
+/// What lasts longer than so many days is a time, and no day in it stands out.
+const LONGEST_EVENT_DAYS: i32 = 7;
+
 impl Moment {
+    /// Whether it lies on a day.
+    #[must_use]
+    pub fn is_on(&self, day: Date) -> bool {
+        (self.on..=self.until.unwrap_or(self.on)).contains(&day)
+    }
+
+    /// Whether it lasts so long that it says nothing of a single day in it.
+    #[must_use]
+    pub fn is_long(&self) -> bool {
+        self.until.is_some_and(|until| (until - self.on).get_days() >= LONGEST_EVENT_DAYS)
+    }
+
+    /// Whether it says of this very day what is on it.
+    #[must_use]
+    pub fn names_day(&self, day: Date) -> bool {
+        self.on == day || (self.is_on(day) && !self.is_long())
+    }
+
     /// Checks days and length.
     ///
     /// # Errors

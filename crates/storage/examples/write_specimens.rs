@@ -157,6 +157,7 @@ fn plan_made() -> PlanMade {
         why: WhyChanged::Wished,
         reasons: vec![reason],
         prepared: true,
+        home: Vec::new(),
     }
 }
 

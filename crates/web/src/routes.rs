@@ -126,6 +126,7 @@ pub const ROUTES: &[Route] = &[
     ("/own/plan/level", For::Own, || get(own::plan::level)),
     ("/own/plan/switch", For::Own, || get(own::switch_plan::page_of).post(own::switch_plan::post)),
     ("/own/plan/calendar", For::Own, || get(own::plan::calendar)),
+    ("/own/plan/compare", For::Own, || get(own::compare_plans::page_of)),
     ("/own/plan/worked", For::Own, || get(own::worked_hours::page_of).post(own::worked_hours::post)),
     ("/own/plan/hours.csv", For::Own, || get(own::plan::hours_csv)),
     ("/own/publish", For::Own, || get(own::publish::page_of).post(own::publish::post)),

@@ -7,7 +7,7 @@ const PAGES = {
   worker_ana: [
     '/own', '/own/reason', '/own/line', '/own/check-in', '/own/check-in?step=recovery', '/own/check-in?step=questions',
     '/own/check-in?step=words', '/own/diary', '/own/trend', '/own/monthly', '/own/summary', '/own/plan/worked', '/own/wishes', '/own/wishes/new', '/own/wishes/new?adjustment=a45', '/own/wishes/new?words=1',
-    ['/own/wishes', 'ol.rows a'], ['/own/wishes', 'ol.rows a', '/publish'], ['/own/wishes', 'ol.rows a', '/withdraw'], '/own/rhythm', '/own/plan', '/own/plan/change', '/own/plan/calendar', '/own/plan/switch?to=plan_b', '/own/publish',
+    ['/own/wishes', 'ol.rows a'], ['/own/wishes', 'ol.rows a', '/publish'], ['/own/wishes', 'ol.rows a', '/withdraw'], '/own/rhythm', '/own/plan', '/own/plan/change', '/own/plan/calendar', '/own/plan/compare', '/own/plan/switch?to=plan_b', '/own/publish',
     ['/own/publish', 'a[href^="/own/publish/as-seen"]'], ['/own/publish', 'a[href^="/own/publish/stop"]'], '/own/shares',
     '/own/shares/new', '/own/shares/new?item=plan&reader=&purpose=consult&until=2026-12-24', '/own/who-looked', '/own/collection',
     '/own/changed', '/own/resume', '/own/talk', '/own/talks', '/own/talks/question', '/own/talks/together', '/own/close-person', '/own/settings', '/own/papers', '/own/papers/new?kind=plan', '/own/papers/new?kind=partial_work', '/own/steps', '/own/steps?end=shown', '/own/partial-work?start=2026-11-30', '/own/steps/BE-A01', '/own/erase', '/start/done', '/second-factor', '/way-back/codes', '/hats',

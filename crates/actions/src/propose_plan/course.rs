@@ -67,19 +67,20 @@ pub(super) fn hours_of(
     HoursPlan::new(starts_on, steps)
 }
 
-/// Days at home in each step: those of its first week.
+/// Days at home in each step: those of its first week, of a step that runs already those of the first to come.
 fn homes(solution: &Solution, hours: &HoursPlan, past: usize) -> Vec<[bool; 7]> {
     let mut week = 0;
     let mut homes = Vec::with_capacity(hours.steps.len());
     for step in &hours.steps {
         let mut home = [false; 7];
-        if let Some(planned) = usize::checked_sub(week, past)
+        let next = week + usize::from(step.weeks);
+        if let Some(planned) = usize::checked_sub(if next > past { week.max(past) } else { week }, past)
             && let Some(days) = solution.home.get(7 * planned..7 * planned + 7)
         {
             home.copy_from_slice(days);
         }
         homes.push(home);
-        week += usize::from(step.weeks);
+        week = next;
     }
     homes
 }

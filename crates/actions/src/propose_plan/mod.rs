@@ -16,9 +16,10 @@ mod rest;
 
 use houvast_casework::hours::Minutes;
 use houvast_casework::plan::{HoursPlan, NotAPlan};
-use houvast_casework::plan_made::WeekReason;
+use houvast_casework::plan_made::{PlanMade, WeekReason};
 use houvast_casework::plan_wish::{Aim, NotAWish, PlanWish};
 use houvast_planner::optimiser::{Conflict, Limit, NoPlan, Problem, propose, solve};
+use jiff::ToSpan;
 
 pub use authority::{
     Authority, Permitted, WishedChange, authority_for, authority_of_change, last_day_to_file, list_wished_changes,
@@ -47,6 +48,28 @@ pub struct Proposed {
     pub short_of: Option<Unmet>,
     /// What the hours to end at were rounded down to, where they are no whole half hours.
     pub rounded_to: Option<Minutes>,
+}
+
+impl Proposed {
+    /// Days at home in each step; those of steps that are over, or that no wish led to, are what they were.
+    #[must_use]
+    pub fn home_after(&self, before: Option<&PlanMade>) -> Vec<[bool; 7]> {
+        let past = match self.reasons.first() {
+            Some(first) if first.course == "past" => i32::from(first.weeks),
+            Some(_) => 0,
+            None => i32::MAX / 7,
+        };
+        let from = self.hours.starts_on.saturating_add((7 * past).days());
+        let mut monday = self.hours.starts_on;
+        let mut homes = Vec::with_capacity(self.home.len());
+        for (step, home) in self.hours.steps.iter().zip(&self.home) {
+            let next = monday.saturating_add((7 * i32::from(step.weeks)).days());
+            let was = before.filter(|_| next <= from).map(|before| before.home_on(monday));
+            homes.push(was.unwrap_or(*home));
+            monday = next;
+        }
+        if homes.iter().any(|home| home.contains(&true)) { homes } else { Vec::new() }
+    }
 }
 
 /// Wishes that do not go together.

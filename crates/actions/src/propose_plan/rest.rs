@@ -3,10 +3,11 @@
 
 use houvast_casework::absence::Country;
 use houvast_casework::case::HealthState;
-use houvast_casework::plan::{HoursPlan, WeekHours, steps_of};
+use houvast_casework::plan::{HoursPlan, Step, WeekHours, steps_of};
 use houvast_casework::plan_made::{PlanMade, WeekReason, WhyChanged};
 use houvast_casework::plan_wish::PlanWish;
 use houvast_language::Speaker;
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::change::{Change, kept_past, next_monday, replan, usual_week};
@@ -60,13 +61,16 @@ pub(crate) fn plan_after_rest(health: &HealthState, today: Date) -> Option<PlanM
     let moved = moved(health.plan_made.as_ref()?, rests_since(health)?, today)?;
     let wish = moved.wish.clone().unwrap_or_else(|| PlanWish::of_hours(&moved.hours));
     let change = if moved.hours.starts_on < next_monday(today) { Change::Hold } else { Change::Onward };
-    let (hours, reasons) = match replan(&moved.hours, &wish, today, change) {
-        Ok((_, proposed)) => (proposed.hours, proposed.reasons),
+    let (hours, reasons, home) = match replan(&moved.hours, &wish, today, change) {
+        Ok((_, proposed)) => {
+            let home = proposed.home_after(Some(&moved));
+            (proposed.hours, proposed.reasons, home)
+        }
         // Wishes that leave no course keep the one that was there.
-        Err(_) => (moved.hours, moved.reasons),
+        Err(_) => (moved.hours, moved.reasons, moved.home),
     };
     let plan_b = moved.plan_b.map(|plan_b| propose_plan_b(&hours, &wish, plan_b.clone()).unwrap_or(plan_b));
-    Some(PlanMade { hours, wish: moved.wish, plan_b, why: WhyChanged::Held, reasons, prepared: moved.prepared })
+    Some(PlanMade { hours, wish: moved.wish, plan_b, why: WhyChanged::Held, reasons, prepared: moved.prepared, home })
 }
 
 /// A plan with the weeks of a rest in it. None where it makes no difference.
@@ -93,7 +97,23 @@ fn moved(made: &PlanMade, since: Date, today: Date) -> Option<PlanMade> {
     let to_come = weeks.iter().skip(place + 1 + rested).copied();
     let hours = HoursPlan { starts_on, steps: steps_of(past.iter().copied().chain(to_come)), home: whole.home };
     let reasons = reasons_of(&made.reasons, place + 1, past.len());
-    Some(PlanMade { hours, reasons, ..made.clone() })
+    let home = homes_of(made, &hours, place, rested);
+    Some(PlanMade { hours, reasons, home, ..made.clone() })
+}
+
+/// Days at home of a plan with the weeks of a rest in it: those weeks are worked where the one before them was.
+fn homes_of(made: &PlanMade, hours: &HoursPlan, place: usize, rested: usize) -> Vec<[bool; 7]> {
+    if made.home.is_empty() {
+        return Vec::new();
+    }
+    let mut week = usize::try_from((hours.starts_on - made.hours.starts_on).get_days() / 7).unwrap_or_default();
+    let of_step = |step: &Step| {
+        let was = if week > place + rested { week - rested } else { week.min(place) };
+        week += usize::from(step.weeks);
+        let days = 7 * i64::try_from(was).unwrap_or_default();
+        made.home_on(made.hours.starts_on.saturating_add(days.days()))
+    };
+    hours.steps.iter().map(of_step).collect()
 }
 
 /// The number of the week of a day, from 0.

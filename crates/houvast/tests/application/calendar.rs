@@ -106,3 +106,44 @@ async fn whoever_erases_everything_takes_the_calendar_along() {
     assert_eq!(ana.post("/own/erase", &[("word", "wissen")]).await.code(), 200);
     assert_eq!(fetch(&world, &path).await.code(), 404);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_page_and_the_feed_show_the_line_and_what_the_plan_was_made_from_once() {
+    let world = World::begin(96).await;
+    world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    ana.get("/own/line").await;
+    ana.post("/own/line", &[("kind", "check_up"), ("on", "2026-12-16"), ("words", "Bloed")]).await;
+    let before = ana.get("/own/plan/calendar").await;
+    assert!(before.text().contains("controle: Bloed"), "without a plan too: {}", before.text());
+    ana.post("/own/line", &[("kind", "treatment"), ("on", "2026-12-14"), ("words", "Kuur 1")]).await;
+    let beside =
+        [("treatment_on", "2026-12-14"), ("treatment_every", "2"), ("exercise", "saturday"), ("telework", "1")];
+    let kept = ana.post("/own/plan", &crate::hours_plan::wish(&beside)).await;
+    assert_eq!(kept.location(), "/own/plan", "{}", kept.text());
+    let page = ana.get("/own/plan/calendar").await;
+    for shown in
+        ["behandeling: Kuur 1<", "rust<", "controle: Bloed", "oefenen: 45 minuten", "onderweg: 100 minuten", "· thuis"]
+    {
+        assert!(page.text().contains(shown), "{shown}: {}", page.text());
+    }
+    assert_eq!(page.text().matches("<br>behandeling").count(), 2, "14 and 28 December: {}", page.text());
+    let path = make(&mut ana, "/own/calendar", "real").await;
+    let feed = fetch(&world, &path).await;
+    for shown in [
+        "SUMMARY:behandeling: Kuur 1",
+        "SUMMARY:rust",
+        "SUMMARY:controle: Bloed",
+        "SUMMARY:oefenen",
+        "SUMMARY:onderweg",
+    ] {
+        assert!(feed.text().contains(shown), "{shown}: {}", feed.text());
+    }
+    let on = |day: &str| feed.text().matches(&format!("DTSTART;VALUE=DATE:{day}\r\n")).count();
+    assert_eq!((on("20261214"), on("20261228")), (1, 1), "{}", feed.text());
+    let path = make(&mut ana, "/own/calendar", "neutral").await;
+    let neutral = fetch(&world, &path).await;
+    for told in ["behandeling", "Kuur", "rust", "controle", "oefenen", "thuis"] {
+        assert!(!neutral.text().contains(told), "{told}: {}", neutral.text());
+    }
+}

@@ -2,14 +2,17 @@
 //! nothing of why.
 
 use houvast_casework::case::HealthState;
+use houvast_casework::contact::Day;
+use houvast_casework::plan::{HoursPlan, Step};
 use houvast_casework::plan_made::WhyChanged;
+use houvast_language::Speaker;
 
 use crate::world::*;
 
-type Fields = Vec<(&'static str, &'static str)>;
+pub(crate) type Fields = Vec<(&'static str, &'static str)>;
 
 /// 80 %, a free Wednesday, a way of 50 minutes: what somebody answers who leaves everything else as it is.
-fn wish(more: &[(&'static str, &'static str)]) -> Fields {
+pub(crate) fn wish(more: &[(&'static str, &'static str)]) -> Fields {
     let few = [
         ("contract", "30,4"),
         ("pace", "usual"),
@@ -336,6 +339,27 @@ async fn where_comfort_comes_first_eight_hours_stay_eight_hours() {
     assert!(totals(&state_of(&world).await).iter().all(|total| *total == 480));
 }
 
+/// The hours of every step in the table of a page: a week, and its days with work.
+fn list_steps(page: &Answer) -> Vec<Vec<String>> {
+    let table = page.text().split("<table class=\"hours").nth(1).unwrap_or_else(|| panic!("{}", page.text()));
+    let body = table.split("<tbody>").nth(1).unwrap().split("</tbody>").next().unwrap();
+    let cell = |cell: &str| cell.split_once('>').unwrap().1.split('<').next().unwrap().to_owned();
+    let cells = |row: &str| row.split("<td").skip(1).map(cell).collect::<Vec<_>>();
+    let rows = body.split("<tr>").skip(1).map(cells);
+    rows.map(|row| row.into_iter().enumerate().filter(|(at, said)| *at != 1 && said != "–").map(|(_, s)| s).collect())
+        .collect()
+}
+
+/// The same of a plan.
+fn steps_of(plan: &HoursPlan) -> Vec<Vec<String>> {
+    let t = Speaker::default();
+    let of_step = |step: &Step| {
+        let days = step.week.0.iter().filter(|day| day.0 > 0).map(|day| t.bare_hours(i64::from(day.0)));
+        [t.hours(i64::from(step.week.total().0))].into_iter().chain(days).collect()
+    };
+    plan.steps.iter().map(of_step).collect()
+}
+
 /// A step back out of pain, and the same for a holiday, published: what the manager gets.
 async fn manager_after(seed: u64, is_pain: bool) -> Vec<Vec<u8>> {
     let world = World::begin(seed).await;
@@ -355,11 +379,14 @@ async fn manager_after(seed: u64, is_pain: bool) -> Vec<Vec<u8>> {
     if is_pain {
         check_in(&mut ana, "too_much", Some("9")).await;
     }
+    let before = steps_of(state_of(&world).await.plan.as_ref().unwrap());
     assert_eq!(ana.post("/own/plan/switch", &[("to", "step_back")]).await.location(), "/own/plan");
     assert_eq!(ana.post("/own/publish", &[("absence", absence.address.as_str())]).await.location(), "/own/publish");
     let mut tom = world.signed_in(&TOM).await;
     let absence = tom.get(&format!("/work/{}", absence.address)).await;
-    assert!(absence.text().contains("class=\"chart weeks\""), "the new hours are there");
+    let (seen, own) = (list_steps(&absence), steps_of(state_of(&world).await.plan.as_ref().unwrap()));
+    assert!(seen.len() > 3 && own.ends_with(&seen), "the figures of the plan, from now on: {seen:?}, {own:?}");
+    assert!(!before.ends_with(&seen), "they are the new ones");
     vec![absence.raw(), tom.get("/work").await.raw()]
 }
 
@@ -412,6 +439,32 @@ async fn days_at_home_go_to_work_only_where_they_were_ticked_and_look_like_an_ag
     assert!(form.text().contains("name=\"home\" value=\"monday\" checked"), "work can write down the same");
     assert_eq!(ana.post("/own/publish", &[("absence", address)]).await.location(), "/own/publish");
     assert!(!tom.get(&file).await.text().contains("Thuis:"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn days_at_home_stay_with_the_plan_and_are_proposed_before_publishing() {
+    let world = World::begin(313).await;
+    let absence = world.ana_is_absent().await;
+    let mut ana = world.accept(&ANA).await;
+    ana.post("/own/plan", &wish(&[("telework", "1")])).await;
+    let made = state_of(&world).await.plan_made.unwrap();
+    assert_eq!(made.home.len(), made.hours.steps.len());
+    let ticked = |page: &Answer| -> Vec<bool> {
+        let is_ticked = |day: &Day| page.text().contains(&format!("name=\"home\" value=\"{}\" checked", day.name()));
+        Day::ALL.iter().map(is_ticked).collect()
+    };
+    let proposed = ana.get("/own/publish").await;
+    assert_eq!(ticked(&proposed), made.always_home_from(made.hours.starts_on));
+    assert!(ticked(&proposed).contains(&true), "{:?}", made.home);
+    assert!(!ticked(&ana.get("/own/publish?chosen=yes").await).contains(&true), "the person may say nothing of places");
+    ana.post("/own/publish", &[("absence", absence.address.as_str()), ("home", "friday")]).await;
+    let again = ticked(&ana.get("/own/publish").await);
+    assert!(again[4] && again.iter().filter(|is_ticked| **is_ticked).count() == 1, "as it lies at work: {again:?}");
+    a_week_later(&world, &mut ana).await;
+    a_week_later(&world, &mut ana).await;
+    ana.post("/own/plan/switch", &[("to", "hold")]).await;
+    let held = state_of(&world).await.plan_made.unwrap();
+    assert_eq!(held.home_on(made.hours.starts_on), made.home[0], "what is past keeps its places");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

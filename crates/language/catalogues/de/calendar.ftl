@@ -2,6 +2,9 @@
 
 calendar-title = Termine
 calendar-appointment = Termin
+calendar-free = frei
+calendar-short_day = kürzerer Tag
+calendar-travel = unterwegs
 calendar-work = Arbeit, { $hours }
 calendar-work-from = Arbeit { $from }–{ $until }
 calendar-of-person = { $name }: { $what }
@@ -10,7 +13,7 @@ calendar-contact-with = Kontakt mit { $name }
 ## Die Seite
 
 calendar-page-title = In Ihrem Kalender
-calendar-own-lead = Ihre Zeitpunkte, die Stunden Ihres Plans und Ihre Kontakttermine können in Ihrem eigenen Kalender erscheinen. Ändert sich etwas, folgt Ihr Kalender von selbst.
+calendar-own-lead = Ihre Zeitpunkte, Ihr Plan mit allem, was dazugehört, und Ihre Kontakttermine können in Ihrem eigenen Kalender erscheinen. Ändert sich etwas, folgt Ihr Kalender von selbst.
 calendar-work-lead = Die vereinbarten Stunden und die Kontakttermine können in Ihrem Kalender erscheinen. Ändert sich etwas, folgt Ihr Kalender von selbst.
 calendar-own-who = Wer die Adresse hat, kann Ihren Kalender ohne Anmeldung lesen. Benutzen Sie sie in einem Kalender, der Ihnen gehört. Tragen Sie sie nicht in einen Kalender Ihrer Arbeit ein: Dort sehen Kollegen oft mit, und auch die Tage sagen etwas.
 calendar-work-who = Wer die Adresse hat, kann diese Termine ohne Anmeldung lesen. Geben Sie sie nicht weiter. Die Person selbst sieht unter „Wer hat hineingeschaut“, dass Ihr Kalender liest.

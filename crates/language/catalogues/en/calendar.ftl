@@ -2,6 +2,9 @@
 
 calendar-title = Appointments
 calendar-appointment = appointment
+calendar-free = free
+calendar-short_day = shorter day
+calendar-travel = on the way
 calendar-work = work, { $hours }
 calendar-work-from = work { $from }–{ $until }
 calendar-of-person = { $name }: { $what }
@@ -10,7 +13,7 @@ calendar-contact-with = Contact with { $name }
 ## The page
 
 calendar-page-title = In your calendar
-calendar-own-lead = Your moments, the hours of your plan and your contact moments can appear in your own calendar. When something changes, your calendar follows automatically.
+calendar-own-lead = Your moments, your plan with everything around it and your contact moments can appear in your own calendar. When something changes, your calendar follows automatically.
 calendar-work-lead = The agreed hours and the contact moments can appear in your calendar. When something changes, your calendar follows automatically.
 calendar-own-who = Whoever has the address can read your calendar without signing in. Use it in a calendar of your own. Do not put it in a work calendar: colleagues can often see it, and the days alone say something too.
 calendar-work-who = Whoever has the address can read these appointments without signing in. Do not pass it on. The person sees under ‘Who looked’ that your calendar reads.

@@ -2,6 +2,9 @@
 
 calendar-title = Rendez-vous
 calendar-appointment = rendez-vous
+calendar-free = libre
+calendar-short_day = journée plus courte
+calendar-travel = en route
 calendar-work = travail, { $hours }
 calendar-work-from = travail { $from }–{ $until }
 calendar-of-person = { $name } : { $what }
@@ -10,7 +13,7 @@ calendar-contact-with = Contact avec { $name }
 ## La page
 
 calendar-page-title = Dans votre agenda
-calendar-own-lead = Vous pouvez faire apparaître vos moments, les heures de votre plan et vos moments de contact dans votre propre agenda. Si quelque chose change, votre agenda suit.
+calendar-own-lead = Vos moments, votre plan avec ce qui l’entoure et vos moments de contact peuvent apparaître dans votre propre agenda. Si quelque chose change, votre agenda suit.
 calendar-work-lead = Vous pouvez faire apparaître les heures convenues et les moments de contact dans votre agenda. Si quelque chose change, votre agenda suit.
 calendar-own-who = Qui possède l’adresse peut lire votre agenda sans se connecter. Utilisez-la dans un agenda à vous. Ne la mettez pas dans un agenda de votre travail : des collègues y ont souvent accès, et les jours aussi disent quelque chose.
 calendar-work-who = Qui possède l’adresse peut lire ces rendez-vous sans se connecter. Ne la transmettez pas. La personne elle-même voit sous « Qui a consulté » que votre agenda lit.

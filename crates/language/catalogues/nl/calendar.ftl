@@ -2,6 +2,9 @@
 
 calendar-title = Afspraken
 calendar-appointment = afspraak
+calendar-free = vrij
+calendar-short_day = kortere dag
+calendar-travel = onderweg
 calendar-work = werk, { $hours }
 calendar-work-from = werk { $from }–{ $until }
 calendar-of-person = { $name }: { $what }
@@ -10,7 +13,7 @@ calendar-contact-with = Contact met { $name }
 ## De pagina
 
 calendar-page-title = In je agenda
-calendar-own-lead = Je kunt je momenten, de uren van je plan en je contactmomenten in je eigen agenda laten verschijnen. Verandert er iets, dan volgt je agenda vanzelf.
+calendar-own-lead = Je momenten, je plan met wat erbij hoort en je contactmomenten kunnen in je eigen agenda verschijnen. Verandert er iets, dan volgt je agenda vanzelf.
 calendar-work-lead = Je kunt de afgesproken uren en de contactmomenten in je agenda laten verschijnen. Verandert er iets, dan volgt je agenda vanzelf.
 calendar-own-who = Wie het adres heeft, kan je agenda lezen zonder zich aan te melden. Gebruik het in een agenda van jezelf. Zet het niet in een agenda van je werk: collega’s zien daar vaak mee, en ook de dagen zeggen iets.
 calendar-work-who = Wie het adres heeft, kan deze afspraken lezen zonder zich aan te melden. Geef het niet door. De persoon zelf ziet bij ‘Wie heeft gekeken’ dat je agenda leest.

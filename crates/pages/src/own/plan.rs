@@ -5,7 +5,7 @@ use houvast_casework::hours::Minutes;
 use houvast_casework::plan::HoursPlan;
 use houvast_casework::plan_made::{PlanMade, PlanVersion, WhyChanged};
 use houvast_casework::plan_wish::PlanWish;
-use houvast_language::Value;
+use houvast_language::{Speaker, Value};
 use jiff::civil::Date;
 
 use super::course::{Course, Worked};
@@ -17,6 +17,35 @@ use super::wished_changes::ChangeShown;
 use super::words::{say_minutes, say_work};
 use crate::frame::Frame;
 use crate::work::agreed_hours::{AgreedHours, WEEK};
+
+/// A version of the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VersionShown {
+    /// Since when it held.
+    pub since: String,
+    /// Why it was made.
+    pub why: String,
+    /// The hours of the week in which it was made; those of its first week where that came later.
+    pub then: String,
+    /// The hours it ends at.
+    pub ends_at: String,
+    /// The Monday from which it has them.
+    pub ends_from: String,
+}
+
+impl VersionShown {
+    fn of(version: &PlanVersion, t: &Speaker) -> Self {
+        let (since, hours) = (t.day_of(version.at), &version.hours);
+        let then = hours.find_week_on(since.max(hours.starts_on)).map(|(_, week)| week.total()).unwrap_or_default();
+        Self {
+            since: t.date(since),
+            why: t.named("plan-because", version.why.name()),
+            then: say_minutes(t, then),
+            ends_at: say_minutes(t, hours.ends_at()),
+            ends_from: t.short_date(hours.last_step_starts_on()),
+        }
+    }
+}
 
 /// The plan.
 #[derive(Template)]
@@ -46,8 +75,8 @@ pub struct PlanPage {
     pub reasons: Vec<ReasonShown>,
     /// Its plan B.
     pub plan_b: Option<PlanBShown>,
-    /// Earlier plans and this one, newest first: since when, why, from and to how many hours.
-    pub versions: Vec<[String; 4]>,
+    /// Earlier plans and this one, newest first.
+    pub versions: Vec<VersionShown>,
 }
 
 impl PlanPage {
@@ -55,15 +84,6 @@ impl PlanPage {
     #[must_use]
     pub fn new(frame: Frame, today: Date, made: Option<&PlanMade>, versions: &[PlanVersion], worked: &Worked) -> Self {
         let t = frame.t;
-        let said = |version: &PlanVersion| {
-            let first = version.hours.weeks().next().map(|week| week.total()).unwrap_or_default();
-            [
-                t.date(t.day_of(version.at)),
-                t.named("plan-because", version.why.name()),
-                say_minutes(&t, first),
-                say_minutes(&t, version.hours.ends_at()),
-            ]
-        };
         Self {
             frame,
             today,
@@ -77,7 +97,7 @@ impl PlanPage {
             changes: Vec::new(),
             reasons: made.map(|made| list_reasons(&made.hours, &made.reasons, &t)).unwrap_or_default(),
             plan_b: made.and_then(|made| made.plan_b.as_ref()).map(|plan_b| PlanBShown::of(plan_b, &t)),
-            versions: versions.iter().rev().map(said).collect(),
+            versions: versions.iter().rev().map(|version| VersionShown::of(version, &t)).collect(),
         }
     }
 
@@ -150,5 +170,26 @@ impl PlanPage {
     pub fn say_resting(&self) -> Option<String> {
         let t = &self.frame.t;
         self.resting_since.map(|since| t.say_with("plan-resting", &[("date", t.date(since).into())]))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::ToSpan;
+
+    use super::*;
+
+    #[test]
+    fn a_version_says_the_hours_of_the_week_of_its_change_and_when_it_ends_where() {
+        let version = |weeks: i64| {
+            let at = specimen::now().saturating_add((weeks * 7 * 24).hours()).unwrap_or_default();
+            let version = PlanVersion { at, hours: specimen::plan(), why: WhyChanged::Held };
+            let said = VersionShown::of(&version, &Speaker::default());
+            [said.then, said.ends_at, said.ends_from]
+        };
+        let ends = Speaker::default().short_date(specimen::plan().last_step_starts_on());
+        assert_eq!(version(0), ["11 uur".to_owned(), "38 uur".to_owned(), ends]);
+        assert_eq!(version(2)[0], "15 uur", "two weeks later");
+        assert_eq!(version(-9)[0], "7,5 uur", "before its first week");
     }
 }

@@ -97,6 +97,7 @@ pub fn plan_made() -> PlanMade {
             reason(2, "stay", "goal", &[]),
         ],
         prepared: false,
+        home: vec![[false, false, true, false, false, false, false]; plan().steps.len()],
     }
 }
 

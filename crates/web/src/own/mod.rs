@@ -6,6 +6,7 @@ pub mod changed;
 pub mod check_in;
 pub mod close_person;
 pub mod collection;
+pub mod compare_plans;
 pub mod diary;
 pub mod drafts;
 pub mod erase;

@@ -12,7 +12,6 @@ use houvast_actions::view_own::{OwnCaseView, list_own_absences, view_own};
 use houvast_casework::absence::Country;
 use houvast_casework::case::HealthState;
 use houvast_casework::moment::MomentKind;
-use houvast_casework::plan::HoursPlan;
 use houvast_casework::plan_b::PlanB;
 use houvast_casework::plan_made::{PlanMade, WhyChanged};
 use houvast_casework::plan_wish::PlanWish;
@@ -123,13 +122,14 @@ impl From<NoProposal> for NoOffer {
 async fn offer(own: &OwnCaseView, form: &WishForm, today: Date) -> Result<Offer, NoOffer> {
     let wished = form.read().map_err(NoOffer::Faults)?;
     let begin = if form.has("anew", "yes") { Begin::Anew } else { Begin::WhereItStands };
-    let before = as_it_stands(own.view.health(), today).plan;
+    let health = as_it_stands(own.view.health(), today);
+    let before = health.plan_made.or_else(|| health.plan.map(PlanMade::of_hours));
     in_peace(move || Ok(offered(before.as_ref(), wished.wish, wished.plan_b, begin)?)).await
 }
 
-fn offered(before: Option<&HoursPlan>, wish: PlanWish, plan_b: PlanB, begin: Begin) -> Result<Offer, NoProposal> {
+fn offered(before: Option<&PlanMade>, wish: PlanWish, plan_b: PlanB, begin: Begin) -> Result<Offer, NoProposal> {
     let proposed = match before {
-        Some(before) => propose_after(before, &wish, begin)?,
+        Some(before) => propose_after(&before.hours, &wish, begin)?,
         None => propose_plan(&wish)?,
     };
     let plan_b = propose_plan_b(&proposed.hours, &wish, plan_b)?;
@@ -140,6 +140,7 @@ fn offered(before: Option<&HoursPlan>, wish: PlanWish, plan_b: PlanB, begin: Beg
         why: WhyChanged::Wished,
         reasons: proposed.reasons.clone(),
         prepared: false,
+        home: proposed.home_after(before),
     };
     Ok(Offer { made, proposed })
 }
@@ -152,7 +153,7 @@ fn shown(here: &InOwnSpace, own: &OwnCaseView, offer: &Offer, wish: WishForm) ->
         rounded_to: offer.proposed.rounded_to,
         short_of: offer.proposed.short_of.as_ref().map(|unmet| unmet.limits.clone()),
         changes: changes_ahead(own.view.health(), &offer.made, today),
-        home: offer.proposed.home.clone(),
+        home: offer.made.home.clone(),
     };
     let mut preview = PreviewPlanPage::new(frame, today, &offer.made, beside, wish);
     let needed = needed_for(own.view.health(), today, &offer.made);
@@ -267,8 +268,7 @@ pub async fn level(State(app): State<App>, here: InOwnSpace) -> Result<Response,
 /// `GET /own/plan/calendar`
 pub async fn calendar(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
     let own = view_own(&app.installation, here.account()).await?;
-    let made = plan_as_shown(own.view.health());
-    Ok(page(&PlanCalendarPage::new(here.frame(), here.t().day_of(own.now), made.as_ref())))
+    Ok(page(&PlanCalendarPage::new(here.frame(), here.t().day_of(own.now), own.view.health())))
 }
 
 /// `GET /own/plan/hours.csv`: week by week, for a spreadsheet. The person's own; nothing of why.

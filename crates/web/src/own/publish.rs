@@ -60,6 +60,17 @@ impl Loaded {
         found.ok_or(Problem(ProblemKind::NotFound))
     }
 
+    /// What is proposed to go beside the hours before the person chose: days at home as they lie there, or as the plan has
+    /// them to its end.
+    fn proposed(&self, today: Date) -> GoingForm {
+        let known = self.absences.first().filter(|absence| published(absence, self.own.view.health()).is_some());
+        let home = match known {
+            Some(absence) => absence.work.hours.as_ref().and_then(|agreed| agreed.what.home),
+            None => self.own.view.health().plan_made.as_ref().map(|made| made.always_home_from(today)),
+        };
+        GoingForm { home: home.unwrap_or_default(), ..self.going(&Pairs::new()) }
+    }
+
     /// What the person lets go beside the hours.
     fn going(&self, pairs: &Pairs) -> GoingForm {
         let wish = self.own.view.health().plan_made.as_ref().and_then(|made| made.wish.as_ref());
@@ -107,7 +118,8 @@ pub async fn page_of(
     Query(pairs): Query<Pairs>,
 ) -> Result<Response, Problem> {
     let loaded = Loaded::of(&app, &here).await?;
-    let going = loaded.going(&pairs);
+    let is_chosen = pairs.iter().any(|(name, _)| ["chosen", "home", "job"].contains(&name.as_str()));
+    let going = if is_chosen { loaded.going(&pairs) } else { loaded.proposed(here.t().day_of(loaded.own.now)) };
     Ok(page(&loaded.shown(&here, going, Faults::default())))
 }
 

@@ -428,7 +428,7 @@ impl<'a> Life<'a> {
         let change = self.draw.pick(&["plan_b", "plan_b_only", "hold", "step_back", "stay_level", "go_down", "plan_a"]);
         self.own().get(&format!("/own/plan/switch?to={change}")).await;
         self.send("/own/plan/switch", &[("to", change), ("prepared", "yes")], "change the plan that runs").await;
-        for page in ["/own/plan", "/own/plan/level", "/own/plan/calendar", "/own/plan/hours.csv"] {
+        for page in ["/own/plan", "/own/plan/level", "/own/plan/calendar", "/own/plan/compare", "/own/plan/hours.csv"] {
             assert_eq!(self.own().get(page).await.code(), 200, "{page}");
         }
     }

@@ -116,6 +116,7 @@ pub(crate) const TABLE: &[Line] = &[
     line("/own/plan/level", Own, PAGE, None),
     line("/own/plan/switch", Own, PAGE, GONE),
     line("/own/plan/calendar", Own, PAGE, None),
+    line("/own/plan/compare", Own, PAGE, None),
     line("/own/plan/worked", Own, PAGE, ON),
     line("/own/plan/hours.csv", Own, PAGE, None),
     line("/own/publish", Own, PAGE, AGAIN),
