@@ -71,6 +71,9 @@ pub struct PlanB {
     pub hours: FallbackHours,
     /// Who takes over what, in own words.
     pub takes_over: String,
+    /// Who is told, in own words.
+    #[serde(default)]
+    pub tells: String,
     /// The day to talk about it with somebody.
     pub talk_on: Option<Date>,
     /// What it would be, level by level.

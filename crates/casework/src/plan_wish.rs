@@ -1,6 +1,7 @@
 //! What a person wishes of a plan, in words of life: days, treatment, travel, exercise, holidays, pace and aim. Only a few
 //! of them need an answer; [`PlanWish::of_contract`] holds the defaults of all others.
 
+use jiff::ToSpan;
 use jiff::civil::{Date, Time, Weekday};
 use serde::{Deserialize, Serialize};
 
@@ -105,6 +106,9 @@ pub struct PlanWish {
     pub telework_days: u8,
     /// A treatment that comes back.
     pub treatment: Option<TreatmentCycle>,
+    /// The week after a treatment is usually a bad one.
+    #[serde(default)]
+    pub bad_week: bool,
     /// Days of check-ups.
     pub check_ups: Vec<Date>,
     /// Exercise, physiotherapy or care, Monday to Sunday.
@@ -177,6 +181,7 @@ impl PlanWish {
             commute: Minutes(0),
             telework_days: 0,
             treatment: None,
+            bad_week: false,
             check_ups: Vec::new(),
             exercise: [Minutes(0); 7],
             away: Vec::new(),
@@ -240,6 +245,13 @@ impl PlanWish {
         }
         self.details.check(self.contract, self.core)?;
         Ok(self)
+    }
+
+    /// A day of each bad week after a treatment: the one in the middle of the seven days after it. None in a course that is
+    /// to be the same every week.
+    pub fn bad_weeks(&self) -> impl Iterator<Item = Date> + '_ {
+        let cycle = self.treatment.as_ref().filter(|_| self.bad_week && !self.even);
+        cycle.into_iter().flat_map(TreatmentCycle::days).map(|day| day.saturating_add(4.days()))
     }
 
     /// The hours the plan ends at.
@@ -314,6 +326,26 @@ mod tests {
     fn a_treatment_comes_back() {
         let days: Vec<Date> = cycle().days().collect();
         assert_eq!(days, [date(2027, 1, 11), date(2027, 2, 1), date(2027, 2, 22)]);
+    }
+
+    #[test]
+    fn the_bad_week_is_the_one_that_holds_most_of_the_days_after_a_treatment() {
+        let bad = |first| {
+            let treatment = Some(TreatmentCycle { first, times: 1, ..cycle() });
+            PlanWish { treatment, bad_week: true, ..wish() }.bad_weeks().map(|day| day.iso_week_date().week()).next()
+        };
+        assert_eq!(bad(date(2027, 1, 11)), Some(2), "Monday: this week");
+        assert_eq!(bad(date(2027, 1, 13)), Some(2));
+        assert_eq!(bad(date(2027, 1, 14)), Some(3), "Thursday: the next one");
+        let even = PlanWish { treatment: Some(cycle()), bad_week: true, even: true, ..wish() };
+        assert_eq!(even.bad_weeks().count(), 0);
+        let before: PlanWish = serde_json::from_value({
+            let mut written = serde_json::to_value(wish()).unwrap();
+            written.as_object_mut().unwrap().remove("bad_week");
+            written
+        })
+        .unwrap();
+        assert_eq!(before, wish(), "a wish of before there was this answer");
     }
 
     #[test]

@@ -145,6 +145,7 @@ fn plan_made() -> PlanMade {
         when: vec![Trigger::TreatmentChange, Trigger::TwoHolds],
         hours: FallbackHours::Half,
         takes_over: "Jan doet de bestellingen".to_owned(),
+        tells: String::new(),
         talk_on: Some(date(2027, 1, 12)),
         grid: vec![Fallback { from: DAY, level: Minutes(360), week: WeekHours::default() }],
     };

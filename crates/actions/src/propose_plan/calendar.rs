@@ -21,6 +21,8 @@ pub(super) struct Calendar {
     pub(super) day_load: BTreeMap<i64, i64>,
     /// Weeks that hold a treatment or its rest.
     pub(super) treatment_weeks: BTreeSet<i64>,
+    /// Bad weeks after a treatment: they hold half.
+    pub(super) bad_weeks: BTreeSet<i64>,
     /// Weeks with days away or a check-up: they may hold less.
     pub(super) quiet_weeks: BTreeSet<i64>,
     /// Weeks in which no hours are added.
@@ -67,11 +69,14 @@ impl Calendar {
     fn add_treatments(&mut self, wish: &PlanWish, place: impl Fn(Date) -> i64, weeks: i64) {
         let Some(cycle) = wish.treatment else { return };
         let (full, light) = (i64::from(cycle.rest_days), i64::from(cycle.light_days));
-        for day in cycle.days().map(place).filter(|day| day + full + light >= 0 && *day < 7 * weeks && *day > -100) {
+        for day in cycle.days().map(&place).filter(|day| day + full + light >= 0 && *day < 7 * weeks && *day > -100) {
             self.treatments.push(Treatment { day, full, light, light_max: half_day(wish) });
             let in_plan = (day..=day + full + light).filter(|day| (0..7 * weeks).contains(day));
             self.treatment_weeks.extend(in_plan.map(|day| day / 7));
         }
+        let bad = wish.bad_weeks().map(|day| place(day).div_euclid(7)).filter(|week| (0..weeks).contains(week));
+        self.bad_weeks.extend(bad);
+        self.treatment_weeks.extend(self.bad_weeks.iter().copied());
         // Where every week belongs to a treatment, steps fall into such weeks or nowhere.
         if !self.is_always_in_treatment() {
             self.without_raise.extend(self.treatment_weeks.iter().copied());

@@ -12,7 +12,7 @@ use jiff::civil::{Date, Weekday};
 use super::calendar::Calendar;
 use super::pace::Steps;
 use super::problem::{Asked, build, units};
-use super::{NoProposal, Proposed, UNIT, course, rounded_to, short_of};
+use super::{NoProposal, Proposed, UNIT, course, list_rounded, short_of};
 
 /// What is to be different from a Monday on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,7 +134,7 @@ pub fn propose_after(hours: &HoursPlan, wish: &PlanWish, begin: Begin) -> Result
     let found = propose(&problem)?;
     let mut proposed = course::read(&problem, &found, begun, &past)?;
     proposed.short_of = short_of(&problem, found.solution.levels.last().copied().unwrap_or_default())?;
-    proposed.rounded_to = rounded_to(&wish);
+    proposed.rounded = list_rounded(&wish);
     Ok(proposed)
 }
 
@@ -184,8 +184,7 @@ fn lowered(hours: &HoursPlan, wish: &PlanWish, today: Date, change: Change) -> R
     let reasons = reasons_of_less(past.len());
     let steps = steps_of(past.into_iter().chain([next, next]));
     let hours = HoursPlan::new(begun, steps)?;
-    let home = vec![[false; 7]; hours.steps.len()];
-    Ok(Proposed { hours, reasons, home, short_of: None, rounded_to: None })
+    Ok(Proposed { hours, reasons, home: Vec::new(), short_of: None, rounded: Vec::new() })
 }
 
 /// Less because the person wishes for less: nothing limits it.
@@ -229,7 +228,7 @@ fn replan_with_wishes(
     }
     let mut proposed = course::read(&problem, &found, begun, &past)?;
     proposed.short_of = short_of(&problem, found.solution.levels.last().copied().unwrap_or_default())?;
-    proposed.rounded_to = rounded_to(&wish);
+    proposed.rounded = list_rounded(&wish);
     Ok((wish, proposed))
 }
 

@@ -26,7 +26,7 @@ pub(super) fn read(
         add(&mut reasons, course, toward, limits, 1);
     }
     let home = homes(&found.solution, &hours, past.len());
-    Ok(Proposed { hours, reasons, home, short_of: None, rounded_to: None })
+    Ok(Proposed { hours, reasons, home, short_of: None, rounded: Vec::new() })
 }
 
 fn names(reason: &Reason) -> (String, String, Vec<String>) {

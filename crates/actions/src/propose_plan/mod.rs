@@ -17,7 +17,7 @@ mod rest;
 use houvast_casework::hours::Minutes;
 use houvast_casework::plan::{HoursPlan, NotAPlan};
 use houvast_casework::plan_made::{PlanMade, WeekReason};
-use houvast_casework::plan_wish::{Aim, NotAWish, PlanWish};
+use houvast_casework::plan_wish::{NotAWish, PlanWish};
 use houvast_planner::optimiser::{Conflict, Limit, NoPlan, Problem, propose, solve};
 use jiff::ToSpan;
 
@@ -42,34 +42,43 @@ pub struct Proposed {
     pub hours: HoursPlan,
     /// Why its weeks are as they are, from the first on.
     pub reasons: Vec<WeekReason>,
-    /// Days at home in each step, Monday first.
+    /// Days at home in each step, Monday first; empty where no wish led to the hours.
     pub home: Vec<[bool; 7]>,
     /// The wishes that keep the plan from ending where the person wants, the smallest set of them.
     pub short_of: Option<Unmet>,
-    /// What the hours to end at were rounded down to, where they are no whole half hours.
-    pub rounded_to: Option<Minutes>,
+    /// What was rounded down, because it is no whole half hours.
+    pub rounded: Vec<Rounded>,
 }
 
 impl Proposed {
     /// Days at home in each step; those of steps that are over, or that no wish led to, are what they were.
     #[must_use]
     pub fn home_after(&self, before: Option<&PlanMade>) -> Vec<[bool; 7]> {
-        let past = match self.reasons.first() {
-            Some(first) if first.course == "past" => i32::from(first.weeks),
-            Some(_) => 0,
-            None => i32::MAX / 7,
-        };
+        let past =
+            self.reasons.first().filter(|first| first.course == "past").map_or(0, |first| i32::from(first.weeks));
         let from = self.hours.starts_on.saturating_add((7 * past).days());
         let mut monday = self.hours.starts_on;
-        let mut homes = Vec::with_capacity(self.home.len());
-        for (step, home) in self.hours.steps.iter().zip(&self.home) {
+        let mut homes = Vec::with_capacity(self.hours.steps.len());
+        for (number, step) in self.hours.steps.iter().enumerate() {
             let next = monday.saturating_add((7 * i32::from(step.weeks)).days());
-            let was = before.filter(|_| next <= from).map(|before| before.home_on(monday));
-            homes.push(was.unwrap_or(*home));
+            let planned = self.home.get(number).filter(|_| next > from);
+            let was = || before.map(|before| before.home_on(monday)).unwrap_or_default();
+            homes.push(planned.copied().unwrap_or_else(was));
             monday = next;
         }
         if homes.iter().any(|home| home.contains(&true)) { homes } else { Vec::new() }
     }
+}
+
+/// An answer that is no whole half hours, and what the plan counts instead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rounded {
+    /// Which: `level`, `longest_day`, `shift`, `second_job`. The words are `plan-rounded-*`.
+    pub what: &'static str,
+    /// As it was answered.
+    pub from: Minutes,
+    /// As it is counted.
+    pub to: Minutes,
 }
 
 /// Wishes that do not go together.
@@ -127,7 +136,7 @@ pub fn propose_plan(wish: &PlanWish) -> Result<Proposed, NoProposal> {
     let problem = problem::build(&wish, &asked);
     let found = propose(&problem)?;
     let mut proposed = course::read(&problem, &found, wish.starts_on, &[])?;
-    proposed.rounded_to = rounded_to(&wish);
+    proposed.rounded = list_rounded(&wish);
     proposed.short_of = short_of(&problem, found.solution.levels.last().copied().unwrap_or_default())?;
     Ok(proposed)
 }
@@ -161,9 +170,13 @@ fn short_of(problem: &Problem, last_level: i64) -> Result<Option<Unmet>, NoPropo
     }
 }
 
-fn rounded_to(wish: &PlanWish) -> Option<Minutes> {
-    let end = wish.ends_at().0;
-    (!end.is_multiple_of(UNIT) && wish.aim == Aim::Grow).then(|| Minutes(end / UNIT * UNIT))
+/// Every answer that the planner's half hours cut.
+fn list_rounded(wish: &PlanWish) -> Vec<Rounded> {
+    let shifts = wish.shifts.iter().map(|shift| ("shift", *shift));
+    let second_job = wish.details.second_job.map(|job| ("second_job", job.contract));
+    let answers = [("level", wish.ends_at()), ("longest_day", wish.longest_day)].into_iter().chain(shifts);
+    let cut = answers.chain(second_job).filter(|(_, from)| !from.0.is_multiple_of(UNIT));
+    cut.map(|(what, from)| Rounded { what, from, to: Minutes(from.0 / UNIT * UNIT) }).collect()
 }
 
 /// Runs a question to the planner beside the requests of others.

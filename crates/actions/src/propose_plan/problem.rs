@@ -1,7 +1,9 @@
 //! The question to the planner. Every number here is a conservative default of our own (E5) or an answer of the person.
 
+use std::collections::BTreeSet;
+
 use houvast_casework::plan_wish::{Aim, DayWish, PlanWish};
-use houvast_planner::optimiser::{BasePlan, Costs, Jobs, MOST_WEEKS, Problem, Start, Weekly};
+use houvast_planner::optimiser::{BasePlan, Costs, Jobs, MOST_WEEKS, Problem, Start, Weekly, solve};
 use jiff::civil::Date;
 
 use super::UNIT;
@@ -61,13 +63,29 @@ pub(super) fn build(wish: &PlanWish, asked: &Asked) -> Problem {
     set_details(&mut problem, wish);
     set_ramp(&mut problem, wish, asked, &steps, &calendar);
     set_places(&mut problem, wish, &shares);
+    let bad_weeks = calendar.bad_weeks.clone();
     set_calendar(&mut problem, calendar, end.max(begins_at));
     if !asked.before.is_empty() {
         let mut days = asked.before.clone();
         days.resize(7 * weeks, 0);
         problem.base = Some(BasePlan { days, change_from: 0 });
     }
+    ease_bad_weeks(&mut problem, &bad_weeks);
     problem
+}
+
+/// A bad week holds at most half of the level at which the plan would stand: that is known once it is planned without.
+fn ease_bad_weeks(problem: &mut Problem, bad_weeks: &BTreeSet<i64>) {
+    if bad_weeks.is_empty() {
+        return;
+    }
+    // Where the wishes leave no plan, the planner says so for the question itself.
+    let Ok(without) = solve(problem) else { return };
+    let halved = without.levels.iter().enumerate().map(|(week, level)| {
+        let cap = problem.cap_week.at(week);
+        if bad_weeks.contains(&(week as i64)) { cap.min(level / 2) } else { cap }
+    });
+    problem.cap_week = Weekly::Each(halved.collect());
 }
 
 /// Long enough for every step, every week in which none is taken, and two ordinary weeks at the end.
@@ -268,7 +286,7 @@ fn set_calendar(problem: &mut Problem, calendar: Calendar, most: i64) {
     problem.unavailable_days = calendar.away.into_iter().collect();
     problem.day_cap = calendar.day_cap;
     problem.day_load = calendar.day_load;
-    problem.dip_weeks = calendar.quiet_weeks.into_iter().collect();
+    problem.dip_weeks = calendar.quiet_weeks.into_iter().chain(calendar.bad_weeks).collect();
     problem.drop_max = most;
 }
 

@@ -1,9 +1,10 @@
 //! Tables from life to plans.
 
+use houvast_casework::plan::WeekHours;
 use houvast_casework::plan_b::{FallbackHours, PlanB};
 use houvast_casework::plan_details::{Lesson, LongDays, SecondJob};
 use houvast_casework::plan_made::PlanMade;
-use houvast_casework::plan_wish::{Away, DayWish, Pace, TreatmentCycle};
+use houvast_casework::plan_wish::{Aim, Away, DayWish, Pace, TreatmentCycle};
 use jiff::ToSpan;
 use jiff::civil::{Date, date, time};
 
@@ -67,10 +68,57 @@ fn treatments_rest_and_the_free_wednesday_are_kept() {
         }
     }
     assert_eq!(totals(&proposed.hours).last(), Some(&1800));
-    assert_eq!(proposed.rounded_to, Some(Minutes(1800)), "30 h 24 is said to be 30 hours");
+    let to: Vec<Minutes> = proposed.rounded.iter().map(|rounded| rounded.to).collect();
+    assert_eq!(to, [Minutes(1800)], "30 h 24 is said to be 30 hours");
     assert!(proposed.reasons.iter().any(|reason| reason.course == "treatment"));
     let weeks: usize = proposed.reasons.iter().map(|reason| usize::from(reason.weeks)).sum();
     assert_eq!(weeks, proposed.hours.weeks().count());
+}
+
+#[test]
+fn a_bad_week_after_a_treatment_holds_half_and_takes_no_step() {
+    let mut wish = wish(1824);
+    // On a Thursday: the week after it is the bad one.
+    wish.treatment =
+        Some(TreatmentCycle { first: date(2027, 1, 14), every_weeks: 4, times: 3, rest_days: 1, light_days: 0 });
+    let usual = totals(&propose_plan(&wish).unwrap().hours);
+    wish.bad_week = true;
+    let proposed = propose_plan(&wish).unwrap();
+    let bad = totals(&proposed.hours);
+    for week in [2, 6, 10] {
+        assert!(usual[week] >= usual[week - 2], "without the answer that week is like any other: {usual:?}");
+        assert!(bad[week] * 2 <= bad[week - 2], "week {week}: {bad:?}");
+        assert!(bad[week] > 0, "work goes on: {bad:?}");
+        assert_eq!(
+            standing_of(&proposed.hours, &wish, BEGIN.saturating_add((7 * (week as i64 + 1)).days())).level.0,
+            bad[week - 2]
+        );
+    }
+    assert_eq!(bad.last(), Some(&1800), "the plan comes to the same end");
+    assert_eq!(
+        even_wish(&wish).map(|even| find_give_away(&propose_hours(&even).unwrap(), Some(&even), BEGIN)),
+        Some(None)
+    );
+}
+
+#[test]
+fn what_is_no_whole_half_hour_is_rounded_down_and_each_is_said() {
+    let rounded = |change: &dyn Fn(&mut PlanWish)| {
+        let mut wish = wish(1800);
+        change(&mut wish);
+        propose_plan(&wish).unwrap().rounded
+    };
+    let said = |what, from, to| Rounded { what, from: Minutes(from), to: Minutes(to) };
+    assert_eq!(rounded(&|_| {}), []);
+    assert_eq!(rounded(&|wish| wish.contract = Minutes(1824)), [said("level", 1824, 1800)]);
+    let level = |wish: &mut PlanWish| (wish.aim, wish.level) = (Aim::Level, Some(Minutes(456)));
+    assert_eq!(rounded(&level), [said("level", 456, 450)]);
+    assert_eq!(rounded(&|wish| wish.longest_day = Minutes(456)), [said("longest_day", 456, 450)]);
+    let shifts = |wish: &mut PlanWish| wish.shifts = vec![Minutes(240), Minutes(456), Minutes(225)];
+    assert_eq!(rounded(&shifts), [said("shift", 456, 450), said("shift", 225, 210)]);
+    let days = std::array::from_fn(|day| day == 4);
+    let job = |wish: &mut PlanWish| wish.details.second_job = Some(SecondJob { days, contract: Minutes(456) });
+    assert_eq!(rounded(&job), [said("second_job", 456, 450)]);
 }
 
 #[test]
@@ -137,7 +185,14 @@ fn telework_spares_the_way() {
 fn plan_b_is_made_for_every_level() {
     let wish = through_treatment();
     let hours = propose_plan(&wish).unwrap().hours;
-    let wished = |hours| PlanB { when: vec![], hours, takes_over: String::new(), talk_on: None, grid: vec![] };
+    let wished = |hours| PlanB {
+        when: vec![],
+        hours,
+        takes_over: String::new(),
+        tells: String::new(),
+        talk_on: None,
+        grid: vec![],
+    };
     let half = propose_plan_b(&hours, &wish, wished(FallbackHours::Half)).unwrap();
     assert!(half.grid.len() > 3);
     for row in &half.grid {
@@ -176,8 +231,8 @@ fn a_check_up_gives_itself_away_and_a_holiday_does_not() {
     assert_eq!(find_give_away(&hours, Some(&holiday), BEGIN), None);
 }
 
-fn short_wednesday(hours: u32) -> houvast_casework::plan::WeekHours {
-    let mut week = houvast_casework::plan::WeekHours([Minutes(240); 7]);
+fn short_wednesday(hours: u32) -> WeekHours {
+    let mut week = WeekHours([Minutes(240); 7]);
     week.0[2] = Minutes(hours * 60);
     week
 }
@@ -195,6 +250,17 @@ fn a_step_back_keeps_the_past_and_goes_on_later() {
     assert_eq!(after[4..6], [standing.before.0; 2], "{after:?}");
     assert_eq!(after.last(), Some(&2280));
     assert_eq!(back.reasons[0].course, "past");
+}
+
+#[test]
+fn planning_anew_leaves_hours_alone_that_nothing_asks_to_change() {
+    let wish = wish(2280);
+    let old = propose_plan(&wish).unwrap().hours;
+    let from = date(2027, 2, 1);
+    let onward = |wish: &PlanWish| totals(&replan(&old, wish, from, Change::Onward).unwrap().1.hours);
+    assert_eq!(onward(&wish), totals(&old), "nothing was asked, and no week has other hours");
+    let more = PlanWish { check_ups: vec![date(2027, 3, 31)], ..wish };
+    assert_eq!(onward(&more)[..12], totals(&old)[..12], "nothing changes until the check-up");
 }
 
 #[test]

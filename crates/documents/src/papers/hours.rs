@@ -101,6 +101,9 @@ fn blocks_of_plan_b(plan_b: &PlanB, t: &Speaker) -> Vec<Block> {
     if !plan_b.takes_over.is_empty() {
         facts.push((t.say("plan-b_takes_over"), plan_b.takes_over.clone()));
     }
+    if !plan_b.tells.is_empty() {
+        facts.push((t.say("plan-b_tells"), plan_b.tells.clone()));
+    }
     facts.extend(plan_b.talk_on.map(|day| (t.say("plan-b_talk_on"), t.date(day))));
     if !facts.is_empty() {
         blocks.push(Block::facts(facts));

@@ -241,7 +241,7 @@ async fn a_plan_lists_the_changes_to_come_with_the_last_day_for_each_request() {
 /// The planned hours of the last line of the own table of weeks.
 async fn planned_last(ana: &mut Browser) -> String {
     let csv = ana.get("/own/plan/hours.csv").await;
-    csv.text().lines().last().unwrap().split(',').nth(8).unwrap().to_owned()
+    csv.text().lines().last().unwrap().split(';').nth(8).unwrap().to_owned()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

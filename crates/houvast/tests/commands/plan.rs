@@ -47,8 +47,7 @@ fn json_has_four_keys_and_the_recorded_optimum() {
     let mut keys: Vec<&String> = told.as_object().unwrap().keys().collect();
     keys.sort();
     assert_eq!(keys, ["days", "milliseconds", "objective", "weeks"]);
-    let expected: serde_json::Value =
-        serde_json::from_str(&reference("v2-w14-stepback-replan.expected.json")).unwrap();
+    let expected: serde_json::Value = serde_json::from_str(&reference("v2-w14-stepback-replan.expected.json")).unwrap();
     assert_eq!(told["objective"], expected["optimal"]);
     let list = |key: &str| -> Vec<i64> { serde_json::from_value(told[key].clone()).unwrap() };
     let sums: Vec<i64> = list("days").chunks(7).map(|week| week.iter().sum()).collect();

@@ -23,6 +23,7 @@ plan-pace-hint-fast = ein größerer Schritt alle zwei Wochen
 plan-starts_on = Erste Woche
 plan-days = An welchen Tagen möchten Sie am Ende arbeiten?
 plan-longest_day = Längster Tag
+plan-longest_day-hint = In Stunden, zum Beispiel 8, 7,6 oder 7:36.
 plan-contract = Stunden pro Woche in Ihrem Vertrag
 plan-contract-hint = Zum Beispiel 38 oder 30,4
 plan-wish-basis = Die Schritte sind vorsichtige Schätzungen. Die Forschung nennt keine genauen Schritte. Besprechen Sie den Plan in Ihrer Arztpraxis oder mit dem Arbeitsarzt oder der Arbeitsärztin (in den Niederlanden: Betriebsarzt oder Betriebsärztin).
@@ -30,7 +31,7 @@ plan-propose = Einen Vorschlag zeigen
 plan-fault-pace = Wählen Sie, wie schnell.
 plan-fault-starts_on = Wählen Sie die erste Woche aus der Liste.
 plan-fault-days = Wählen Sie mindestens einen Tag.
-plan-fault-longest_day = Wählen Sie den längsten Tag aus der Liste.
+plan-fault-longest_day = Schreiben Sie den längsten Tag in Stunden, von 2 bis 12, zum Beispiel 7,6.
 plan-fault-contract = Schreiben Sie die Stunden Ihres Vertrags als Zahl, zum Beispiel 38.
 plan-fault-contract-short = Bei weniger als vier Stunden pro Woche gibt es nichts in Schritten aufzubauen. Vereinbaren Sie die Tage miteinander.
 

@@ -23,6 +23,7 @@ plan-pace-hint-fast = a larger step every two weeks
 plan-starts_on = First week
 plan-days = On which days would you like to work in the end?
 plan-longest_day = Longest day
+plan-longest_day-hint = In hours, for example 8, 7.6 or 7:36.
 plan-contract = Hours a week in your contract
 plan-contract-hint = For example 38 or 30.4
 plan-wish-basis = The steps are careful estimates. Research gives no exact step sizes. Talk the plan over with your doctor or the occupational physician.
@@ -30,7 +31,7 @@ plan-propose = Show a proposal
 plan-fault-pace = Choose how fast.
 plan-fault-starts_on = Choose the first week from the list.
 plan-fault-days = Choose at least one day.
-plan-fault-longest_day = Choose the longest day from the list.
+plan-fault-longest_day = Write the longest day in hours, from 2 to 12, for example 7.6.
 plan-fault-contract = Write the hours of your contract as a number, for example 38.
 plan-fault-contract-short = Below four hours a week there is nothing to build up in steps. Agree the days between you.
 

@@ -23,6 +23,7 @@ plan-pace-hint-fast = une étape plus grande toutes les deux semaines
 plan-starts_on = Première semaine
 plan-days = Quels jours voulez-vous travailler à la fin ?
 plan-longest_day = Jour le plus long
+plan-longest_day-hint = En heures, par exemple 8, 7,6 ou 7:36.
 plan-contract = Heures par semaine dans votre contrat
 plan-contract-hint = Par exemple 38 ou 30,4
 plan-wish-basis = Les étapes sont des estimations prudentes. La recherche ne dit pas exactement quelle taille leur donner. Parlez du plan avec votre médecin ou avec le médecin du travail.
@@ -30,7 +31,7 @@ plan-propose = Voir une proposition
 plan-fault-pace = Choisissez à quelle vitesse.
 plan-fault-starts_on = Choisissez la première semaine dans la liste.
 plan-fault-days = Choisissez au moins un jour.
-plan-fault-longest_day = Choisissez le jour le plus long dans la liste.
+plan-fault-longest_day = Écrivez le jour le plus long en heures, de 2 à 12, par exemple 7,6.
 plan-fault-contract = Écrivez les heures de votre contrat comme un nombre, par exemple 38.
 plan-fault-contract-short = À moins de quatre heures par semaine, il n’y a pas d’étapes à prévoir. Convenez des jours ensemble.
 

@@ -23,6 +23,7 @@ plan-pace-hint-fast = een grotere stap om de twee weken
 plan-starts_on = Eerste week
 plan-days = Op welke dagen wil je uiteindelijk werken?
 plan-longest_day = Langste dag
+plan-longest_day-hint = In uren, bijvoorbeeld 8, 7,6 of 7:36.
 plan-contract = Uren per week in je contract
 plan-contract-hint = Bijvoorbeeld 38 of 30,4
 plan-wish-basis = De stappen zijn voorzichtige schattingen. Onderzoek geeft geen precieze stappen. Bespreek het plan met je eigen arts of met de arbeidsarts (in Nederland: bedrijfsarts).
@@ -30,7 +31,7 @@ plan-propose = Een voorstel tonen
 plan-fault-pace = Kies hoe snel.
 plan-fault-starts_on = Kies de eerste week uit de lijst.
 plan-fault-days = Kies minstens één dag.
-plan-fault-longest_day = Kies de langste dag uit de lijst.
+plan-fault-longest_day = Schrijf de langste dag in uren, van 2 tot 12, bijvoorbeeld 7,6.
 plan-fault-contract = Schrijf de uren van je contract als een getal, bijvoorbeeld 38.
 plan-fault-contract-short = Bij minder dan vier uur per week valt er niets in stappen op te bouwen. Spreek de dagen met elkaar af.
 

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::navigation::in_own_space;
 use super::plan_details::{FIELDS, LESSONS, LONG_DAYS};
 use super::plan_wish::{
-    AWAYS, CHECK_UPS, EVERY_WEEKS, HOME_DAYS, LONGEST_DAYS, REST_DAYS, TREATMENTS, WishForm, list_mondays, say_day,
+    AWAYS, CHECK_UPS, EVERY_WEEKS, HOME_DAYS, REST_DAYS, TREATMENTS, WishForm, list_mondays, say_day,
 };
 use super::specimen;
 use crate::form::{Faults, say_all};
@@ -87,11 +87,12 @@ impl ChangePlanPage {
         self.frame.t.locale.country == Country::Be
     }
 
-    /// "Check-up 2".
+    /// "Check-up 2", by the end of the field's name.
     #[must_use]
-    pub fn say_numbered(&self, key: &str, number: &usize) -> String {
+    pub fn say_numbered(&self, key: &str, field: &str) -> String {
         // keys: plan-check_up plan-away_from plan-away_until
-        self.frame.t.say_with(key, &[("n", Value::from(*number))])
+        let number = field.rsplit('-').next().unwrap_or_default();
+        self.frame.t.say_with(key, &[("n", Value::from(number))])
     }
 
     /// Whether the folded part about treatment stands open.
@@ -104,8 +105,8 @@ impl ChangePlanPage {
     #[must_use]
     pub fn is_more_open(&self) -> bool {
         let fields = ["level", "telework", "shifts", "approved", "core_from", "core_until", "exercise_minutes"];
-        let dates = CHECK_UPS.iter().chain(AWAYS.iter().flat_map(|(from, until)| [from, until]));
-        let all: Vec<&str> = fields.iter().chain(dates).copied().collect();
+        let dates = CHECK_UPS.into_iter().chain(AWAYS.into_iter().flat_map(|(from, until)| [from, until]));
+        let all: Vec<&str> = fields.into_iter().chain(dates).collect();
         self.wish.text("aim") == Aim::Comfort.name()
             || all.iter().any(|field| self.faults.has(field))
             || {
@@ -132,6 +133,6 @@ impl ChangePlanPage {
     /// Whether the folded part about plan B stands open.
     #[must_use]
     pub fn is_plan_b_open(&self) -> bool {
-        self.faults.has("b_takes_over") || self.faults.has("b_talk_on")
+        ["b_takes_over", "b_tells", "b_talk_on"].iter().any(|field| self.faults.has(field))
     }
 }

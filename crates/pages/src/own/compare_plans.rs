@@ -127,8 +127,11 @@ mod tests {
 
     #[test]
     fn what_is_asked_for_and_not_there_is_the_last_change() {
-        let versions = [WhyChanged::Wished, WhyChanged::Held, WhyChanged::PlanB]
-            .map(|why| PlanVersion { at: specimen::now(), hours: specimen::plan(), why });
+        let versions = [WhyChanged::Wished, WhyChanged::Held, WhyChanged::PlanB].map(|why| PlanVersion {
+            at: specimen::now(),
+            hours: specimen::plan(),
+            why,
+        });
         let compared = |asked| {
             let frame = Frame::open(Speaker::default(), "/own/plan/compare");
             ComparePlansPage::new(frame, &versions, asked).compared

@@ -7,6 +7,7 @@ use houvast_language::Speaker;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use crate::work::agreed_hours::WEEK;
 use crate::work::hours_chart::{Bar, GROUND, bars};
 
 /// A week of the course.
@@ -58,6 +59,33 @@ impl Course {
     }
 }
 
+impl Course {
+    /// The same for a spreadsheet of the reader's language, with the hours of every day: where the decimal sign is a comma,
+    /// cells are parted by a semicolon. The mark before the first cell says that letters are UTF-8.
+    #[must_use]
+    pub fn csv(hours: &HoursPlan, plan_b: Option<&PlanB>, worked: &Worked, t: &Speaker) -> String {
+        let separator = if t.bare_hours(30).contains(',') { ";" } else { "," };
+        let say = |minutes: Minutes| t.bare_hours(i64::from(minutes.0));
+        let mut head = vec![t.say("plan-course-week")];
+        head.extend(WEEK.iter().map(|day| t.weekday(*day).to_owned()));
+        head.extend(["plan-course-planned", "plan-course-worked", "plan-b-title"].map(|key| t.say(key)));
+        let quoted: Vec<String> = head.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect();
+        let mut lines = vec![format!("\u{feff}{}", quoted.join(separator))];
+        for (number, week) in (0_i64..).zip(hours.weeks()) {
+            let monday = hours.starts_on.saturating_add((7 * number).days());
+            let mut cells = vec![monday.to_string()];
+            cells.extend(week.0.iter().map(|day| say(*day)));
+            cells.push(say(week.total()));
+            let of_week = worked.iter().rev().find(|(of, _)| *of == monday);
+            cells.push(of_week.map(|(_, minutes)| say(*minutes)).unwrap_or_default());
+            let plan_b = plan_b.and_then(|plan_b| plan_b.find_on(monday));
+            cells.push(plan_b.map(|row| say(row.week.total())).unwrap_or_default());
+            lines.push(cells.join(separator));
+        }
+        lines.join("\r\n") + "\r\n"
+    }
+}
+
 /// The upper end of the highest bar.
 fn bars_top() -> u32 {
     44
@@ -65,6 +93,8 @@ fn bars_top() -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use houvast_language::{Country, Language, Locale};
+
     use super::*;
     use crate::own::specimen;
 
@@ -76,6 +106,26 @@ mod tests {
         assert_eq!(course.weeks[0].cells[1..], ["7,5", "7", "3,5"]);
         assert_eq!(course.weeks[1].cells[2], "–");
         assert_eq!(course.weeks.len(), plan.weeks().count());
+    }
+
+    #[test]
+    fn a_spreadsheet_reads_hours_and_headings_of_its_language() {
+        let mut plan = specimen::plan();
+        plan.steps[0].week.0[0] = Minutes(100);
+        let worked = vec![(plan.starts_on, Minutes(420))];
+        let lines = |language| {
+            let t = Speaker::new(Locale { language, country: Country::Be });
+            let csv = Course::csv(&plan, Some(&specimen::plan_b()), &worked, &t);
+            let lines: Vec<String> = csv.strip_prefix('\u{feff}').unwrap().lines().take(2).map(str::to_owned).collect();
+            assert_eq!(csv.lines().count(), plan.weeks().count() + 1);
+            lines
+        };
+        let german = lines(Language::De);
+        assert!(german[0].contains(";\"Montag\";\"Dienstag\";") && german[0].ends_with("\"Plan B\""), "{german:?}");
+        assert_eq!(german[1], "2026-11-16;1,67;0;2,5;0;2,5;0;0;6,67;7;3,5");
+        let english = lines(Language::En);
+        assert!(english[0].contains(",\"Monday\","), "{english:?}");
+        assert_eq!(english[1], "2026-11-16,1.67,0,2.5,0,2.5,0,0,6.67,7,3.5");
     }
 
     #[test]

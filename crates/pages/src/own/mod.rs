@@ -21,11 +21,11 @@ pub mod summary;
 pub mod trend;
 
 pub mod change_plan;
+pub mod compare_plans;
 pub mod course;
 pub mod plan;
 pub mod plan_b_shown;
 pub mod plan_calendar;
-pub mod compare_plans;
 pub mod plan_details;
 pub mod plan_reasons;
 pub mod plan_wish;

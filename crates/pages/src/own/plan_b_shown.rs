@@ -12,6 +12,8 @@ pub struct PlanBShown {
     pub when: Vec<String>,
     /// Own words.
     pub takes_over: String,
+    /// Who is told, in own words.
+    pub tells: String,
     /// The day to talk.
     pub talk_on: Option<String>,
     /// From when, hours of plan A, hours and days of plan B.
@@ -33,6 +35,7 @@ impl PlanBShown {
         Self {
             when: plan_b.when.iter().map(|trigger| t.named("plan-b-when", trigger.name())).collect(),
             takes_over: plan_b.takes_over.clone(),
+            tells: plan_b.tells.clone(),
             talk_on: plan_b.talk_on.map(|day| t.date(day)),
             rows: rows.collect(),
         }

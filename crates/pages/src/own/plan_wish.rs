@@ -13,8 +13,8 @@ use super::plan_details::{fault_of_details, list_fields, read_details, say_clock
 use crate::form::{FieldFault, find_value};
 use crate::work::agreed_hours::WEEK;
 
-/// The longest days one can choose, in whole hours.
-pub const LONGEST_DAYS: std::ops::RangeInclusive<u8> = 2..=12;
+/// The longest days one can write, in minutes.
+pub const LONGEST_DAYS: std::ops::RangeInclusive<u32> = 2 * 60..=12 * 60;
 /// Weeks between two treatments that one can choose.
 pub const EVERY_WEEKS: std::ops::RangeInclusive<u8> = 1..=8;
 /// How many treatments one can choose.
@@ -82,7 +82,7 @@ impl WishForm {
                 DayWish::Never => {}
             }
         }
-        form.add("longest_day", &(wish.longest_day.0 / 60).to_string());
+        form.add("longest_day", &hours(wish.longest_day));
         form.add("commute", &(wish.commute.0 / 2).to_string());
         form.add("telework", &wish.telework_days.to_string());
         if let Some(cycle) = wish.treatment {
@@ -91,11 +91,14 @@ impl WishForm {
             form.add("treatment_times", &cycle.times.to_string());
             form.add("treatment_rest", &cycle.rest_days.to_string());
             form.add("treatment_light", &cycle.light_days.to_string());
+            if wish.bad_week {
+                form.add("bad_week", "yes");
+            }
         } else {
             form.add_usual_treatment();
         }
-        CHECK_UPS.iter().zip(&wish.check_ups).for_each(|(field, day)| form.add(field, &day.to_string()));
-        for ((from, until), away) in AWAYS.iter().zip(&wish.away) {
+        CHECK_UPS.into_iter().zip(&wish.check_ups).for_each(|(field, day)| form.add(field, &day.to_string()));
+        for ((from, until), away) in AWAYS.into_iter().zip(&wish.away) {
             form.add(from, &away.from.to_string());
             form.add(until, &away.until.to_string());
         }
@@ -105,6 +108,7 @@ impl WishForm {
             form.add("b_hours", plan_b.hours.name());
             plan_b.when.iter().for_each(|trigger| form.add("b_when", trigger.name()));
             form.add("b_takes_over", &plan_b.takes_over);
+            form.add("b_tells", &plan_b.tells);
             form.add("b_talk_on", &plan_b.talk_on.map(|day| day.to_string()).unwrap_or_default());
         } else {
             form.add("b_hours", FallbackHours::Half.name());
@@ -224,14 +228,14 @@ impl Reader<'_> {
         let monday = form.text("starts_on").parse().ok().filter(|day: &Date| day.weekday() == Weekday::Monday);
         let starts_on = self.needed("starts_on", "plan-fault-starts_on", monday).unwrap_or_default();
         let days = self.days();
-        let longest = form.text("longest_day").parse().ok().filter(|hours| LONGEST_DAYS.contains(hours));
-        let longest = self.needed("longest_day", "plan-fault-longest_day", longest).unwrap_or(8);
+        let longest = Minutes::parse_hours(form.text("longest_day")).ok().filter(|day| LONGEST_DAYS.contains(&day.0));
+        let longest = self.needed("longest_day", "plan-fault-longest_day", longest).unwrap_or(Minutes(8 * 60));
         let contract = Minutes::parse_hours(form.text("contract")).ok();
         let contract = self.needed("contract", "plan-fault-contract", contract).unwrap_or(Minutes(38 * 60));
         let mut wish = PlanWish::of_contract(contract, starts_on);
         wish.pace = pace;
         wish.days = days;
-        wish.longest_day = Minutes(u32::from(longest) * 60);
+        wish.longest_day = longest;
         wish.aim = Aim::find_by_name(form.text("aim")).unwrap_or(Aim::Grow);
         wish.level = self.hours("level", "plan-fault-level");
         if wish.aim != Aim::Grow && wish.level.is_none() && form.text("level").is_empty() {
@@ -240,7 +244,8 @@ impl Reader<'_> {
         wish.commute = Minutes(2 * self.number("commute", 180, "plan-fault-commute"));
         wish.telework_days = u8::try_from(self.number("telework", 5, "plan-fault-telework")).unwrap_or_default();
         wish.treatment = self.treatment();
-        wish.check_ups = CHECK_UPS.iter().filter_map(|field| self.day(field)).collect();
+        wish.bad_week = wish.treatment.is_some() && form.text("bad_week") == "yes";
+        wish.check_ups = CHECK_UPS.into_iter().filter_map(|field| self.day(field)).collect();
         wish.away = self.away();
         wish.exercise = self.exercise();
         wish.core = self.core();
@@ -359,14 +364,20 @@ impl Reader<'_> {
         self.needed("shifts", "plan-fault-shifts", shifts).unwrap_or_default()
     }
 
+    /// Own words about plan B.
+    fn words(&mut self, field: &str) -> String {
+        let words = self.form.text(field).to_owned();
+        let fits = words.chars().count() <= plan_b::MOST_WORDS;
+        self.needed(field, "plan-fault-b_takes_over", fits.then_some(()));
+        words
+    }
+
     fn plan_b(&mut self) -> PlanB {
         let form = self.form;
         let hours = FallbackHours::find_by_name(form.text("b_hours")).unwrap_or(FallbackHours::Half);
         let when = Trigger::ALL.iter().copied().filter(|trigger| form.has("b_when", trigger.name())).collect();
-        let takes_over = form.text("b_takes_over").to_owned();
-        let fits = takes_over.chars().count() <= plan_b::MOST_WORDS;
-        self.needed("b_takes_over", "plan-fault-b_takes_over", fits.then_some(()));
-        PlanB { when, hours, takes_over, talk_on: self.day("b_talk_on"), grid: Vec::new() }
+        let (takes_over, tells) = (self.words("b_takes_over"), self.words("b_tells"));
+        PlanB { when, hours, takes_over, tells, talk_on: self.day("b_talk_on"), grid: Vec::new() }
     }
 }
 
@@ -430,6 +441,7 @@ mod tests {
             ("starts_on", "2026-12-01"),
             ("days", "every"),
             ("longest_day", "13"),
+            ("longest_day", "1"),
             ("contract", "veel"),
             ("commute", "ver"),
             ("telework", "6"),
@@ -457,6 +469,12 @@ mod tests {
             ("treatment_times", "4"),
             ("treatment_rest", "1"),
             ("treatment_light", "3"),
+            ("bad_week", "yes"),
+            ("longest_day", "8:36"),
+            ("check_up-2", "2027-05-04"),
+            ("check_up-3", "2027-06-01"),
+            ("away_from-2", "2027-04-01"),
+            ("away_until-2", "2027-04-02"),
             ("commute", "50"),
             ("telework", "1"),
             ("check_up-1", "2027-02-03"),
@@ -474,12 +492,20 @@ mod tests {
             ("b_hours", "few"),
             ("b_when", "travel"),
             ("b_takes_over", "Jan"),
+            ("b_tells", "Tom"),
             ("b_talk_on", "2027-01-12"),
         ];
         let wished = typed(&all).read().unwrap();
         let mut again = WishForm::of(&wished.wish, Some(&wished.plan_b), &Speaker::default());
         again.add("starts_on", "2026-11-30");
         assert_eq!(again.read().unwrap(), wished);
+    }
+
+    #[test]
+    fn a_day_of_seven_hours_thirty_six_can_be_written() {
+        for written in ["7,6", "7:36", "7u36"] {
+            assert_eq!(typed(&[("longest_day", written)]).read().unwrap().wish.longest_day, Minutes(456), "{written}");
+        }
     }
 
     #[test]

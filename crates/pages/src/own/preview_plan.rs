@@ -2,6 +2,7 @@
 //! asked for first.
 
 use askama::Template;
+use houvast_casework::hours::Minutes;
 use houvast_casework::plan::HoursPlan;
 use houvast_casework::plan_made::PlanMade;
 use houvast_language::Value;
@@ -24,8 +25,8 @@ use crate::work::agreed_hours::{AgreedHours, WEEK};
 /// What is beside the hours of a proposal.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Beside {
-    /// What the hours to end at were rounded down to.
-    pub rounded_to: Option<houvast_casework::hours::Minutes>,
+    /// What was rounded down to half hours: which answer, from and to; the words are `plan-rounded-*`.
+    pub rounded: Vec<(&'static str, Minutes, Minutes)>,
     /// Names of limits that keep the plan from ending where it should; the words are `reasons-limit-*`. None where it does
     /// end there, empty where several wishes together stand in the way.
     pub short_of: Option<Vec<&'static str>>,
@@ -98,7 +99,9 @@ impl PreviewPlanPage {
         let mut wish = WishForm::fresh("38", false);
         wish.0.push(("starts_on".to_owned(), specimen::plan().starts_on.to_string()));
         let beside = Beside {
-            rounded_to: Some(houvast_casework::hours::Minutes(1800)),
+            rounded: ["level", "longest_day", "shift", "second_job"]
+                .map(|what| (what, Minutes(456), Minutes(450)))
+                .to_vec(),
             short_of: Some(vec!["weekdays", "day_cap"]),
             changes: vec![specimen::change_ahead()],
             home: vec![[false, false, true, false, false, false, false]; specimen::plan().steps.len()],
@@ -137,11 +140,16 @@ impl PreviewPlanPage {
         list_limits(self.beside.short_of.as_deref().unwrap_or_default(), &self.frame.t)
     }
 
-    /// What the hours were rounded down to.
+    // keys: plan-rounded-level plan-rounded-longest_day plan-rounded-shift plan-rounded-second_job
+    /// What was rounded down, a sentence each.
     #[must_use]
-    pub fn say_rounded(&self) -> Option<String> {
+    pub fn list_rounded(&self) -> Vec<String> {
         let t = &self.frame.t;
-        self.beside.rounded_to.map(|to| t.say_with("plan-rounded", &[("hours", say_minutes(t, to).into())]))
+        let say = |(what, from, to): &(&str, Minutes, Minutes)| {
+            let hours = [("from", Value::from(say_minutes(t, *from))), ("hours", say_minutes(t, *to).into())];
+            t.say_with(&format!("plan-rounded-{what}"), &hours)
+        };
+        self.beside.rounded.iter().map(say).collect()
     }
 
     /// Where the plan ends where the wishes do not reach further.

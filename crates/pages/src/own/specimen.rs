@@ -58,6 +58,7 @@ pub fn plan_b() -> PlanB {
         when: vec![Trigger::TreatmentChange, Trigger::TwoHolds],
         hours: FallbackHours::Half,
         takes_over: "Jan doet de bestellingen".to_owned(),
+        tells: "Tom, en het team via Tom".to_owned(),
         talk_on: Some(date(2027, 1, 12)),
         grid: vec![row(date(2026, 11, 16), 450, 105), row(date(2026, 11, 30), 660, 165)],
     }

@@ -19,7 +19,7 @@ use houvast_casework::steering::steer;
 use houvast_casework::worked::list_worked;
 use houvast_pages::form::{Faults, FieldFault, say_all};
 use houvast_pages::own::change_plan::ChangePlanPage;
-use houvast_pages::own::course::Worked;
+use houvast_pages::own::course::{Course, Worked};
 use houvast_pages::own::plan::PlanPage;
 use houvast_pages::own::plan_calendar::PlanCalendarPage;
 use houvast_pages::own::plan_reasons::list_limits;
@@ -28,7 +28,6 @@ use houvast_pages::own::preview_plan::{Beside, PreviewPlanPage};
 use houvast_pages::own::switch_plan::Paper;
 use houvast_pages::own::wished_changes::{ChangeAhead, say_file_by};
 use houvast_pages::problem::ProblemKind;
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::app::App;
@@ -150,7 +149,7 @@ fn shown(here: &InOwnSpace, own: &OwnCaseView, offer: &Offer, wish: WishForm) ->
     frame.path = "/own/plan".to_owned();
     let today = here.t().day_of(own.now);
     let beside = Beside {
-        rounded_to: offer.proposed.rounded_to,
+        rounded: offer.proposed.rounded.iter().map(|cut| (cut.what, cut.from, cut.to)).collect(),
         short_of: offer.proposed.short_of.as_ref().map(|unmet| unmet.limits.clone()),
         changes: changes_ahead(own.view.health(), &offer.made, today),
         home: offer.made.home.clone(),
@@ -277,21 +276,8 @@ pub async fn hours_csv(State(app): State<App>, here: InOwnSpace) -> Result<Respo
     let health = own.view.health();
     let made = plan_as_shown(health).ok_or(Problem(ProblemKind::NotFound))?;
     let worked = worked_of(&here, health);
-    let mut lines =
-        vec!["week_of,monday,tuesday,wednesday,thursday,friday,saturday,sunday,planned,worked,plan_b".to_owned()];
-    let hours = |minutes: u32| format!("{}", f64::from(minutes) / 60.0);
-    for (number, week) in (0..).zip(made.hours.weeks()) {
-        let monday = made.hours.starts_on.saturating_add((7 * number).days());
-        let mut cells = vec![monday.to_string()];
-        cells.extend(week.0.iter().map(|day| hours(day.0)));
-        cells.push(hours(week.total().0));
-        let of_week = worked.iter().rev().find(|(of, _)| *of == monday);
-        cells.push(of_week.map(|(_, minutes)| hours(minutes.0)).unwrap_or_default());
-        let plan_b = made.plan_b.as_ref().and_then(|plan_b| plan_b.find_on(monday));
-        cells.push(plan_b.map(|row| hours(row.week.total().0)).unwrap_or_default());
-        lines.push(cells.join(","));
-    }
+    let table = Course::csv(&made.hours, made.plan_b.as_ref(), &worked, &here.t());
     let headers =
         [(CONTENT_TYPE, "text/csv; charset=utf-8"), (CONTENT_DISPOSITION, "attachment; filename=\"hours.csv\"")];
-    Ok((headers, lines.join("\r\n") + "\r\n").into_response())
+    Ok((headers, table).into_response())
 }

@@ -243,7 +243,8 @@ fn with_plan_b(planned: &Planned) -> anyhow::Result<PlanMade> {
     let hours = &planned.hours;
     let wish = planned.wish.clone().unwrap_or_else(|| PlanWish::of_hours(hours));
     let when = vec![Trigger::TreatmentChange, Trigger::TwoHolds];
-    let wished = PlanB { when, hours: FallbackHours::Half, takes_over: String::new(), talk_on: None, grid: Vec::new() };
+    let (takes_over, tells) = (String::new(), String::new());
+    let wished = PlanB { when, hours: FallbackHours::Half, takes_over, tells, talk_on: None, grid: Vec::new() };
     let plan_b = propose_plan_b(hours, &wish, wished)?;
     let reasons = match &planned.wish {
         Some(wish) => propose_plan(wish)?.reasons,
