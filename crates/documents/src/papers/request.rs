@@ -57,11 +57,14 @@ impl RequestPaper<'_> {
     }
 
     /// What the form asks for: from when, in by when, which hours, what is still to be filled in.
-    // keys: papers-request-start, papers-request-form_due
+    // keys: papers-request-start, papers-request-change, papers-request-form_due
     fn partial_work(&self, t: &Speaker) -> Vec<Block> {
         let start = self.start.or(self.plan.map(|plan| plan.starts_on));
         let mut blocks = Vec::new();
-        let days = [("papers-request-start", start), ("papers-request-form_due", self.form_due)];
+        let changes = self.plan.is_some_and(|plan| plan.starts_on <= self.parties.issued_on)
+            && start.is_some_and(|start| start > self.parties.issued_on);
+        let begins = if changes { "papers-request-change" } else { "papers-request-start" };
+        let days = [(begins, start), ("papers-request-form_due", self.form_due)];
         let days: Vec<_> = days.into_iter().filter_map(|(key, day)| Some((t.say(key), t.date(day?)))).collect();
         if !days.is_empty() {
             blocks.push(Block::facts(days));

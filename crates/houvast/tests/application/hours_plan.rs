@@ -234,6 +234,14 @@ async fn a_plan_lists_the_changes_to_come_with_the_last_day_for_each_request() {
         assert!(own.text().contains(said), "{said}: {}", own.text());
     }
     assert_eq!(own.list_links("/own/papers/new?kind=partial_work").len(), 1);
+    let first = ana.get("/own/papers/new?kind=partial_work").await.plain_text();
+    assert!(first.contains("Eerste werkdag") && first.contains("maandag 7 december 2026"), "{first}");
+    a_week_later(&world, &mut ana).await;
+    a_week_later(&world, &mut ana).await;
+    let next = ana.get("/own/papers/new?kind=partial_work").await.plain_text();
+    for said in ["Andere uren vanaf", "maandag 21 december 2026", "vrijdag 18 december 2026"] {
+        assert!(next.contains(said), "{said}: {next}");
+    }
     ana.post("/own/changed", &[]).await;
     assert!(!ana.get("/own/plan").await.text().contains("Tot dan zijn deze uren een wens."), "a plan that rests");
 }

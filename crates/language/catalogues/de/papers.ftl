@@ -166,6 +166,7 @@ papers-request-own = Was ich hinzufügen möchte
 papers-request-answer = Meine Angaben für eine Antwort
 papers-request-reach = Telefon oder E-Mail
 papers-request-start = Erster Arbeitstag
+papers-request-change = Andere Stunden ab
 papers-request-form_due = Formular da, spätestens am
 papers-request-hours = Stunden pro Tag
 papers-request-work = Welche Arbeit

@@ -166,6 +166,7 @@ papers-request-own = What I want to add
 papers-request-answer = How to answer me
 papers-request-reach = Telephone or email
 papers-request-start = First day of work
+papers-request-change = Other hours from
 papers-request-form_due = Form in, at the latest on
 papers-request-hours = Hours a day
 papers-request-work = Which work

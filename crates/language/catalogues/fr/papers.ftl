@@ -166,6 +166,7 @@ papers-request-own = Ce que je souhaite ajouter
 papers-request-answer = Mes coordonnées pour la réponse
 papers-request-reach = Téléphone ou e-mail
 papers-request-start = Premier jour de travail
+papers-request-change = Autres heures à partir du
 papers-request-form_due = Formulaire reçu au plus tard le
 papers-request-hours = Heures par jour
 papers-request-work = Quel travail

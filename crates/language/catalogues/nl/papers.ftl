@@ -166,6 +166,7 @@ papers-request-own = Wat ik wil toevoegen
 papers-request-answer = Mijn gegevens voor een antwoord
 papers-request-reach = Telefoon of e-mail
 papers-request-start = Eerste werkdag
+papers-request-change = Andere uren vanaf
 papers-request-form_due = Formulier binnen, uiterlijk op
 papers-request-hours = Uren per dag
 papers-request-work = Welk werk

@@ -6,9 +6,11 @@ use houvast_actions::care_team::name_of_service;
 use houvast_actions::export_own::export_own;
 use houvast_actions::installation::Trouble;
 use houvast_actions::issue_paper::{issue_own_paper, read_own_paper};
+use houvast_actions::propose_plan::{list_wished_changes, plan_as_shown};
 use houvast_actions::view_own::{OwnAbsence, OwnCaseView, list_own_absences, view_own};
 use houvast_actions::view_steps::{FORM_ROW, Steps, country_of, kept_start};
 use houvast_casework::paper::PaperKind;
+use houvast_casework::plan::HoursPlan;
 use houvast_casework::plan_b::PlanB;
 use houvast_documents::Sheet;
 use houvast_documents::papers::{Hours, HoursPaper, Parties, RequestPaper};
@@ -111,11 +113,18 @@ impl Loaded {
             employer: absence.map(|absence| absence.employer.clone()),
             issued_on: here.t().day_of(self.own.now),
         };
-        let start = kept_start(&notes);
-        let steps = Steps::own(health, absence, parties.issued_on).ok();
+        let (today, of) = (parties.issued_on, self.country()?);
+        let made = plan_as_shown(health);
+        let plan = made.as_ref().map(|made| &made.hours);
+        let kept = kept_start(&notes);
+        // Once work has begun the form asks for the next change.
+        let has_begun = |plan: &HoursPlan| plan.starts_on <= today && kept.is_none_or(|kept| kept <= today);
+        let made = made.as_ref().filter(|made| has_begun(&made.hours));
+        let next = made.and_then(|made| list_wished_changes(of, made, today).into_iter().find(|next| next.on > today));
+        let steps = Steps::own(health, absence, today).ok();
         let form_due = steps.and_then(|steps| steps.evaluation.steps_of(FORM_ROW).find_map(|step| step.due()));
-        let plan = health.plan.as_ref();
-        let country = Country::find_by_code(self.country()?.name()).unwrap_or(here.t().locale.country);
+        let (start, form_due) = next.map_or((kept, form_due), |next| (Some(next.on), next.file_by));
+        let country = Country::find_by_code(of.name()).unwrap_or(here.t().locale.country);
         let t = Speaker::new(Locale { country, ..here.t().locale });
         Some(RequestPaper { parties, kind, plan, start, form_due, words }.sheet(&t))
     }
@@ -136,7 +145,7 @@ impl Loaded {
                 employer: None,
                 issued_on: here.t().day_of(self.own.now),
             };
-            let plan = self.own.view.health().plan.as_ref()?;
+            let plan = &plan_as_shown(self.own.view.health())?.hours;
             let plan_b = self.plan_b().filter(|_| more.plan_b);
             return Some(HoursPaper { parties, of: Hours::Own(plan_b), plan }.sheet(&here.t()));
         }
