@@ -21,6 +21,10 @@ pub(crate) enum Who {
     Els,
     /// The other employer's manager.
     Mia,
+    /// Human resources of the employer as a whole.
+    Hil,
+    /// The case manager.
+    Cas,
 }
 
 /// One act of which the workplace knows.
@@ -36,6 +40,12 @@ pub(crate) enum Visible {
     SignIn(Who),
     /// Is signed in on yet another day.
     Again(Who),
+    /// Has a seat and is signed in, as if an invitation had been accepted.
+    Enter(Who),
+    /// Wants mails about what is due at work.
+    WantMails(Who),
+    /// Opens every page that is for the workplace.
+    Walk(Who),
     /// How contact is kept is written down.
     Contact(Who, Vec<(&'static str, String)>),
     /// Hours are agreed for Ana today. Who writes them down differs from world to world; if it is the workplace, then this
@@ -62,14 +72,17 @@ pub(crate) struct Moment {
 
 /// The acts of a pair of worlds. The hours are agreed in the third and, changed, in the fifth moment.
 pub(crate) fn write(seed: u64) -> Vec<Moment> {
-    use Visible::{Again, Ask, ComeIn, Contact, Decide, Deliver, Hours, Import, Look, LookAtEverything, Probe, SignIn};
-    use Who::{Els, Mia, Tom};
+    use Visible::{
+        Again, Ask, ComeIn, Contact, Decide, Deliver, Enter, Hours, Import, Look, LookAtEverything, Probe, SignIn,
+        Walk, WantMails,
+    };
+    use Who::{Cas, Els, Hil, Mia, Tom};
     let mut draw = Draw::of(seed, "visible");
     let mut lists = lists(&mut draw);
     let moment = |after_hours, visible| Moment { after_hours, visible };
     let mut moments = vec![
         moment(0, vec![Import(lists.clone()), Deliver]),
-        moment(26, vec![Deliver, ComeIn(Tom), ComeIn(Els), Look(Tom)]),
+        moment(26, vec![Deliver, ComeIn(Tom), ComeIn(Els), Enter(Hil), Enter(Cas), Look(Tom)]),
         moment(50, vec![SignIn(Tom), Probe(Tom), Look(Tom), Hours(Tom, hours(&mut draw)), Look(Tom)]),
     ];
     let first = Contact(Tom, contact(&mut draw));
@@ -81,7 +94,16 @@ pub(crate) fn write(seed: u64) -> Vec<Moment> {
         vec![("decision", "differently"), ("difference", "trial"), ("owner", TOM.name), ("by", "2026-12-18")],
     ];
     let decided = decisions.swap_remove(draw.below(3));
-    let acts = vec![SignIn(Els), second, Again(Tom), first, Ask(Els, asked, from), Look(Els), Decide(Tom, decided)];
+    let acts = vec![
+        SignIn(Els),
+        WantMails(Els),
+        second,
+        Again(Tom),
+        first,
+        Ask(Els, asked, from),
+        Look(Els),
+        Decide(Tom, decided),
+    ];
     moments.push(moment(31, acts));
     lists.push(an_absence_of("Dora Baert", PRINTER, "103").managed_by(TOM.mail).written_to("dora@thuis.example"));
     lists[0].expected_end = Some(date(2027, 1, 4).saturating_add((7 * span(&mut draw, 12)).days()));
@@ -91,7 +113,8 @@ pub(crate) fn write(seed: u64) -> Vec<Moment> {
     ));
     let last = vec![Deliver, Again(Tom), Again(Els), Again(Mia), Probe(Els)];
     let looks = [Tom, Els, Mia].map(LookAtEverything);
-    moments.push(moment(120, [last, looks.to_vec()].concat()));
+    let walks = [Again(Hil), Walk(Hil), Again(Cas), Walk(Cas), Deliver];
+    moments.push(moment(120, [last, looks.to_vec(), walks.to_vec()].concat()));
     moments
 }
 

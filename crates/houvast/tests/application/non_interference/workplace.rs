@@ -4,7 +4,10 @@ use axum::body::Body;
 use axum::http::Request;
 use axum::http::header::{ACCEPT, ACCEPT_ENCODING};
 
+use houvast_web::routes::For;
+
 use super::script::Who;
+use crate::routes::TABLE;
 use crate::world::*;
 
 /// Everything that reached the workplace, in order, each with what was asked for.
@@ -36,9 +39,9 @@ pub(crate) struct Colleague {
     pub(crate) secret: String,
 }
 
-/// The three of them, and what they got to see.
+/// All of them, and what they got to see.
 pub(crate) struct Workplace {
-    people: [Colleague; 3],
+    people: [Colleague; 5],
     pub(crate) recording: Recording,
 }
 
@@ -46,7 +49,9 @@ impl Workplace {
     pub(crate) fn of(world: &World) -> Self {
         let colleague =
             |person, network| Colleague { person, browser: world.browser().on_network(network), secret: String::new() };
-        Self { people: [colleague(&TOM, 1), colleague(&ELS, 2), colleague(&MIA, 3)], recording: Recording::default() }
+        let people = [(&TOM, 1), (&ELS, 2), (&MIA, 3), (&HIL, 4), (&CAS, 5)];
+        let people = people.map(|(person, network)| colleague(person, network));
+        Self { people, recording: Recording::default() }
     }
 
     pub(crate) fn colleague(&mut self, who: Who) -> &mut Colleague {
@@ -155,11 +160,35 @@ impl Workplace {
         for path in ["/work?q=an", "/work?q=xyz", "/hats", "/second-factor"] {
             self.get(who, path).await;
         }
+        self.walk(who, &ana).await;
         self.fetch_calendar(who, &ana).await;
         self.make_papers(who, &ana).await;
         self.send_wrong_forms(who, &ana).await;
         self.ask_for_what_is_not_there(who, absences[0].address.as_str()).await;
         self.ask_in_other_ways(who, &ana).await;
+    }
+
+    /// Every page for the workplace, from the table of routes, so that none can be forgotten; steps and adjustments that a
+    /// page leads to.
+    pub(crate) async fn walk(&mut self, who: Who, absence: &str) {
+        let pages = TABLE.iter().filter(|line| line.whom == For::Work && line.get == Some(200));
+        for line in pages.filter(|line| !line.path.contains("{paper}")) {
+            if line.path.ends_with(".pdf") && who != Who::Tom {
+                continue;
+            }
+            let path = format!("{}{}", line.path, line.query).replace("/work/{address}", absence);
+            let path = path.replace("{practice}", "first_news").replace("{topic}", "guide_step_5");
+            let path = path.replace("{number}", "1").replace("{rule}", "BE-A01");
+            assert!(!path.contains('{'), "{path}");
+            self.get(who, &path).await;
+        }
+        for list in ["steps", "adjustments/new"] {
+            let list = format!("{absence}/{list}");
+            let links = self.get(who, &list).await.list_links(&list);
+            for link in links.into_iter().filter(|link| *link != list).take(8) {
+                self.get(who, &link).await;
+            }
+        }
     }
 
     /// Makes an address, fetches the calendar as a program does, and as one file.
