@@ -8,7 +8,7 @@ use houvast_casework::ids::AccountId;
 use houvast_casework::plan::{HoursPlan, NotAPlan};
 use houvast_casework::plan_made::{PlanMade, WhyChanged};
 use houvast_casework::plan_wish::PlanWish;
-use jiff::ToSpan;
+use houvast_casework::trend::monday_of;
 use jiff::civil::Date;
 
 use crate::installation::{Installation, Trouble};
@@ -64,7 +64,7 @@ pub fn needed_for(health: &HealthState, today: Date, made: &PlanMade) -> Needed 
         return Needed { authority: Authority::AtOnce, is_bound: false };
     };
     let approved = wish.approved.or(before.wish.as_ref().and_then(|wish| wish.approved));
-    let monday = today.saturating_sub(i32::from(today.weekday().to_monday_zero_offset()).days());
+    let monday = monday_of(today);
     let first = made.hours.find_week_on(wish.starts_on.max(monday).max(made.hours.starts_on)).map(|(_, week)| week);
     let first: Vec<_> = first.into_iter().collect();
     Needed {

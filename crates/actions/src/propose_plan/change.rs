@@ -5,6 +5,7 @@ use houvast_casework::plan::{HoursPlan, WeekHours, steps_of};
 use houvast_casework::plan_b::FallbackHours;
 use houvast_casework::plan_made::WeekReason;
 use houvast_casework::plan_wish::{Aim, PlanWish};
+use houvast_casework::trend::monday_of;
 use houvast_planner::optimiser::{Start, propose};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
@@ -69,7 +70,7 @@ pub(super) fn reached_week(hours: &HoursPlan, wish: &PlanWish, today: Date) -> W
 
 /// The last week of a plan up to a day that no treatment and no holiday makes shorter; before its begin its first week.
 pub(super) fn usual_week(hours: &HoursPlan, wish: &PlanWish, today: Date) -> WeekHours {
-    let monday = today.saturating_sub(i32::from(today.weekday().to_monday_zero_offset()).days());
+    let monday = monday_of(today);
     let weeks = weeks_before(hours, monday.saturating_add(7.days()));
     let calendar = Calendar::of(wish, hours.starts_on, weeks.len().max(1) as i64);
     let usual = (0_i64..).zip(&weeks).filter(|(week, _)| !calendar.may_dip(*week)).map(|(_, week)| *week);

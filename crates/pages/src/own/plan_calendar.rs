@@ -8,6 +8,7 @@ use houvast_casework::moment::{Moment, MomentKind};
 use houvast_casework::own_days::{DaysBeside, list_beside};
 use houvast_casework::plan::HoursPlan;
 use houvast_casework::plan_wish::PlanWish;
+use houvast_casework::trend::monday_of;
 use houvast_language::{Speaker, Value};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -127,7 +128,7 @@ impl<'a> Own<'a> {
     }
 
     fn list_weeks(&self, today: Date, t: &Speaker) -> Vec<CalendarWeek> {
-        let first = today.saturating_sub(i32::from(today.weekday().to_monday_zero_offset()).days());
+        let first = monday_of(today);
         (0..WEEKS).map(|number| self.week_of(first.saturating_add((7 * number).days()), today, t)).collect()
     }
 
