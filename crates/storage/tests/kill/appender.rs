@@ -24,12 +24,16 @@ use jiff::civil::date;
 use serde_json::json;
 use uuid::Uuid;
 
+use super::leaver::Leaver;
 use crate::world::{World, account_named, fresh, noted, reported};
 
 const TO: &str = "HOUVAST_APPEND_TO";
 const KEYS: &str = "HOUVAST_APPEND_KEYS";
 const WRITERS: &str = "HOUVAST_APPEND_WRITERS";
 const TIMES: &str = "HOUVAST_APPEND_TIMES";
+
+/// Every so many entries somebody is written down and erased again.
+const LEAVES_EVERY: usize = 4;
 
 /// Whose the cards are.
 const SERVICE: ServiceId = ServiceId(Uuid::from_u128(77));
@@ -133,6 +137,9 @@ pub(crate) async fn append(orders: Orders) {
         writers.push(tokio::spawn(async move {
             for number in 0..orders.times {
                 append_once(&store, pair, &format!("{run}/{writer}/{number}")).await;
+                if number % LEAVES_EVERY == 2 {
+                    come_and_leave(&store).await;
+                }
             }
         }));
     }
@@ -174,6 +181,21 @@ async fn append_once(store: &Store, pair: Pair, name: &str) {
     if store.note_looks(vec![look]).await.is_ok() {
         say(&format!("looked {} {seat}", pair.case));
     }
+}
+
+/// Writes somebody down and erases them. Where nobody knows whether the erasure happened, it is asked for again.
+async fn come_and_leave(store: &Store) {
+    let leaver = match Leaver::write(store).await {
+        Ok(leaver) => leaver,
+        Err(_) => return say("refused"),
+    };
+    say(&format!("written {}", leaver.words()));
+    say(&format!("erasing {}", leaver.words()));
+    while leaver.erase(store).await.is_err() {
+        say("refused");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    say(&format!("erased {}", leaver.words()));
 }
 
 /// Much at once: entries in four compartments of two files, one of them begun by its first note, a job, a card that is

@@ -14,10 +14,11 @@ use houvast_casework::diary::DiaryEvent;
 use houvast_casework::ids::SeatId;
 use houvast_casework::notes::{NotesState, Nurse};
 use houvast_storage::ambient::SystemClock;
-use houvast_storage::{OpenError, OpenOptions, Store};
+use houvast_storage::{Job, OpenError, OpenOptions, Store};
 
 use super::appender::Pair;
-use crate::world::World;
+use super::leaver::{self, Beside, Leaver, Progress};
+use crate::world::{Part, World};
 
 /// What the processes said so far.
 #[derive(Debug, Default)]
@@ -28,6 +29,8 @@ pub(crate) struct Said {
     pub(crate) looks: Vec<(String, String)>,
     /// What was begun as a draft: the file of the work side, the seat, and what became an entry.
     pub(crate) drafts: Vec<(String, String, String)>,
+    /// Who was written down to be erased again, and how far that came.
+    pub(crate) leavers: Vec<(Leaver, Progress)>,
     /// How often the store said that it cannot write.
     pub(crate) refused: usize,
 }
@@ -43,10 +46,28 @@ impl Said {
             ["draft", content, file, seat] => {
                 self.drafts.push(((*file).to_owned(), (*seat).to_owned(), (*content).to_owned()));
             }
+            ["written", ids @ ..] => self.leavers.push((Leaver::of(ids), Progress::Written)),
+            ["erasing", ids @ ..] => self.come_to(Leaver::of(ids), Progress::Erasing),
+            ["erased", ids @ ..] => self.come_to(Leaver::of(ids), Progress::Erased),
             ["refused"] => self.refused += 1,
             ["looked", file, seat] => self.looks.push(((*file).to_owned(), (*seat).to_owned())),
             _ => {}
         }
+    }
+
+    fn come_to(&mut self, leaver: Leaver, progress: Progress) {
+        let said = self.leavers.iter_mut().rfind(|(said, _)| *said == leaver);
+        said.expect("somebody is erased who was written").1 = progress;
+    }
+
+    /// How many erasures were begun.
+    pub(crate) fn count_erasing(&self) -> usize {
+        self.leavers.iter().filter(|(_, progress)| *progress != Progress::Written).count()
+    }
+
+    /// How many erasures were acknowledged.
+    pub(crate) fn count_erased(&self) -> usize {
+        self.leavers.iter().filter(|(_, progress)| *progress == Progress::Erased).count()
     }
 }
 
@@ -74,10 +95,17 @@ impl Witness {
         self.0.lock().unwrap().acknowledged.len()
     }
 
+    /// What was said about who is erased, by that question.
+    pub(crate) fn ask(&self, question: impl Fn(&Said) -> usize) -> usize {
+        question(&self.0.lock().unwrap())
+    }
+
     /// Takes over what another one heard.
     pub(crate) fn add(&self, other: &Self) {
         let heard = std::mem::take(&mut *other.0.lock().unwrap());
-        self.0.lock().unwrap().acknowledged.extend(heard.acknowledged);
+        let mut said = self.0.lock().unwrap();
+        said.acknowledged.extend(heard.acknowledged);
+        said.leavers.extend(heard.leavers);
     }
 
     /// Waits until more was acknowledged than `before`.
@@ -90,7 +118,7 @@ impl Witness {
         let begun = Instant::now();
         while !what(&self.0.lock().unwrap()) {
             assert!(begun.elapsed() < Duration::from_secs(60), "it was not said within a minute");
-            tokio::time::sleep(Duration::from_millis(5)).await;
+            tokio::time::sleep(Duration::from_millis(1)).await;
         }
     }
 
@@ -122,6 +150,8 @@ impl Witness {
             written.extend(work.into_keys());
         }
         let jobs = store.list_due_jobs(i64::MAX).await.unwrap();
+        let (about_leavers, jobs): (Vec<Job>, Vec<Job>) = jobs.into_iter().partition(|job| job.kind == leaver::JOB);
+        self.check_leavers(world, &store, &about_leavers).await;
         let jobs: BTreeSet<String> = jobs.iter().map(|job| job.payload["for"].as_str().unwrap().to_owned()).collect();
         assert_eq!(jobs, written, "a job without its entry, or an entry without its job");
         let drafts = self.0.lock().unwrap().drafts.clone();
@@ -141,6 +171,17 @@ impl Witness {
             }
         }
         store.close().await;
+    }
+
+    /// Of nobody who was to be erased is half left.
+    async fn check_leavers(&self, world: &World, store: &Store, jobs: &[Job]) {
+        let about = jobs.iter().map(|job| job.payload["about"].as_str().unwrap().to_owned());
+        let beside = Beside::of(&world.keys, world.sql(Part::Main).await, about.collect());
+        let leavers = self.0.lock().unwrap().leavers.clone();
+        for (leaver, progress) in leavers {
+            leaver.check(store, progress, &beside).await;
+        }
+        beside.close().await;
     }
 }
 

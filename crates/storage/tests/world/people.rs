@@ -163,6 +163,19 @@ pub(crate) async fn a_worker(
     email: &str,
     personnel_number: &str,
 ) -> Somebody {
+    let (plan, somebody) = somebody_to_be(store, employer, name, email, personnel_number);
+    store.commit(plan).await.unwrap();
+    somebody
+}
+
+/// A plan with everything of a worker, not carried out yet.
+pub(crate) fn somebody_to_be(
+    store: &Store,
+    employer: &Employer,
+    name: &str,
+    email: &str,
+    personnel_number: &str,
+) -> (Plan, Somebody) {
     let account = account_named(name, email);
     let mut engagement = engagement_at(employer.organisation, personnel_number);
     engagement.details.name = name.to_owned();
@@ -182,8 +195,7 @@ pub(crate) async fn a_worker(
     plan.append(&health, seat.id, &[opened, connected]).unwrap();
     let diary = plan.create::<DiaryState>(case);
     plan.append(&diary, seat.id, &[noted("Vandaag regent het.")]).unwrap();
-    store.commit(plan).await.unwrap();
-    Somebody { account, engagement, absence, case, seat }
+    (plan, Somebody { account, engagement, absence, case, seat })
 }
 
 /// Both compartments of an absence and its card.
