@@ -11,7 +11,7 @@ use houvast_casework::class::Class;
 use houvast_casework::coordination::{CareEvent, CareState};
 use houvast_casework::death::Death;
 use houvast_casework::hat::Hat;
-use houvast_casework::ids::{AccountId, FileId, PublicId};
+use houvast_casework::ids::{AccountId, EngagementId, FileId, PublicId};
 use houvast_storage::{CardRow, CommitError, Loaded, Look, Plan};
 use jiff::Timestamp;
 
@@ -155,6 +155,23 @@ async fn list_care(installation: &Installation, absence: FileId) -> Result<Vec<L
     let others = store.list_absences_of_engagement(row.engagement).await?;
     let files: Vec<FileId> = others.iter().map(|other| other.file).collect();
     Ok(store.load_several::<CareState>(&files).await?)
+}
+
+/// The death recorded on an employment, of several the first. A plan that rests on the answer conflicts where one is
+/// recorded or undone meanwhile.
+pub(crate) async fn find_death_at(
+    installation: &Installation,
+    plan: &mut Plan,
+    engagement: EngagementId,
+) -> Result<Option<Death>, Trouble> {
+    let store = &installation.store;
+    let known = store.list_absences_of_engagement(engagement).await?;
+    let files: Vec<FileId> = known.iter().map(|absence| absence.file).collect();
+    let known = store.load_several::<CareState>(&files).await?;
+    for care in &known {
+        plan.require(care);
+    }
+    Ok(known.iter().filter_map(|care| care.state.death).min_by_key(|death| death.at))
 }
 
 async fn append(

@@ -20,6 +20,7 @@ use crate::agree_on_absence::{followed_on, queue_card_of};
 use crate::installation::{Installation, TRIES, Trouble};
 use crate::jobs::invitations::{Invited, invite_employee, invite_manager};
 use crate::leaving::{end_others, follow_last_day, row_in_step, today};
+use crate::record_death::find_death_at;
 use crate::view_duties::card_of;
 use crate::{care_team, employer_staff};
 
@@ -298,10 +299,9 @@ async fn add(
     let work = plan.append(&work, seat, &events)?;
     let absence = row_in_step(&absence, &work.state);
     plan.add_absence(&absence)?;
-    let care = plan.create::<CareState>(file);
     let address = PrivateAddress { email: row.private_email.clone(), postal: row.postal_address.clone() };
     plan.set_private_address(file, &address)?;
-    let care = plan.append(&care, seat, &[CareEvent::AddressReported(address.reachable())])?;
+    let care = begin_care(installation, plan, &absence, &address, seat).await?;
     if let Some(card) = card_of(&work.state, &care.state, plan.now()) {
         let followed_on = followed_on(installation, &absence).await?;
         plan.set_card(file, service.id, &Card { followed_on, ..card })?;
@@ -314,6 +314,22 @@ async fn add(
         follow_last_day(installation, plan, &absence, &work.state).await?;
     }
     Ok(Imported { outcome: Outcome::New, absence: file })
+}
+
+/// The coordination of a new absence. Where a death was recorded on the employment, that record stands here from the
+/// beginning: everything rests, and who undoes it brings this absence back with the others. Work is told the same.
+async fn begin_care(
+    installation: &Installation,
+    plan: &mut Plan,
+    absence: &AbsenceRow,
+    address: &PrivateAddress,
+    seat: SeatId,
+) -> Result<Loaded<CareState>, Trouble> {
+    let death = find_death_at(installation, plan, absence.engagement).await?;
+    let recorded = death.map(|death| (death.at, death.by, CareEvent::DeathRecorded));
+    let reported = (plan.now(), seat, CareEvent::AddressReported(address.reachable()));
+    let happened: Vec<_> = recorded.into_iter().chain([reported]).collect();
+    Ok(plan.create_with_past::<CareState>(absence.file, &happened)?)
 }
 
 /// What the list says of an absence.

@@ -9,6 +9,7 @@ use houvast_casework::share::Item;
 use jiff::SignedDuration;
 use jiff::civil::date;
 
+use crate::lists::{list, take_in, with_staff};
 use crate::non_interference::link_in;
 use crate::non_interference::mail_server::MailServer;
 use crate::world::*;
@@ -28,7 +29,10 @@ struct Sending {
 impl Sending {
     /// Ana has opened the own space, named somebody close and shared her plan; a talk is planned.
     async fn begin(seed: u64) -> Self {
-        let world = World::begin(seed).await;
+        Self::in_world(World::begin(seed).await).await
+    }
+
+    async fn in_world(world: World) -> Self {
         let server = MailServer::begin().await;
         let post = PostOffice::at(&server.address.to_string(), "Dienst Vooruit <post@houvast.example>").unwrap();
         let absence = world.ana_is_absent().await;
@@ -204,6 +208,164 @@ async fn a_death_rests_on_every_absence_of_the_employment_and_is_undone_on_all()
     sending.deliver().await;
     assert_eq!(sending.count(JAN), 1, "one letter for two files");
     world.count_entries().await;
+}
+
+/// The names of everybody to whom a letter left.
+fn written_to(sending: &Sending) -> Vec<String> {
+    let mut mails: Vec<String> = sending.server.list_letters().into_iter().map(|letter| letter.to).collect();
+    mails.sort_unstable();
+    mails
+}
+
+/// Nobody in care finds the absence: on no list, and not at its address.
+async fn is_in_no_list(world: &World, absence: &Absence) {
+    for person in CARE {
+        let mut reader = world.signed_in(&person).await;
+        for path in ["/care", "/care/work", "/care?search=ana", "/care/letters", "/care/follow-up"] {
+            let page = reader.get(path).await;
+            assert!(!page.text().contains(ANA.name), "{} reads {path}", person.name);
+        }
+        for path in ["", "/consult", "/steps", "/invitation"] {
+            assert_eq!(reader.get(&format!("/care/{}{path}", absence.address)).await.code(), 404, "{path}");
+        }
+    }
+}
+
+/// Months after the death the employer reports an absence without an address, and another one with Ana's.
+async fn an_absence_is_reported_after_the_death(world: World) {
+    let sending = Sending::in_world(world).await;
+    let world = &sending.world;
+    sending.record().await;
+    world.advance_days(60);
+    sending.deliver().await;
+    let before = written_to(&sending);
+    assert_eq!(sending.count(JAN), 1);
+    let back = Row { returned_on: Some(date(2026, 12, 1)), ..line_of_ana() };
+    world.import(&back).await;
+    let unreached = Row { private_email: None, manager_email: None, ..line_of_ana() };
+    let anew = world.import(&unreached.since(date(2027, 1, 27))).await;
+    assert_ne!(anew.file, sending.absence.file);
+    is_in_no_list(world, &anew).await;
+    let back = Row { first_day: date(2027, 1, 27), returned_on: Some(date(2027, 1, 28)), ..line_of_ana() };
+    world.import(&back).await;
+    world.advance_days(90);
+    let third = world.import(&line_of_ana().since(date(2027, 4, 27))).await;
+    assert!(third.file != anew.file && third.file != sending.absence.file);
+    let link = world.link_for(ANA.mail).await;
+    assert_eq!(world.browser().get(&link).await.code(), 404, "the invitation opens nothing");
+    for _ in 0..16 {
+        sending.deliver().await;
+        is_in_no_list(world, &third).await;
+        world.advance_days(7);
+    }
+    let mut expected = before;
+    expected.push(TOM.mail.to_owned());
+    expected.sort_unstable();
+    assert_eq!(written_to(&sending), expected, "to the manager the letter that work gets for every absence, no other");
+    assert!(world.list_letters_to(ANA.mail).await.is_empty(), "nothing waits");
+    world.store().verify(None, |_| {}).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_absence_reported_after_a_death_rests_from_the_first() {
+    an_absence_is_reported_after_the_death(World::begin(219).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_absence_reported_after_a_death_rests_from_the_first_on_a_server_too() {
+    on_a_server(220, an_absence_is_reported_after_the_death).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn undoing_a_death_brings_back_what_was_reported_after_it_and_invites_once() {
+    let sending = Sending::begin(221).await;
+    let world = &sending.world;
+    world.advance_days(60);
+    world.import(&Row { returned_on: Some(date(2026, 12, 1)), ..line_of_ana() }).await;
+    sending.deliver().await;
+    sending.record().await;
+    let before = sending.count(ANA.mail);
+    world.advance(SignedDuration::from_hours(3));
+    let anew = world.import(&line_of_ana().since(date(2027, 1, 27))).await;
+    sending.deliver().await;
+    is_in_no_list(world, &anew).await;
+
+    // The day counts from the record, not from the list.
+    let mut noor = world.signed_in(&NOOR).await;
+    let death = format!("/care/{}/death", anew.address);
+    assert!(!noor.get(&death).await.text().contains("/death/undo"), "not whoever recorded it");
+    let mut lise = world.signed_in(&LISE).await;
+    assert!(lise.get("/care/deaths").await.list_links("/care/").contains(&death));
+    lise.get(&death).await;
+    assert_eq!(lise.post(&format!("{death}/undo"), &[]).await.location(), format!("/care/{}", anew.address));
+    assert_eq!(lise.get(&sending.path("")).await.code(), 200, "the earlier file too");
+    assert!(sending.is_listed().await);
+    sending.deliver().await;
+    assert_eq!(sending.count(ANA.mail), before + 1, "the invitation goes out once");
+    world.advance_days(2);
+    sending.deliver().await;
+    assert_eq!((sending.count(ANA.mail), sending.count(JAN)), (before + 1, 0));
+    world.count_entries().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_absence_reported_within_the_day_stays_at_rest_after_it() {
+    let sending = Sending::begin(222).await;
+    let world = &sending.world;
+    world.advance_days(60);
+    world.import(&Row { returned_on: Some(date(2026, 12, 1)), ..line_of_ana() }).await;
+    sending.record().await;
+    world.advance(SignedDuration::from_hours(23));
+    let anew = world.import(&line_of_ana().since(date(2027, 1, 27))).await;
+    world.advance(SignedDuration::from_hours(1));
+    let mut lise = world.signed_in(&LISE).await;
+    let death = format!("/care/{}/death", anew.address);
+    assert!(!lise.get(&death).await.text().contains("/death/undo"));
+    assert_eq!(lise.post(&format!("{death}/undo"), &[]).await.code(), 404);
+    is_in_no_list(world, &anew).await;
+}
+
+/// Human resources report Ana anew, on the page and by the form, and read everything there is to read for them.
+async fn as_human_resources_see_it(sending: &Sending) -> Vec<Vec<u8>> {
+    let world = &sending.world;
+    let mut hil = world.signed_in(&HIL).await;
+    hil.get("/work/import").await;
+    let mut seen = Vec::new();
+    let returned = format!("{PRINTER};101;{};{};;2026-10-01;;38;nl;be;{};2026-12-01;", ANA.name, ANA.mail, TOM.mail);
+    let anew = format!("{PRINTER};101;{};{};;2027-01-27;;38;nl;be;{};;", ANA.name, ANA.mail, TOM.mail);
+    for one in [returned, anew.clone(), anew] {
+        seen.push(hil.upload("/work/import", "lijst.csv", &list(std::slice::from_ref(&one))).await.raw());
+        seen.push(take_in(&mut hil, "/work/import", &list(&[one])).await.raw());
+        seen.push(hil.get("/work").await.raw());
+    }
+    let anew = world.absence_of(PRINTER, "101").await;
+    for _ in 0..3 {
+        sending.deliver().await;
+        for path in ["", "/contact", "/hours", "/dates", "/steps"] {
+            seen.push(hil.get(&format!("/work/{}{path}", anew.address)).await.raw());
+        }
+        world.advance_days(9);
+    }
+    let letters = sending.server.list_letters().into_iter().filter(|letter| letter.to == TOM.mail);
+    seen.extend(letters.map(|letter| letter.raw));
+    seen
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn human_resources_report_anew_and_get_the_same_bytes_with_and_without_a_death() {
+    let mut recorded = Vec::new();
+    for dies in [true, false] {
+        let sending = Sending::in_world(with_staff(World::begin(223).await).await).await;
+        if dies {
+            sending.record().await;
+        }
+        sending.world.advance_days(60);
+        sending.deliver().await;
+        recorded.push(as_human_resources_see_it(&sending).await);
+        let rests = !sending.is_listed().await;
+        assert_eq!(rests, dies);
+    }
+    assert!(recorded[0] == recorded[1]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

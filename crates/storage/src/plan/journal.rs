@@ -74,7 +74,7 @@ impl Plan {
     }
 
     /// A new compartment with everything that happened in it, oldest first, at the moments told: for synthetic people
-    /// with a past. Its keys and its state are written once, and its entries many at a time.
+    /// with a past, and for a record that stood on other files before this one began. Its keys and its state are written once, and its entries many at a time.
     ///
     /// # Errors
     /// [`CommitError::Unavailable`] where an event belongs into another compartment.
