@@ -39,6 +39,7 @@ pub mod report_change;
 pub mod say_whether_it_helped;
 pub mod tell_reason;
 pub mod view_own;
+pub mod view_shares;
 pub mod view_talks;
 pub mod who_looked;
 

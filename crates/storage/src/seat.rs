@@ -253,6 +253,17 @@ impl Store {
         rows.iter().map(|row| read(&self.inner, row)).collect()
     }
 
+    /// Every seat on a file that has ended, the last one first.
+    ///
+    /// # Errors
+    /// [`ReadError`].
+    pub async fn list_ended_seats_on(&self, file: FileId) -> Result<Vec<Seat>, ReadError> {
+        let sql = "select id, account_id, file_id, hat, side, since, until, through, sealed from seat
+            where file_id = $1 and until <= $2 order by until desc, id";
+        let rows = rows(self.readers(), sql, values![file, self.now().as_microsecond()]).await?;
+        rows.iter().map(|row| read(&self.inner, row)).collect()
+    }
+
     /// The live seat on a case that an account got in a hat through an absence.
     ///
     /// # Errors

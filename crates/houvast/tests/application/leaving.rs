@@ -7,6 +7,7 @@ use houvast_actions::post::smtp::PostOffice;
 use houvast_casework::case::HealthState;
 use houvast_casework::coordination::CareState;
 use houvast_casework::ids::FileId;
+use houvast_casework::share::Item;
 use jiff::civil::date;
 
 use crate::non_interference::mail_server::MailServer;
@@ -147,6 +148,65 @@ async fn somebody_who_leaves_the_staff_loses_all_seats_and_sessions_and_the_read
     assert!(looked.text().contains(NOOR.name), "who looked stays");
     assert_eq!(ada.get(&format!("/desk/staff/{}", world.account_of(&NOOR).await)).await.code(), 404);
     world.count_entries().await;
+}
+
+/// The own page of shares in two parts: what is shared now, and everything below it.
+async fn shares_of_ana(world: &World, query: &str) -> (String, String) {
+    let page = world.signed_in(&ANA).await.get(&format!("/own/shares{query}")).await;
+    assert_eq!(page.code(), 200);
+    let text = page.plain_text();
+    let (now, rest) = text.split_once("</section>").unwrap();
+    (now.to_owned(), rest.to_owned())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_person_reads_who_left_and_until_when_and_that_their_share_is_closed() {
+    let world = World::begin(345).await;
+    world.ana_is_absent().await;
+    world.add_synthetic(&ADA, ADA.hat, Some(FileId(world.service.id.0))).await;
+    world.accept(&ANA).await;
+    let account = world.account_of(&ANA).await;
+    world.share(account, Item::Plan, &NOOR).await;
+    world.share(account, Item::Plan, &NELE).await;
+    let (now, rest) = shares_of_ana(&world, "").await;
+    assert!(now.contains(NOOR.name) && now.contains(NELE.name));
+    assert!(!rest.contains("Wie je niet meer begeleidt"), "nobody left");
+
+    world.advance_days(3);
+    let mut ada = world.signed_in(&ADA).await;
+    for person in [&NOOR, &PIET] {
+        assert_eq!(end(&world, &mut ada, person, "everything").await.code(), 303);
+    }
+    world.advance_days(2);
+    let (now, rest) = shares_of_ana(&world, "").await;
+    assert!(!now.contains(NOOR.name) && now.contains(NELE.name), "{now}");
+    let (past, gone) = rest.split_once("Wie je niet meer begeleidt").unwrap();
+    assert!(
+        past.contains(NOOR.name) && past.contains("gesloten voor deze persoon sinds woensdag 2 december 2026"),
+        "{past}"
+    );
+    for (person, left) in [(&NOOR, true), (&PIET, true), (&NELE, false), (&LISE, false)] {
+        assert_eq!(gone.contains(person.name), left, "{}: {gone}", person.name);
+    }
+    assert_eq!(gone.matches("tot woensdag 2 december 2026").count(), 2, "{gone}");
+    for (language, title, until) in [
+        ("fr", "Qui ne vous accompagne plus", "jusqu’au mercredi 2 décembre 2026"),
+        ("de", "Wer Sie nicht mehr begleitet", "bis Mittwoch, 2. Dezember 2026"),
+        ("en", "Who no longer supports you", "until Wednesday 2 December 2026"),
+    ] {
+        let (_, rest) = shares_of_ana(&world, &format!("?lang={language}")).await;
+        assert!(rest.contains(title) && rest.contains(until), "{language}: {rest}");
+    }
+
+    // The employment ends, and with it what the service does: everybody stands there, each once.
+    world.import(&Row { contract_end: Some(date(2026, 12, 3)), ..line_of_ana() }).await;
+    let (now, rest) = shares_of_ana(&world, "?lang=nl").await;
+    assert!(!now.contains(NELE.name), "{now}");
+    let (_, gone) = rest.split_once("Wie je niet meer begeleidt").unwrap();
+    for person in CARE {
+        assert_eq!(gone.matches(person.name).count(), 1, "{}: {gone}", person.name);
+    }
+    assert_eq!((gone.matches("2 december").count(), gone.matches("tot vrijdag 4 december").count()), (2, 2), "{gone}");
 }
 
 /// A talk that Ana asked for and agreed on with Noor; Noor has left the staff since.

@@ -28,6 +28,19 @@ pub struct ShareRow {
     pub until: Timestamp,
     /// The person ended it then.
     pub ended_at: Option<Timestamp>,
+    /// The reader left before it ended, and reads nothing since.
+    pub left_at: Option<Timestamp>,
+}
+
+/// A professional who looked after the person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GoneRow {
+    /// The name.
+    pub name: String,
+    /// In which hat.
+    pub hat: Hat,
+    /// Until when.
+    pub until: Timestamp,
 }
 
 /// The list of shares.
@@ -38,12 +51,14 @@ pub struct SharesPage {
     pub frame: Frame,
     /// In force now.
     pub in_force: Vec<ShareRow>,
-    /// Ended, by the person or by date.
+    /// Ended, by the person, by date, or because the reader left.
     pub past: Vec<ShareRow>,
+    /// Who does not look after the person any more.
+    pub gone: Vec<GoneRow>,
 }
 
 impl SharesPage {
-    /// One share in force, one ended.
+    /// One share in force, one ended, one whose reader left.
     #[must_use]
     pub fn sample(frame: Frame) -> Self {
         let row = ShareRow {
@@ -54,21 +69,39 @@ impl SharesPage {
             purpose: Purpose::Consult,
             until: specimen::now(),
             ended_at: None,
+            left_at: None,
         };
         let past = ShareRow { item: Item::Symptoms, ended_at: Some(specimen::now()), ..row.clone() };
-        Self { frame: in_own_space(frame), in_force: vec![row], past: vec![past] }
+        let (name, hat) = ("Piet Smets".to_owned(), Hat::Psychologist);
+        let left = ShareRow { reader: name.clone(), hat, left_at: Some(specimen::now()), ..row.clone() };
+        let gone = GoneRow { name, hat, until: specimen::now() };
+        Self { frame: in_own_space(frame), in_force: vec![row], past: vec![past, left], gone: vec![gone] }
     }
 
     /// Nothing shared yet.
     #[must_use]
     pub fn empty(frame: Frame) -> Self {
-        Self { frame: in_own_space(frame), in_force: Vec::new(), past: Vec::new() }
+        Self { frame: in_own_space(frame), in_force: Vec::new(), past: Vec::new(), gone: Vec::new() }
     }
 
     /// "Noor Peeters, occupational physician".
     #[must_use]
     pub fn say_reader(&self, row: &ShareRow) -> String {
-        format!("{}, {}", row.reader, self.frame.t.named("hat", row.hat.name()))
+        self.say_person(&row.reader, row.hat)
+    }
+
+    /// The hat alone where the account is gone.
+    #[must_use]
+    pub fn say_person(&self, name: &str, hat: Hat) -> String {
+        let hat = self.frame.t.named("hat", hat.name());
+        if name.is_empty() { hat } else { format!("{name}, {hat}") }
+    }
+
+    /// "until 3 December 2026".
+    #[must_use]
+    pub fn say_until(&self, gone: &GoneRow) -> String {
+        let t = &self.frame.t;
+        t.say_with("share-gone-until", &[("date", t.date(t.day_of(gone.until)).into())])
     }
 
     /// What for and until when, or since when it is over.
@@ -76,9 +109,10 @@ impl SharesPage {
     pub fn say_terms(&self, row: &ShareRow) -> String {
         let t = &self.frame.t;
         let purpose = t.named("share-purpose", row.purpose.name());
-        let (key, at) = match row.ended_at {
-            Some(at) => ("share-terms-ended", at),
-            None => ("share-terms", row.until),
+        let (key, at) = match (row.ended_at, row.left_at) {
+            (Some(at), _) => ("share-terms-ended", at),
+            (None, Some(at)) => ("share-terms-left", at),
+            (None, None) => ("share-terms", row.until),
         };
         t.say_with(key, &[("purpose", Value::from(purpose)), ("date", t.date(t.day_of(at)).into())])
     }

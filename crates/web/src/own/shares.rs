@@ -5,13 +5,14 @@ use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::begin_share::{BeginShareError, NewShare, Reader as KnownReader, begin_share, list_readers};
 use houvast_actions::end_share::end_share;
 use houvast_actions::view_own::{OwnCaseView, view_own};
+use houvast_actions::view_shares::{Gone, SeenShare, Shares, view_shares};
 use houvast_casework::ids::{SeatId, ShareId};
 use houvast_casework::share::Share;
 use houvast_pages::care::shared_item::SharedItemView;
 use houvast_pages::form::{FieldFault, say_all};
 use houvast_pages::own::new_share::{NewSharePage, SharePreview};
 use houvast_pages::own::share_form::{ChosenShare, Reader, ShareForm, ends_at};
-use houvast_pages::own::shares::{ShareRow, SharesPage};
+use houvast_pages::own::shares::{GoneRow, ShareRow, SharesPage};
 use jiff::civil::Date;
 
 use super::line::uuid_of;
@@ -23,27 +24,16 @@ use crate::visitor::InOwnSpace;
 
 /// `GET /own/shares`
 pub async fn page_of(State(app): State<App>, here: InOwnSpace) -> Result<Response, Problem> {
-    let own = view_own(&app.installation, here.account()).await?;
-    let readers = list_readers(&app.installation, here.account()).await?;
-    let row = |share: &Share| ShareRow {
-        id: share.id,
-        item: share.item,
-        reader: name_of(&readers, share),
-        hat: share.hat,
-        purpose: share.purpose,
-        until: share.until,
-        ended_at: share.ended_at,
-    };
-    let (in_force, past): (Vec<&Share>, Vec<&Share>) =
-        own.view.health().shares.iter().partition(|share| share.is_in_force(own.now));
-    let in_force = in_force.into_iter().map(row).collect();
-    let past = past.into_iter().rev().map(row).collect();
-    Ok(page(&SharesPage { frame: here.frame(), in_force, past }))
+    let Shares { in_force, past, gone } = view_shares(&app.installation, here.account()).await?;
+    let rows = |shares: Vec<SeenShare>| shares.into_iter().map(row_of).collect();
+    let gone = gone.into_iter().map(|Gone { name, hat, until }| GoneRow { name, hat, until }).collect();
+    Ok(page(&SharesPage { frame: here.frame(), in_force: rows(in_force), past: rows(past), gone }))
 }
 
-fn name_of(readers: &[KnownReader], share: &Share) -> String {
-    let reader = readers.iter().find(|reader| reader.seat.account == share.reader);
-    reader.map(|reader| reader.name.clone()).unwrap_or_default()
+fn row_of(seen: SeenShare) -> ShareRow {
+    let SeenShare { share, reader, left_at } = seen;
+    let Share { id, item, hat, purpose, until, ended_at, .. } = share;
+    ShareRow { id, item, reader, hat, purpose, until, ended_at, left_at }
 }
 
 struct Loaded {
