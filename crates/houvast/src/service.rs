@@ -25,12 +25,17 @@ pub(crate) enum ServiceCommand {
     },
 }
 
+/// What a service needs next: the desk says the same while nobody coordinates.
+const COORDINATOR: &str = "next, invite a coordinator with `houvast invite --hat coordinator --name NAME --email ADDRESS`: \
+    without one, follow-up, people who heard nothing for long and letters are on nobody's list";
+
 /// Does it.
 pub(crate) async fn run(command: &ServiceCommand) -> anyhow::Result<Outcome> {
     let ServiceCommand::Add { place, name, country } = command;
     let request = Request::AddService { name: name.clone(), country: *country };
     hand_over::carry_out(&place.find()?, &request, &[], |_| {}).await?;
     tell::line(format_args!("`{}` is the prevention service of this installation", name.trim()));
+    tell::line(format_args!("{COORDINATOR}"));
     Ok(Outcome::Done)
 }
 

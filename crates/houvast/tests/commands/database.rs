@@ -44,7 +44,7 @@ async fn an_installation_lives_in_a_database() {
     let (url, keys) = (database.url(), folder.path().join("keys").display().to_string());
     let on = |words: &[&str]| -> Said { run(&[words, &["--database", &url, "--keys", &keys]].concat()) };
     run(&["key", "init", "--keys", &keys]).expect(0, &["RECOVERY SHEET"]);
-    on(&["service", "add", "--name", "Dienst", "--country", "nl"]).expect(0, &["Dienst"]);
+    on(&["service", "add", "--name", "Dienst", "--country", "nl"]).expect(0, &["Dienst", "invite --hat coordinator"]);
     let sample = sample().display().to_string();
     on(&["import", "absences", &sample]).expect(0, &["4 new"]);
     on(&["journal", "verify"]).expect(0, &["8 journals", "nothing is wrong"]);
