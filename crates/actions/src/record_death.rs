@@ -95,25 +95,27 @@ pub async fn record_death(installation: &Installation, acting: &Acting) -> Resul
     acting.must(Verb::RecordDeath)?;
     let absence = acting.sight.file();
     for _ in 0..TRIES {
-        if installation.death_on(absence).await?.is_some() {
+        let employment = list_care(installation, absence).await?;
+        let (recorded, missing): (Vec<_>, Vec<_>) = employment.into_iter().partition(|care| care.state.death.is_some());
+        if missing.is_empty() {
             return Ok(());
         }
         let mut plan = installation.store.plan();
         let death = Death { by: acting.seat.id, at: plan.now() };
         let mut named_on = None;
-        for care in list_care(installation, absence).await? {
-            if care.state.death.is_some() {
-                continue;
-            }
-            append(installation, &mut plan, acting, &care, CareEvent::DeathRecorded).await?;
+        for care in &missing {
+            append(installation, &mut plan, acting, care, CareEvent::DeathRecorded).await?;
             if named_on.is_none() && installation.store.find_close_person(care.file).await?.is_some() {
                 named_on = Some(care.file);
             }
         }
-        crate::jobs::close_person::queue(&mut plan, named_on.unwrap_or(absence), &death)?;
+        if named_on.is_some() || recorded.is_empty() {
+            crate::jobs::close_person::queue(&mut plan, named_on.unwrap_or(absence), &death)?;
+        }
         match installation.store.commit(plan).await {
-            Err(CommitError::Conflict) => {}
-            done => return Ok(done?),
+            // An absence that was reported at this moment is looked for in the next round.
+            Ok(()) | Err(CommitError::Conflict) => {}
+            Err(error) => return Err(error.into()),
         }
     }
     Err(Trouble::Conflict)
@@ -134,10 +136,11 @@ pub async fn undo_death(installation: &Installation, desk: &DeathDesk) -> Result
         let recorded = installation.death_on(absence).await?.filter(|death| death.can_be_undone(plan.now()));
         let Some(death) = recorded else { return Err(UndoDeathError::TooLate) };
         for care in list_care(installation, absence).await? {
-            // Recorded by somebody else on another day, it is another record, and has its own second person.
-            if care.state.death == Some(death) {
+            // Recorded by somebody else, or on another day, it is another record, and has its own second person.
+            if care.state.death.is_some_and(|other| other.by == death.by && other.can_be_undone(plan.now())) {
                 append(installation, &mut plan, &desk.acting, &care, CareEvent::DeathUndone).await?;
-                plan.bring_forward_jobs(care.file, death.stands_from());
+                let stands_from = care.state.death.map(|other| other.stands_from());
+                plan.bring_forward_jobs(care.file, stands_from.unwrap_or_else(|| death.stands_from()));
             }
         }
         match installation.store.commit(plan).await {

@@ -5,6 +5,8 @@ use houvast_actions::calendar_feed::{FeedChoices, FeedOf, make_feed};
 use houvast_actions::import_absences::file::Row;
 use houvast_actions::jobs::run_due;
 use houvast_actions::post::smtp::PostOffice;
+use houvast_actions::record_death::{open_death_desk, record_death};
+use houvast_casework::coordination::{CareEvent, CareState};
 use houvast_casework::share::Item;
 use jiff::SignedDuration;
 use jiff::civil::date;
@@ -305,6 +307,38 @@ async fn undoing_a_death_brings_back_what_was_reported_after_it_and_invites_once
     world.advance_days(2);
     sending.deliver().await;
     assert_eq!((sending.count(ANA.mail), sending.count(JAN)), (before + 1, 0));
+    world.count_entries().await;
+}
+
+/// An absence that was reported while the death was recorded, and missed it: recording looks again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_death_recorded_once_more_reaches_an_absence_that_missed_it_and_is_undone_as_one() {
+    let sending = Sending::begin(224).await;
+    let world = &sending.world;
+    let anew = absent_twice(&sending).await;
+    sending.record().await;
+    let store = world.store();
+    let care = store.load::<CareState>(anew.file).await.unwrap().unwrap();
+    let mut plan = store.plan();
+    let by = care.state.death.unwrap().by;
+    plan.append(&care, by, &[CareEvent::DeathUndone]).unwrap();
+    store.commit(plan).await.unwrap();
+    world.advance(SignedDuration::from_mins(2));
+    let noor = world.account_of(&NOOR).await;
+    let desk = open_death_desk(world.installation(), noor, NOOR.hat, &sending.absence.address).await.unwrap();
+    record_death(world.installation(), &desk.acting).await.unwrap();
+    is_in_no_list(world, &anew).await;
+
+    let mut lise = world.signed_in(&LISE).await;
+    lise.get(&sending.path("/death")).await;
+    assert_eq!(lise.post(&sending.path("/death/undo"), &[]).await.location(), sending.path(""));
+    for absence in [&sending.absence, &anew] {
+        assert_eq!(lise.get(&format!("/care/{}", absence.address)).await.code(), 200);
+    }
+    sending.record().await;
+    world.advance_days(2);
+    sending.deliver().await;
+    assert_eq!(sending.count(JAN), 1, "one letter");
     world.count_entries().await;
 }
 
