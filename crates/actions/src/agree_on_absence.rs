@@ -109,7 +109,7 @@ pub(crate) async fn queue_card_of(
         None => {
             let work = store.load::<WorkState>(absence).await?.ok_or(Trouble::NotFound)?;
             plan.require(&work);
-            work.state
+            work.into_state()
         }
     };
     let care = match care {
@@ -117,7 +117,7 @@ pub(crate) async fn queue_card_of(
         None => {
             let care = store.load::<CareState>(absence).await?.ok_or(Trouble::NotFound)?;
             plan.require(&care);
-            care.state
+            care.into_state()
         }
     };
     if let Some(card) = card_of(&work, &care, plan.now()) {

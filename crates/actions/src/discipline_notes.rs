@@ -63,7 +63,7 @@ pub(crate) async fn revise_notes(
 
 async fn load<D: Discipline>(installation: &Installation, absence: FileId) -> Result<Kept, Trouble> {
     let loaded = installation.store.load::<NotesState<D>>(absence).await?;
-    Ok(loaded.map(|loaded| Kept { notes: loaded.state.notes, version: loaded.version }).unwrap_or_default())
+    Ok(loaded.map(|loaded| Kept { version: loaded.version, notes: loaded.into_state().notes }).unwrap_or_default())
 }
 
 async fn revise<D: Discipline>(

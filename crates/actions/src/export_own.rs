@@ -8,7 +8,7 @@ use houvast_casework::diary::DiaryEvent;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, SeatId};
 use houvast_casework::journal::{Entry, Event, encode};
-use houvast_storage::{Account, DraftSlot, Feed};
+use houvast_storage::{Account, DraftSlot, Feed, Loaded};
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -227,7 +227,7 @@ async fn list_absences(
     for absence in list_own_absences(installation, account).await? {
         let acting = installation.own_sight_of_absence(&case, absence.file).await?;
         let reads = |class| acting.sight.may_read(class);
-        let care = installation.store.load::<CareState>(absence.file).await?.map(|care| care.state);
+        let care = installation.store.load::<CareState>(absence.file).await?.map(Loaded::into_state);
         let care = care.filter(|_| reads(Class::Coordination) && reads(Class::FunctionalAdvice));
         let address = match care {
             Some(_) => installation.store.find_private_address(absence.file).await?,

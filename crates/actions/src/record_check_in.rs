@@ -53,7 +53,7 @@ pub async fn record_check_in(
         plan.drop_draft(DraftSlot { account, seat, verb: Verb::RecordCheckIn.name() });
         match installation.store.commit(plan).await {
             Err(CommitError::Conflict) => {}
-            done => return Ok(done.map(|()| after.state)?),
+            done => return Ok(done.map(|()| after.into_state())?),
         }
     }
     Err(Trouble::Conflict)

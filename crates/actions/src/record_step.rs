@@ -146,7 +146,7 @@ async fn record(
         Some(file) => installation.store.load::<WorkState>(file).await.map_err(Trouble::from)?,
         None => None,
     };
-    let country = country_of(work.as_ref().map(|work| &work.state));
+    let country = country_of(work.as_ref().map(|work| work.state.as_ref()));
     installation
         .revise_own_case(account, Verb::RecordStep, |health| {
             let country = country.or(health.country).ok_or(Trouble::NotFound)?;

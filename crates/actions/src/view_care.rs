@@ -227,7 +227,7 @@ async fn list_shared(
     let seat = installation.store.find_seat_through(account, absence, hat).await?;
     let Some(seat) = seat else { return Ok(Vec::new()) };
     let Some(health) = installation.store.load::<HealthState>(seat.file).await? else { return Ok(Vec::new()) };
-    let HealthState { absences, shares, .. } = &health.state;
+    let HealthState { absences, shares, .. } = health.state.as_ref();
     let facts = facts_of(&seat, SeatFile::Case { id: seat.file, absences: absences.clone() });
     let case = FileFacts::Case { id: seat.file, absences: absences.clone(), shares: shares.clone() };
     let sight = Sight::of(&facts, &case, installation.store.now());

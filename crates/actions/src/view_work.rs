@@ -1,16 +1,21 @@
 //! Reading absences at work. Everything comes from the `work` compartment; each reading is on disk before it is shown.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
 
 use houvast_access::WorkView;
 use houvast_casework::absence::WorkState;
 use houvast_casework::class::Class;
 use houvast_casework::hat::{Hat, Side};
-use houvast_casework::ids::{AccountId, FileId, OrganisationId, PublicId};
-use houvast_storage::{AbsenceRow, Loaded, Look, Seat, name_begins};
+use houvast_casework::ids::{AccountId, FileId, PublicId};
+use houvast_casework::situation::Situation;
+use houvast_pathway::Pack;
+use houvast_storage::{Loaded, Look, Seat, SeatOnAbsence, name_begins};
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::installation::{Acting, Installation, Trouble};
+use crate::view_duties::{Duty, list_work_duties};
 
 /// An absence as one work seat sees it.
 #[derive(Debug, Clone)]
@@ -79,7 +84,7 @@ pub(crate) async fn open_work_file(
     if !may(&seen) {
         return Err(Trouble::NotFound);
     }
-    installation.store.note_looks(vec![look_of(&seen, &CLASSES)]).await?;
+    installation.store.note_looks(vec![look_at(&seen)]).await?;
     Ok(seen)
 }
 
@@ -92,13 +97,15 @@ pub struct WorkSought {
     pub after: Option<PublicId>,
     /// The most absences of a page.
     pub most: usize,
+    /// The day situations and duties are told for.
+    pub today: Date,
 }
 
 /// A page of absences at work.
 #[derive(Debug, Clone)]
 pub struct WorkPage {
     /// The absences, longest first.
-    pub absences: Vec<WorkAbsence>,
+    pub absences: Vec<Arc<ListedAbsence>>,
     /// How many were found in all.
     pub found: usize,
     /// How many there are without a search.
@@ -107,6 +114,38 @@ pub struct WorkPage {
     pub next: Option<PublicId>,
     /// The employers of all of them, by name.
     pub employers: Vec<String>,
+}
+
+/// What a list shows of an absence, as the policies show it to the hat of the list.
+#[derive(Debug)]
+pub struct ListedAbsence {
+    /// Its address.
+    pub public_id: PublicId,
+    /// The person's name.
+    pub name: String,
+    /// The first day of the newest spell.
+    pub first_day: Date,
+    /// How things stand at work on the day asked for.
+    pub situation: Situation,
+    /// The nearest duty of the workplace, with the pack it stands in.
+    pub duty: Option<(&'static Pack, Duty)>,
+    today: Date,
+}
+
+impl ListedAbsence {
+    fn of(installation: &Installation, one: &SeatOnAbsence, work: &Loaded<WorkState>, today: Date) -> Option<Self> {
+        let acting = installation.act_on_absence(&one.seat, one.absence.engagement);
+        let view = WorkView::of(&acting.sight, &work.state)?;
+        let report = view.work().report.as_ref()?;
+        Some(Self {
+            public_id: one.absence.public_id.clone(),
+            name: report.name.clone(),
+            first_day: view.work().list_spells().last().map_or(report.first_day, |spell| spell.first_day),
+            situation: view.situation_on(today),
+            duty: list_work_duties(view.work(), today).and_then(|(pack, duties)| Some((pack, duties.first()?.clone()))),
+            today,
+        })
+    }
 }
 
 /// A page of the absences on which an account has a live seat in this hat, longest absence first.
@@ -124,35 +163,28 @@ pub async fn page_work_absences(
     }
     let seats = installation.store.list_seats_on_absences(account, hat).await?;
     let employers = name_employers(installation, &seats).await?;
-    let seats: Vec<Seat> = seats.into_iter().map(|(seat, _)| seat).collect();
-    let of = seats.len();
-    let last = match &sought.after {
-        Some(address) => installation.store.find_absence_by_public_id(address).await?.map(|row| row.file),
-        None => None,
-    };
-    let begin = last.and_then(|file| seats.iter().position(|seat| seat.file == file)).map_or(0, |place| place + 1);
-    let (mut absences, found) = if sought.name.trim().is_empty() {
-        let page = seats.iter().skip(begin).take(sought.most + 1);
-        (open_several(installation, &page.copied().collect::<Vec<_>>()).await?, of)
+    let is_last = |one: &SeatOnAbsence| sought.after.as_ref() == Some(&one.absence.public_id);
+    let begin = seats.iter().position(is_last).map_or(0, |place| place + 1);
+    let (mut page, found) = if sought.name.trim().is_empty() {
+        let page = seats.iter().skip(begin).take(sought.most + 1).cloned().collect::<Vec<_>>();
+        (list(installation, &page, sought.today).await?, seats.len())
     } else {
-        // Names lie sealed in each absence: a search opens those of this account, and shows what it finds.
-        let mut fitting = open_several(installation, &seats).await?;
-        fitting.retain(|absence| name_begins(name_of(absence), &sought.name));
+        // Names lie sealed in each absence: a search looks at all of this account, and shows what it finds.
+        let all = list(installation, &seats, sought.today).await?;
+        let fits = |(_, absence): &(Seat, Arc<ListedAbsence>)| name_begins(&absence.name, &sought.name);
+        let fitting: Vec<_> = all.into_iter().filter(fits).collect();
         let found = fitting.len();
-        let passed: HashSet<FileId> = seats.iter().take(begin).map(|seat| seat.file).collect();
-        fitting.retain(|absence| !passed.contains(&absence.acting.seat.file));
-        (fitting, found)
+        let passed: HashSet<FileId> = seats.iter().take(begin).map(|one| one.seat.file).collect();
+        (fitting.into_iter().filter(|(seat, _)| !passed.contains(&seat.file)).collect(), found)
     };
-    let has_more = absences.len() > sought.most;
-    absences.truncate(sought.most);
-    let shown = [Class::AbsenceDates];
-    installation.store.note_looks(absences.iter().map(|absence| look_of(absence, &shown)).collect()).await?;
+    let has_more = page.len() > sought.most;
+    page.truncate(sought.most);
+    let now = installation.store.now();
+    let look = |(seat, _): &(Seat, _)| look_of(seat, vec![Class::AbsenceDates], now);
+    installation.store.note_looks(page.iter().map(look).collect()).await?;
+    let absences: Vec<_> = page.into_iter().map(|(_, absence)| absence).collect();
     let next = absences.last().filter(|_| has_more).map(|absence| absence.public_id.clone());
-    Ok(WorkPage { absences, found, of, next, employers })
-}
-
-fn name_of(absence: &WorkAbsence) -> &str {
-    absence.view.work().report.as_ref().map_or("", |report| report.name.as_str())
+    Ok(WorkPage { absences, found, of: seats.len(), next, employers })
 }
 
 /// Names of the employers at which an account has a seat of the workplace. No file is opened.
@@ -170,29 +202,25 @@ pub async fn list_work_employers(
     name_employers(installation, &installation.store.list_seats_on_absences(account, hat).await?).await
 }
 
-async fn name_employers(installation: &Installation, seats: &[(Seat, OrganisationId)]) -> Result<Vec<String>, Trouble> {
+async fn name_employers(installation: &Installation, seats: &[SeatOnAbsence]) -> Result<Vec<String>, Trouble> {
     let mut names = Vec::new();
-    for employer in seats.iter().map(|(_, employer)| *employer).collect::<BTreeSet<_>>() {
+    for employer in seats.iter().map(|one| one.absence.organisation).collect::<BTreeSet<_>>() {
         names.extend(installation.store.find_organisation(employer).await?.map(|employer| employer.name));
     }
     names.sort_unstable();
     Ok(names)
 }
 
-/// Opens the absences of these seats, in their order; what was erased meanwhile is left out.
-async fn open_several(installation: &Installation, seats: &[Seat]) -> Result<Vec<WorkAbsence>, Trouble> {
-    let files: Vec<FileId> = seats.iter().map(|seat| seat.file).collect();
-    let rows = installation.store.list_absences(&files).await?;
-    let mut rows: HashMap<FileId, AbsenceRow> = rows.into_iter().map(|row| (row.file, row)).collect();
-    let states = installation.store.load_several::<WorkState>(&files).await?;
-    let mut states: HashMap<FileId, Loaded<WorkState>> = states.into_iter().map(|work| (work.file, work)).collect();
-    let mut opened = Vec::with_capacity(seats.len());
-    for seat in seats {
-        let (Some(row), Some(work)) = (rows.remove(&seat.file), states.remove(&seat.file)) else { continue };
-        let acting = installation.act_on_absence(seat, row.engagement);
-        opened.extend(seen(installation, acting, row.public_id, &work));
-    }
-    Ok(opened)
+/// What a list shows of these absences, in their order; what was erased meanwhile is left out.
+async fn list(
+    installation: &Installation,
+    seats: &[SeatOnAbsence],
+    today: Date,
+) -> Result<Vec<(Seat, Arc<ListedAbsence>)>, Trouble> {
+    let is_of_today = |absence: &ListedAbsence| absence.today == today;
+    let read = |one: &SeatOnAbsence, work: &Loaded<WorkState>| ListedAbsence::of(installation, one, work, today);
+    let gists = installation.store.list_gists::<WorkState, _>(seats, is_of_today, read).await?;
+    Ok(seats.iter().zip(gists).filter_map(|(one, gist)| Some((one.seat, gist?))).collect())
 }
 
 async fn read(installation: &Installation, acting: Acting, public_id: PublicId) -> Result<WorkAbsence, Trouble> {
@@ -211,8 +239,11 @@ fn seen(
     Some(WorkAbsence { public_id, acting, view, version: work.version, now: installation.store.now() })
 }
 
-fn look_of(absence: &WorkAbsence, classes: &[Class]) -> Look {
+fn look_at(absence: &WorkAbsence) -> Look {
     let Acting { seat, sight } = &absence.acting;
-    let classes = classes.iter().copied().filter(|class| sight.may_read(*class)).collect();
-    Look { file: seat.file, reader: seat.account, seat: seat.id, hat: seat.hat, classes, share: None, at: absence.now }
+    look_of(seat, CLASSES.into_iter().filter(|class| sight.may_read(*class)).collect(), absence.now)
+}
+
+fn look_of(seat: &Seat, classes: Vec<Class>, at: Timestamp) -> Look {
+    Look { file: seat.file, reader: seat.account, seat: seat.id, hat: seat.hat, classes, share: None, at }
 }

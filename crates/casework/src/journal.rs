@@ -28,7 +28,7 @@ pub trait Event: Serialize + DeserializeOwned + Clone + Send + 'static {
 }
 
 /// State that is the fold of one compartment's entries.
-pub trait Fold: Default + Serialize + DeserializeOwned + Clone + Send + 'static {
+pub trait Fold: Default + Serialize + DeserializeOwned + Clone + Send + Sync + 'static {
     /// The events that change it.
     type Event: Event;
     /// Where its entries lie.

@@ -2,14 +2,13 @@
 
 use houvast_casework::ids::{AccountId, EngagementId, FileId, OrganisationId, PublicId, ServiceId};
 use jiff::civil::{Date, date};
-use sqlx::any::AnyRow;
 
 use crate::account::Account;
 use crate::asked::{Question, once};
 use crate::error::{CommitError, ReadError};
 use crate::plan::Plan;
 use crate::seal::{Columns, is_same};
-use crate::statement::{Expect, Reading, TOGETHER, ids_together, row, rows, together, values};
+use crate::statement::{Expect, Row, row, rows, values};
 use crate::store::{Inner, Store};
 
 /// The row of an absence.
@@ -75,26 +74,6 @@ impl Store {
         let ask =
             async { row(self.readers(), ABSENCE, values![file]).await?.map(|row| read(&self.inner, &row)).transpose() };
         once(Question::Absence(file), ask).await
-    }
-
-    /// The rows of several absences, in no particular order; of what does not exist, none.
-    ///
-    /// # Errors
-    /// [`ReadError`].
-    pub async fn list_absences(&self, files: &[FileId]) -> Result<Vec<AbsenceRow>, ReadError> {
-        let sql = concat!(
-            "select file_id, public_hash, engagement_id, organisation_id, service_id, first_day, ended_on, sealed
-            from absence where file_id in (",
-            together!(),
-            ")"
-        );
-        let mut found = Vec::with_capacity(files.len());
-        for some in files.chunks(TOGETHER) {
-            for row in rows(self.readers(), sql, ids_together(some)).await? {
-                found.push(read(&self.inner, &row)?);
-            }
-        }
-        Ok(found)
     }
 
     /// The absence of an address.
@@ -199,7 +178,12 @@ impl Store {
     }
 }
 
-pub(crate) fn read(inner: &Inner, row: &AnyRow) -> Result<AbsenceRow, ReadError> {
+pub(crate) fn read(inner: &Inner, row: &Row) -> Result<AbsenceRow, ReadError> {
+    read_beside(inner, row, "sealed")
+}
+
+/// The same where another table has a column of that name.
+pub(crate) fn read_beside(inner: &Inner, row: &Row, sealed: &'static str) -> Result<AbsenceRow, ReadError> {
     let mut absence = AbsenceRow {
         file: row.id("file_id", FileId::from_bytes)?,
         public_id: PublicId::new(&mut houvast_casework::chance::Counted(0)),
@@ -210,7 +194,7 @@ pub(crate) fn read(inner: &Inner, row: &AnyRow) -> Result<AbsenceRow, ReadError>
         ended_on: row.maybe_int("ended_on")?.map(day_of).transpose()?,
     };
     let columns = columns(&absence, &row.hash("public_hash")?);
-    let clear = inner.keys.installation.files.open(&columns, &row.bytes("sealed")?);
+    let clear = inner.keys.installation.files.open(&columns, &row.bytes(sealed)?);
     let public_id = clear.and_then(|clear| std::str::from_utf8(&clear).ok().and_then(|text| text.parse().ok()));
     absence.public_id = public_id.ok_or(ReadError::Tampered { table: "absence" })?;
     Ok(absence)
@@ -237,6 +221,7 @@ impl Plan {
     pub fn revise_absence(&mut self, absence: &AbsenceRow) -> Result<(), CommitError> {
         let sql = "update absence set first_day = $6, ended_on = $7, sealed = $8
             where file_id = $1 and public_hash = $2 and engagement_id = $3 and organisation_id = $4 and service_id = $5";
+        self.touched.absences.push(absence.file);
         self.push_absence(sql, absence);
         Ok(())
     }

@@ -4,14 +4,13 @@ use houvast_casework::absence::{Country, Language};
 use houvast_casework::ids::AccountId;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use sqlx::any::AnyRow;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::error::{CommitError, ReadError};
 use crate::normalisation;
 use crate::plan::{ACCOUNT, Plan, Step};
 use crate::seal::{Columns, SecretKey};
-use crate::statement::{Expect, Reading, Statement, row, values};
+use crate::statement::{Expect, Row, Statement, row, values};
 use crate::store::{Inner, Store};
 
 /// Somebody who can sign in.
@@ -130,9 +129,16 @@ impl Store {
     /// # Errors
     /// [`ReadError`].
     pub async fn find_account(&self, id: AccountId) -> Result<Option<Account>, ReadError> {
+        if let Some(known) = self.inner.accounts.find(&id) {
+            return Ok(Some(known));
+        }
+        let generation = self.inner.accounts.generation();
         let sql = "select a.id, a.email_hash, a.sealed, k.epoch, k.wrapped
             from account a join file_key k on k.file_id = a.id and k.compartment = 'account' where a.id = $1";
-        row(self.readers(), sql, values![id]).await?.map(|row| self.read_account(&row)).transpose()
+        let Some(row) = row(self.readers(), sql, values![id]).await? else { return Ok(None) };
+        let account = self.read_account(&row)?;
+        self.inner.accounts.keep(generation, id, account.clone());
+        Ok(Some(account))
     }
 
     /// What an account signs in with.
@@ -150,7 +156,7 @@ impl Store {
     /// Reads a credential where the row has one.
     pub(crate) fn read_credential(
         &self,
-        row: &AnyRow,
+        row: &Row,
         account: AccountId,
         [version, sealed]: [&'static str; 2],
     ) -> Result<Option<Credential>, ReadError> {
@@ -164,7 +170,7 @@ impl Store {
         Ok(Some(credential))
     }
 
-    pub(crate) fn read_account(&self, row: &AnyRow) -> Result<Account, ReadError> {
+    pub(crate) fn read_account(&self, row: &Row) -> Result<Account, ReadError> {
         let id = row.id("id", AccountId::from_bytes)?;
         let columns = account_columns(id, &row.hash("email_hash")?);
         let clear = self.account_key(row, id)?.open(&columns, &row.bytes("sealed")?);
@@ -172,7 +178,7 @@ impl Store {
         read.ok_or(ReadError::Tampered { table: ACCOUNT_COLUMNS })
     }
 
-    fn account_key(&self, row: &AnyRow, id: AccountId) -> Result<SecretKey, ReadError> {
+    fn account_key(&self, row: &Row, id: AccountId) -> Result<SecretKey, ReadError> {
         self.inner.unwrap(&id.bytes(), ACCOUNT, row.int("epoch")?, &row.bytes("wrapped")?)
     }
 }

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use crate::error::{CommitError, ReadError};
 use crate::normalisation;
 use crate::seal::Columns;
-use crate::statement::{Expect, Reading, Statement, row, values};
+use crate::statement::{Expect, Statement, row, values};
 use crate::store::{Inner, Store};
 
 pub(crate) fn hash(inner: &Inner, what: &str) -> [u8; 32] {

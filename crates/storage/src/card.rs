@@ -4,12 +4,11 @@
 use houvast_casework::card::Card;
 use houvast_casework::class::Compartment;
 use houvast_casework::ids::{FileId, ServiceId};
-use sqlx::any::AnyRow;
 
 use crate::error::{CommitError, ReadError};
 use crate::plan::{Plan, Step};
 use crate::seal::Columns;
-use crate::statement::{Expect, Reading, Statement, row, values};
+use crate::statement::{Expect, Row, Statement, row, values};
 use crate::store::{Inner, Store};
 
 pub(crate) struct NewCard {
@@ -28,7 +27,7 @@ const CARE: &str = "care";
 pub(crate) fn open(
     inner: &Inner,
     (absence, service): (FileId, ServiceId),
-    row: &AnyRow,
+    row: &Row,
     sealed: &'static str,
 ) -> Result<Card, ReadError> {
     let key = inner.unwrap(&absence.bytes(), CARE, row.int("epoch")?, &row.bytes("wrapped")?)?;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{CommitError, ReadError};
 use crate::plan::{NEXT_OF_KIN, Plan};
 use crate::seal::Columns;
-use crate::statement::{Expect, Reading, row, values};
+use crate::statement::{Expect, row, values};
 use crate::store::{Inner, Store};
 
 /// Somebody close.

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use crate::error::{CommitError, ReadError};
 use crate::plan::{ACCOUNT, Plan};
 use crate::seal::Columns;
-use crate::statement::{Expect, Reading, Statement, row, values};
+use crate::statement::{Expect, Statement, row, values};
 use crate::store::{Inner, Store};
 
 /// Where a draft lies: one per account, seat and verb.

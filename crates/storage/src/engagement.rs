@@ -9,7 +9,7 @@ use crate::error::{CommitError, ReadError};
 use crate::normalisation;
 use crate::plan::{ENGAGEMENT, Plan};
 use crate::seal::{Columns, SecretKey};
-use crate::statement::{Expect, Reading, row, values};
+use crate::statement::{Expect, Row, row, values};
 use crate::store::{Inner, Store};
 
 /// An employment.
@@ -76,7 +76,7 @@ impl Store {
         row(self.readers(), sql, values![id]).await?.map(|row| self.read_engagement(&row)).transpose()
     }
 
-    fn read_engagement(&self, row: &sqlx::any::AnyRow) -> Result<EngagementRow, ReadError> {
+    fn read_engagement(&self, row: &Row) -> Result<EngagementRow, ReadError> {
         let id = row.id("id", EngagementId::from_bytes)?;
         let organisation = row.id("organisation_id", OrganisationId::from_bytes)?;
         let columns = columns(id, organisation, &row.hash("identity")?);

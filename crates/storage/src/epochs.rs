@@ -1,13 +1,11 @@
 //! Turning epochs: a new month key each month, live data keys wrapped anew under it, and a month key destroyed 35 days
 //! after it was superseded. What was erased before stays wrapped under the old key, and goes with it.
 
-use sqlx::any::AnyRow;
-
 use crate::error::{CommitError, OpenError, ReadError};
 use crate::keys::Epoch;
 use crate::rows::file_key_columns;
 use crate::seal::SecretKey;
-use crate::statement::{Expect, Reading, Statement, row, rows, values};
+use crate::statement::{Expect, Row, Statement, row, rows, values};
 use crate::store::Store;
 use crate::writer::READ_ONLY;
 
@@ -36,7 +34,7 @@ struct WrappedKey {
 }
 
 impl WrappedKey {
-    fn read(row: &AnyRow) -> Result<Self, ReadError> {
+    fn read(row: &Row) -> Result<Self, ReadError> {
         let id = row.id("file_id", |bytes| <[u8; 16]>::try_from(bytes).ok())?;
         let (compartment, epoch) = (row.text("compartment")?, row.int("epoch")?);
         Ok(Self { id, compartment, epoch, wrapped: row.bytes("wrapped")? })

@@ -2,12 +2,13 @@
 //! that wrapped them is destroyed. Entries and states stay, unreadable, so that the chain still verifies.
 
 use houvast_casework::ids::{AccountId, FileId};
-use sqlx::{AnyConnection, AnyPool};
+use sqlx::AnyConnection;
 
 use crate::error::{CommitError, OpenError, ReadError};
 use crate::plan::Plan;
+use crate::readers::Readers;
 use crate::seal::{Columns, is_same};
-use crate::statement::{Expect, Reading, Statement, row, rows, values};
+use crate::statement::{Expect, Statement, row, rows, values};
 use crate::store::{Inner, Store};
 use crate::{close_person, feed, invitation, job, private_address};
 
@@ -126,7 +127,7 @@ pub(crate) async fn note(inner: &Inner, erased: Vec<[u8; 16]>) -> Result<(), Com
 
 /// At opening: what a crash kept out of the ledger is written there, and what a restored backup brought back is erased.
 pub(crate) async fn complete(inner: &Inner, now: i64) -> Result<(), OpenError> {
-    let noted = list_noted(inner, &mut *inner.readers.acquire().await?).await?;
+    let noted = list_noted(inner, &mut *inner.readers.pool().acquire().await?).await?;
     inner.keys.note_erased(&noted.erased)?;
     if noted.strange > 0 {
         tracing::error!(noted.strange, "somebody added erasures to the database; they are not followed");
@@ -162,7 +163,7 @@ pub(crate) async fn list_noted(inner: &Inner, on: &mut AnyConnection) -> Result<
     Ok(noted)
 }
 
-async fn is_there(readers: &AnyPool, id: [u8; 16]) -> Result<bool, ReadError> {
+async fn is_there(readers: &Readers, id: [u8; 16]) -> Result<bool, ReadError> {
     let sql = "select 1 as there from file_key where file_id = $1 limit 1";
     Ok(row(readers, sql, values![id]).await?.is_some())
 }

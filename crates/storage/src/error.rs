@@ -143,6 +143,9 @@ pub enum ReadError {
     /// The database does not answer.
     #[error("the database does not answer: {0}")]
     Unavailable(#[from] sqlx::Error),
+    /// The file of the database cannot be read.
+    #[error("the database does not answer: {0}")]
+    Unreadable(#[from] rusqlite::Error),
     /// A sealed text does not belong to the row it lies in.
     #[error("a row of `{table}` was changed outside Houvast")]
     Tampered {

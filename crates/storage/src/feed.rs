@@ -5,12 +5,11 @@ use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId};
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
-use sqlx::any::AnyRow;
 
 use crate::error::{CommitError, ReadError};
 use crate::plan::{ACCOUNT, Plan};
 use crate::seal::Columns;
-use crate::statement::{Expect, Reading, Statement, row, values};
+use crate::statement::{Expect, Row, Statement, row, values};
 use crate::store::{Inner, Store};
 
 /// A calendar that can be fetched at a secret address.
@@ -126,7 +125,7 @@ impl Plan {
     }
 }
 
-fn read(inner: &Inner, row: &AnyRow) -> Result<Feed, ReadError> {
+fn read(inner: &Inner, row: &Row) -> Result<Feed, ReadError> {
     let account = row.id("account_id", AccountId::from_bytes)?;
     let key = inner.unwrap(&account.bytes(), ACCOUNT, row.int("epoch")?, &row.bytes("wrapped")?)?;
     let columns = columns(account, &row.hash("slot")?, &row.hash("about")?, &row.hash("token_hash")?);

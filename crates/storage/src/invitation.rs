@@ -11,7 +11,7 @@ use crate::error::{CommitError, ReadError};
 use crate::plan::{INVITATION, Plan};
 use crate::rows::moment;
 use crate::seal::Columns;
-use crate::statement::{Expect, Reading, row, values};
+use crate::statement::{Expect, row, values};
 use crate::store::{Inner, Store};
 
 /// What an invitation is for.

@@ -9,7 +9,7 @@ use crate::error::CommitError;
 use crate::invitation::{self, Invitation};
 use crate::plan::Plan;
 use crate::seal::{Columns, is_same};
-use crate::statement::{Expect, Reading, Statement, row, values};
+use crate::statement::{Expect, Statement, row, values};
 use crate::store::{Inner, Store};
 
 /// Wrong tries that close a code, from wherever they come.

@@ -12,7 +12,7 @@ use crate::error::{CommitError, ReadError};
 use crate::plan::{JOB, Plan};
 use crate::rows::moment;
 use crate::seal::Columns;
-use crate::statement::{Expect, Reading, Statement, row, rows, values};
+use crate::statement::{Expect, Statement, row, rows, values};
 use crate::store::{Inner, Store};
 
 /// How long a finished job keeps the same cause from being queued again.

@@ -1,31 +1,39 @@
 //! Reading journals: the state of a compartment, and its entries.
 
 use std::fmt;
+use std::sync::Arc;
 
 use houvast_casework::class::Compartment;
 use houvast_casework::ids::FileId;
 use houvast_casework::journal::{Entry, Event, Fold};
-use sqlx::any::AnyRow;
 
 use crate::asked::{Question, once};
 use crate::error::ReadError;
 use crate::folds::{self, OpenedEntry};
 use crate::rows::{EntryRow, GENESIS, state_columns};
 use crate::seal::SecretKey;
-use crate::statement::{Reading, TOGETHER, ids_together, row, rows, together, values};
+use crate::statement::{Row, TOGETHER, ids_together, row, rows, together, values};
 use crate::store::Store;
 
 /// A state as loaded: the basis of a decision, and of what is appended after it.
 #[derive(Clone)]
 pub struct Loaded<S> {
-    /// The fold of all entries.
-    pub state: S,
+    /// The fold of all entries. Whoever holds it holds the same one: a page opens it in several places.
+    pub state: Arc<S>,
     /// Which file.
     pub file: FileId,
     /// How many entries led to it.
     pub version: i64,
     pub(crate) head: [u8; 32],
     pub(crate) key: SecretKey,
+}
+
+impl<S: Clone> Loaded<S> {
+    /// The state alone.
+    #[must_use]
+    pub fn into_state(self) -> S {
+        Arc::unwrap_or_clone(self.state)
+    }
 }
 
 impl<S: fmt::Debug> fmt::Debug for Loaded<S> {
@@ -75,7 +83,7 @@ impl Store {
         Ok(loaded)
     }
 
-    async fn read_state<S: Fold>(&self, file: FileId, row: &AnyRow) -> Result<Loaded<S>, ReadError> {
+    async fn read_state<S: Fold>(&self, file: FileId, row: &Row) -> Result<Loaded<S>, ReadError> {
         let compartment = S::COMPARTMENT.name();
         let (version, fold_version) = (row.int("version")?, row.int("fold_version")?);
         let head = row.hash("head")?;
@@ -87,7 +95,7 @@ impl Store {
         let columns = state_columns(file, compartment, version, fold_version, &head);
         let tampered = || ReadError::TamperedFile { file, compartment, seq: version };
         let clear = key.open(&columns, &row.bytes("sealed")?).ok_or_else(tampered)?;
-        let state = if fold_version == S::FOLD_VERSION {
+        let state: S = if fold_version == S::FOLD_VERSION {
             serde_json::from_slice(&clear).map_err(|_| tampered())?
         } else {
             let entries = self.list_opened(&key, file, compartment, 0, version).await?;
@@ -96,7 +104,7 @@ impl Store {
             }
             folds::fold::<S>(&entries)?
         };
-        Ok(Loaded { state, file, version, head, key })
+        Ok(Loaded { state: Arc::new(state), file, version, head, key })
     }
 
     /// Entries after `after_seq` (0 for all), newest last, at most `limit`. Empty where the compartment was erased.
@@ -130,7 +138,7 @@ impl Store {
         self.list_opened(&key, file, compartment.name(), after_seq.max(0), limit).await
     }
 
-    fn data_key(&self, row: &AnyRow, file: FileId, compartment: &str) -> Result<SecretKey, ReadError> {
+    fn data_key(&self, row: &Row, file: FileId, compartment: &str) -> Result<SecretKey, ReadError> {
         self.inner.unwrap(&file.bytes(), compartment, row.int("epoch")?, &row.bytes("wrapped")?)
     }
 

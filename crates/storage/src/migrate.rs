@@ -7,7 +7,7 @@ use sqlx::{AnyPool, Executor};
 
 use crate::engine::{Location, Part};
 use crate::error::OpenError;
-use crate::statement::{Reading, rows, values};
+use crate::statement::{rows, values};
 
 type Migration = (&'static str, &'static str);
 

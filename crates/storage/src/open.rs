@@ -15,10 +15,12 @@ use crate::erasure;
 use crate::error::{OpenError, ReadError};
 use crate::folds::{FOLDS, Known};
 use crate::keys::KeyStore;
+use crate::listed::Listed;
 use crate::migrate::{self, Migrations};
+use crate::readers::Readers;
 use crate::remembered::Remembered;
 use crate::seal::{Columns, is_same};
-use crate::statement::{Expect, Reading, Statement, row, rows, values};
+use crate::statement::{Expect, Statement, row, rows, values};
 use crate::store::{Inner, Mark, OpenOptions, Purpose, Store};
 use crate::unfinished;
 use crate::writer::Writer;
@@ -111,19 +113,21 @@ impl Store {
             Purpose::Snapshot => Writer::ReadOnly,
         };
         let inner = Inner {
-            location,
             mark,
             clock,
             streams: Streams::new(chance),
             keys,
-            readers,
+            readers: Readers::of(readers, &location, Part::Main),
             writer,
             log,
+            location,
             caseloads: CaseloadIndex::default(),
             doors: Remembered::of(purpose),
             hats: Remembered::of(purpose),
             seats: Remembered::of(purpose),
             cases: Remembered::of(purpose),
+            accounts: Remembered::of(purpose),
+            listed: Listed::of(purpose),
             service: Remembered::of(purpose),
             vocabulary: Mutex::new(vocabulary),
             seating: tokio::sync::Mutex::new(()),

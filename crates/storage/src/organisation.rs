@@ -4,13 +4,12 @@ use houvast_casework::absence::Country;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, OrganisationId, ServiceId};
 use serde::{Deserialize, Serialize};
-use sqlx::any::AnyRow;
 
 use crate::error::{CommitError, ReadError};
 use crate::normalisation;
 use crate::plan::Plan;
 use crate::seal::Columns;
-use crate::statement::{Expect, Reading, row, rows, values};
+use crate::statement::{Expect, Row, row, rows, values};
 use crate::store::{Inner, Store};
 
 /// A prevention service (BE) or arbodienst (NL).
@@ -152,7 +151,7 @@ impl Store {
         Ok(hats)
     }
 
-    fn read_organisation(&self, row: &AnyRow) -> Result<Organisation, ReadError> {
+    fn read_organisation(&self, row: &Row) -> Result<Organisation, ReadError> {
         let id = row.id("id", OrganisationId::from_bytes)?;
         let service = row.id("service_id", ServiceId::from_bytes)?;
         let columns = organisation_columns(id, service, &row.hash("name_hash")?);

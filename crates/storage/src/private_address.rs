@@ -12,7 +12,7 @@ use crate::error::{CommitError, OpenError, ReadError};
 use crate::folds::{OpenedEntry, name_and_version};
 use crate::plan::{PRIVATE_ADDRESS, Plan};
 use crate::seal::Columns;
-use crate::statement::{Expect, Reading, row, rows, values};
+use crate::statement::{Expect, row, rows, values};
 use crate::store::{Inner, Store};
 
 fn columns(id: FileId, about: &[u8]) -> Columns {

@@ -49,14 +49,15 @@ impl Store {
 
     async fn check_database(&self) -> Result<(), String> {
         self.inner.location.check_there(Part::Main)?;
-        let asked = self.readers().execute("select term from installation where only_row = 1").await;
+        let asked = self.readers().pool().execute("select term from installation where only_row = 1").await;
         asked.map_err(|error| error.to_string())?;
         self.inner.writer.check().await.map_err(|error| error.to_string())
     }
 
     async fn check_log(&self) -> Result<(), String> {
         self.inner.location.check_there(Part::AccessLog)?;
-        let asked = self.inner.log.readers.execute("select seq from access_line order by seq desc limit 1").await;
+        let asked =
+            self.inner.log.readers.pool().execute("select seq from access_line order by seq desc limit 1").await;
         asked.map_err(|error| error.to_string())?;
         self.inner.log.check().await.map_err(|error| error.to_string())
     }

@@ -27,7 +27,12 @@ struct Kept<K, V> {
 impl<K, V> Remembered<K, V> {
     /// A store that is read beside the process that writes keeps nothing.
     pub(crate) fn of(purpose: Purpose) -> Self {
-        let most = if purpose == Purpose::Write { MOST } else { 0 };
+        Self::at_most(MOST, purpose)
+    }
+
+    /// The same with a number of its own.
+    pub(crate) fn at_most(most: usize, purpose: Purpose) -> Self {
+        let most = if purpose == Purpose::Write { most } else { 0 };
         Self { most, kept: Mutex::new(Kept { answers: HashMap::new(), generation: 0 }) }
     }
 }

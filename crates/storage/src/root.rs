@@ -17,7 +17,7 @@ use uuid::Uuid;
 use crate::error::ReadError;
 use crate::keys::{KeyError, KeyStore};
 use crate::rows::GENESIS;
-use crate::statement::{Reading, each, row};
+use crate::statement::{each, row};
 use crate::store::Store;
 
 const FIRST_LINE: &str = "houvast root 1";
@@ -76,10 +76,10 @@ impl Store {
     /// # Errors
     /// [`ReadError`].
     pub async fn take_root(&self) -> Result<Root, ReadError> {
-        let mut snapshot = self.readers().begin_with(self.inner.location.begin_snapshot()).await?;
+        let mut snapshot = self.readers().pool().begin_with(self.inner.location.begin_snapshot()).await?;
         let heads = read_heads(&mut snapshot).await?;
         snapshot.rollback().await?;
-        let log = read_log_head(&mut *self.inner.log.readers.acquire().await?).await?;
+        let log = read_log_head(&mut *self.inner.log.readers.pool().acquire().await?).await?;
         Ok(Root { at: self.now(), log, heads })
     }
 

@@ -3,12 +3,11 @@
 use houvast_casework::class::Compartment;
 use houvast_casework::ids::{FileId, SeatId};
 use jiff::Timestamp;
-use sqlx::any::AnyRow;
 
 use crate::error::ReadError;
 use crate::folds::OpenedEntry;
 use crate::seal::{Columns, SecretKey, is_same};
-use crate::statement::Reading;
+use crate::statement::Row;
 
 /// The mac before the first entry of a compartment.
 pub(crate) const GENESIS: [u8; 32] = [0; 32];
@@ -34,7 +33,7 @@ pub(crate) struct EntryRow {
 }
 
 impl EntryRow {
-    pub(crate) fn read(row: &AnyRow) -> Result<Self, ReadError> {
+    pub(crate) fn read(row: &Row) -> Result<Self, ReadError> {
         Ok(Self {
             seq: row.int("seq")?,
             recorded_at: row.int("recorded_at")?,

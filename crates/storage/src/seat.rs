@@ -6,14 +6,13 @@ use houvast_casework::hat::{Hat, Side};
 use houvast_casework::ids::{AccountId, FileId, OrganisationId, SeatId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use sqlx::any::AnyRow;
 
 use crate::asked::{Question, once};
 use crate::error::{CommitError, ReadError};
 use crate::plan::{Plan, Step};
 use crate::rows::moment;
 use crate::seal::Columns;
-use crate::statement::{Expect, Reading, Statement, row, rows, values};
+use crate::statement::{Expect, Row, Statement, row, rows, values};
 use crate::store::{Inner, Store};
 
 /// A seat, live or ended.
@@ -86,11 +85,11 @@ fn columns(seat: &Seat, side: &[u8], through: Option<&[u8]>) -> Columns {
         .maybe_bytes(through)
 }
 
-pub(crate) fn read(inner: &Inner, row: &AnyRow) -> Result<Seat, ReadError> {
+pub(crate) fn read(inner: &Inner, row: &Row) -> Result<Seat, ReadError> {
     Ok(open(inner, row)?.0)
 }
 
-fn open(inner: &Inner, row: &AnyRow) -> Result<(Seat, Sealed), ReadError> {
+fn open(inner: &Inner, row: &Row) -> Result<(Seat, Sealed), ReadError> {
     let mut seat = Seat {
         id: row.id("id", SeatId::from_bytes)?,
         account: row.id("account_id", AccountId::from_bytes)?,
@@ -154,30 +153,6 @@ impl Store {
             where account_id = $1 and since <= $2 and (until is null or until > $2) order by since, id";
         let rows = rows(self.readers(), sql, values![account, self.now().as_microsecond()]).await?;
         rows.iter().map(|row| read(&self.inner, row)).collect()
-    }
-
-    /// The live seats of an account in one hat on absences, the longest absence first, with the employer of each.
-    ///
-    /// # Errors
-    /// [`ReadError`].
-    pub async fn list_seats_on_absences(
-        &self,
-        account: AccountId,
-        hat: Hat,
-    ) -> Result<Vec<(Seat, OrganisationId)>, ReadError> {
-        let sql = "select s.id, s.account_id, s.file_id, s.hat, s.side, s.since, s.until, s.through, s.sealed,
-            a.organisation_id from seat s join absence a on a.file_id = s.file_id
-            where s.account_id = $1 and s.side = $2 and s.since <= $3 and (s.until is null or s.until > $3)
-            order by a.first_day, a.file_id";
-        let side = side_hash(&self.inner, account, hat.side());
-        let mut seats = Vec::new();
-        for row in rows(self.readers(), sql, values![account, side, self.now().as_microsecond()]).await? {
-            let seat = read(&self.inner, &row)?;
-            if seat.hat == hat {
-                seats.push((seat, row.id("organisation_id", OrganisationId::from_bytes)?));
-            }
-        }
-        Ok(seats)
     }
 
     /// The hats an account can wear: those of its live seats, and care hats in which it looks after a service even

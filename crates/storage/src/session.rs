@@ -4,14 +4,13 @@ use houvast_casework::hat::Hat;
 use houvast_casework::ids::AccountId;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use sqlx::any::AnyRow;
 
 use crate::account::{Account, Credential};
 use crate::error::{CommitError, ReadError};
 use crate::plan::Plan;
 use crate::rows::moment;
 use crate::seal::Columns;
-use crate::statement::{Expect, Reading, row, values};
+use crate::statement::{Expect, Row, row, values};
 use crate::store::{Inner, Store};
 
 /// How much somebody has shown about being who they say.
@@ -103,7 +102,7 @@ impl Store {
         Ok(self.find_door(token).await?.map(|door| door.session))
     }
 
-    fn read_session(&self, hash: &[u8; 32], row: &AnyRow, sealed: &'static str) -> Result<Session, ReadError> {
+    fn read_session(&self, hash: &[u8; 32], row: &Row, sealed: &'static str) -> Result<Session, ReadError> {
         let account = row.id("account_id", AccountId::from_bytes)?;
         let (created_at, expires_at) = (row.int("created_at")?, row.int("expires_at")?);
         let columns = columns(hash, account, created_at, expires_at);

@@ -5,11 +5,13 @@ use std::ops::RangeFrom;
 
 use futures_util::TryStreamExt;
 use houvast_casework::ids::{AccountId, EngagementId, FileId, OrganisationId, SeatId, ServiceId};
+use rusqlite::types::Value as Cell;
 use sqlx::any::{AnyArguments, AnyRow};
-use sqlx::{AnyConnection, Arguments, AssertSqlSafe, Executor, Row};
+use sqlx::{AnyConnection, AnyPool, Arguments, AssertSqlSafe, Executor, Row as _};
 
 use crate::engine;
 use crate::error::{CommitError, ReadError};
+use crate::readers::{Readers, RowBeside};
 
 /// A value bound to `$n`.
 #[derive(Debug, Clone)]
@@ -177,20 +179,81 @@ fn arguments(values: impl IntoIterator<Item = Value>) -> Result<AnyArguments, sq
     Ok(arguments)
 }
 
+/// Where a question is asked.
+pub(crate) enum On<'c> {
+    /// Where it is short: the connections that only read.
+    Readers(&'c Readers),
+    Pool(&'c AnyPool),
+    Connection(&'c mut AnyConnection),
+}
+
+impl<'c> From<&'c Readers> for On<'c> {
+    fn from(readers: &'c Readers) -> Self {
+        Self::Readers(readers)
+    }
+}
+
+impl<'c> From<&'c AnyPool> for On<'c> {
+    fn from(pool: &'c AnyPool) -> Self {
+        Self::Pool(pool)
+    }
+}
+
+impl<'c> From<&'c mut AnyConnection> for On<'c> {
+    fn from(connection: &'c mut AnyConnection) -> Self {
+        Self::Connection(connection)
+    }
+}
+
+impl On<'_> {
+    /// Up to so many rows.
+    async fn ask(self, sql: Cow<'static, str>, values: Vec<Value>, most: usize) -> Result<Vec<Row>, ReadError> {
+        if let Self::Readers(readers) = &self
+            && let Some(beside) = readers.beside()
+        {
+            return beside.ask(&sql, &values, most);
+        }
+        // Whatever was bound came as a value; the text is ours.
+        let query = sqlx::query_with(AssertSqlSafe(sql), arguments(values)?);
+        let found = match self {
+            Self::Readers(readers) => query.fetch_all(readers.pool()).await?,
+            Self::Pool(pool) => query.fetch_all(pool).await?,
+            Self::Connection(connection) => query.fetch_all(connection).await?,
+        };
+        Ok(found.into_iter().take(most).map(Row::Driver).collect())
+    }
+}
+
 /// All rows of a question.
-pub(crate) async fn rows<'c, E>(on: E, sql: &'static str, values: Vec<Value>) -> Result<Vec<AnyRow>, ReadError>
-where
-    E: Executor<'c, Database = sqlx::Any>,
-{
-    Ok(sqlx::query_with(sql, arguments(values)?).fetch_all(on).await?)
+pub(crate) async fn rows<'c>(
+    on: impl Into<On<'c>>,
+    sql: &'static str,
+    values: Vec<Value>,
+) -> Result<Vec<Row>, ReadError> {
+    on.into().ask(Cow::Borrowed(sql), values, usize::MAX).await
 }
 
 /// The one row of a question, where there is one.
-pub(crate) async fn row<'c, E>(on: E, sql: &'static str, values: Vec<Value>) -> Result<Option<AnyRow>, ReadError>
-where
-    E: Executor<'c, Database = sqlx::Any>,
-{
-    Ok(sqlx::query_with(sql, arguments(values)?).fetch_optional(on).await?)
+pub(crate) async fn row<'c>(
+    on: impl Into<On<'c>>,
+    sql: &'static str,
+    values: Vec<Value>,
+) -> Result<Option<Row>, ReadError> {
+    Ok(on.into().ask(Cow::Borrowed(sql), values, 1).await?.pop())
+}
+
+/// All rows of a question whose text was put together.
+pub(crate) async fn rows_of<'c>(on: impl Into<On<'c>>, sql: String, values: Vec<Value>) -> Result<Vec<Row>, ReadError> {
+    on.into().ask(Cow::Owned(sql), values, usize::MAX).await
+}
+
+/// The one row of a question whose text was put together, where there is one.
+pub(crate) async fn row_of<'c>(
+    on: impl Into<On<'c>>,
+    sql: String,
+    values: Vec<Value>,
+) -> Result<Option<Row>, ReadError> {
+    Ok(on.into().ask(Cow::Owned(sql), values, 1).await?.pop())
 }
 
 /// Every row of a question, one after the other: none of them stays in memory.
@@ -198,32 +261,25 @@ pub(crate) async fn each<'c, E>(
     on: E,
     sql: &'static str,
     values: Vec<Value>,
-    mut read: impl FnMut(&AnyRow) -> Result<(), ReadError>,
+    mut read: impl FnMut(&Row) -> Result<(), ReadError>,
 ) -> Result<(), ReadError>
 where
     E: Executor<'c, Database = sqlx::Any> + 'c,
 {
     let mut found = sqlx::query_with(sql, arguments(values)?).fetch(on);
     while let Some(row) = found.try_next().await? {
-        read(&row)?;
+        read(&Row::Driver(row))?;
     }
     Ok(())
 }
 
-/// All rows of a question whose text was put together.
-pub(crate) async fn rows_of<'c, E>(on: E, sql: String, values: Vec<Value>) -> Result<Vec<AnyRow>, ReadError>
-where
-    E: Executor<'c, Database = sqlx::Any>,
-{
+/// All rows of a question, as the driver gives them: their columns are not known here by name.
+pub(crate) async fn rows_by_place(
+    on: &mut AnyConnection,
+    sql: String,
+    values: Vec<Value>,
+) -> Result<Vec<AnyRow>, ReadError> {
     Ok(sqlx::query_with(AssertSqlSafe(sql), arguments(values)?).fetch_all(on).await?)
-}
-
-/// The one row of a question whose text was put together, where there is one.
-pub(crate) async fn row_of<'c, E>(on: E, sql: String, values: Vec<Value>) -> Result<Option<AnyRow>, ReadError>
-where
-    E: Executor<'c, Database = sqlx::Any>,
-{
-    Ok(sqlx::query_with(AssertSqlSafe(sql), arguments(values)?).fetch_optional(on).await?)
 }
 
 /// Runs a statement whose text was put together, from names that the database itself gave.
@@ -232,41 +288,58 @@ pub(crate) async fn run_of(on: &mut AnyConnection, sql: String, values: Vec<Valu
     Ok(())
 }
 
-/// Reads columns by name and turns them into the field's types.
-pub(crate) trait Reading {
-    fn int(&self, column: &'static str) -> Result<i64, ReadError>;
-    fn maybe_int(&self, column: &'static str) -> Result<Option<i64>, ReadError>;
-    fn bytes(&self, column: &'static str) -> Result<Vec<u8>, ReadError>;
-    fn maybe_bytes(&self, column: &'static str) -> Result<Option<Vec<u8>>, ReadError>;
-    fn text(&self, column: &'static str) -> Result<String, ReadError>;
+/// A row that was found. Columns are read by name and turned into the field's types.
+pub(crate) enum Row {
+    Driver(AnyRow),
+    Beside(RowBeside),
+}
 
-    fn id<T>(&self, column: &'static str, read: fn(&[u8]) -> Option<T>) -> Result<T, ReadError> {
+impl Row {
+    pub(crate) fn int(&self, column: &'static str) -> Result<i64, ReadError> {
+        self.maybe_int(column)?.ok_or(ReadError::Column(column))
+    }
+
+    pub(crate) fn maybe_int(&self, column: &'static str) -> Result<Option<i64>, ReadError> {
+        match self {
+            Self::Driver(row) => Ok(row.try_get(column)?),
+            Self::Beside(row) => match row.cell(column)? {
+                Cell::Integer(value) => Ok(Some(*value)),
+                Cell::Null => Ok(None),
+                _ => Err(ReadError::Column(column)),
+            },
+        }
+    }
+
+    pub(crate) fn bytes(&self, column: &'static str) -> Result<Vec<u8>, ReadError> {
+        self.maybe_bytes(column)?.ok_or(ReadError::Column(column))
+    }
+
+    pub(crate) fn maybe_bytes(&self, column: &'static str) -> Result<Option<Vec<u8>>, ReadError> {
+        match self {
+            Self::Driver(row) => Ok(row.try_get(column)?),
+            Self::Beside(row) => match row.cell(column)? {
+                Cell::Blob(value) => Ok(Some(value.clone())),
+                Cell::Null => Ok(None),
+                _ => Err(ReadError::Column(column)),
+            },
+        }
+    }
+
+    pub(crate) fn text(&self, column: &'static str) -> Result<String, ReadError> {
+        match self {
+            Self::Driver(row) => Ok(row.try_get(column)?),
+            Self::Beside(row) => match row.cell(column)? {
+                Cell::Text(value) => Ok(value.clone()),
+                _ => Err(ReadError::Column(column)),
+            },
+        }
+    }
+
+    pub(crate) fn id<T>(&self, column: &'static str, read: fn(&[u8]) -> Option<T>) -> Result<T, ReadError> {
         read(&self.bytes(column)?).ok_or(ReadError::Column(column))
     }
 
-    fn hash(&self, column: &'static str) -> Result<[u8; 32], ReadError> {
+    pub(crate) fn hash(&self, column: &'static str) -> Result<[u8; 32], ReadError> {
         self.bytes(column)?.try_into().map_err(|_| ReadError::Column(column))
-    }
-}
-
-impl Reading for AnyRow {
-    fn int(&self, column: &'static str) -> Result<i64, ReadError> {
-        Ok(self.try_get(column)?)
-    }
-
-    fn maybe_int(&self, column: &'static str) -> Result<Option<i64>, ReadError> {
-        Ok(self.try_get(column)?)
-    }
-
-    fn bytes(&self, column: &'static str) -> Result<Vec<u8>, ReadError> {
-        Ok(self.try_get(column)?)
-    }
-
-    fn maybe_bytes(&self, column: &'static str) -> Result<Option<Vec<u8>>, ReadError> {
-        Ok(self.try_get(column)?)
-    }
-
-    fn text(&self, column: &'static str) -> Result<String, ReadError> {
-        Ok(self.try_get(column)?)
     }
 }

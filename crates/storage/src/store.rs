@@ -8,16 +8,18 @@ use houvast_casework::chance::Chance;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId};
 use jiff::Timestamp;
-use sqlx::AnyPool;
 
 use crate::access_log::AccessLog;
+use crate::account::Account;
 use crate::ambient::{ChanceSource, Clock, Streams};
 use crate::caseload::CaseloadIndex;
 use crate::engine::{Location, Lock};
 use crate::error::{CommitError, ReadError};
 use crate::keys::{Epoch, KeyStore};
+use crate::listed::Listed;
 use crate::organisation::Service;
 use crate::plan::Plan;
+use crate::readers::Readers;
 use crate::remembered::Remembered;
 use crate::rows::file_key_columns;
 use crate::seal::{Columns, SecretKey};
@@ -82,7 +84,7 @@ pub(crate) struct Inner {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) streams: Streams,
     pub(crate) keys: KeyStore,
-    pub(crate) readers: AnyPool,
+    pub(crate) readers: Readers,
     pub(crate) writer: Writer,
     pub(crate) log: AccessLog,
     pub(crate) caseloads: CaseloadIndex,
@@ -94,6 +96,10 @@ pub(crate) struct Inner {
     pub(crate) seats: Remembered<(AccountId, FileId, Hat), Seat>,
     /// Which case an account has.
     pub(crate) cases: Remembered<AccountId, FileId>,
+    /// Accounts.
+    pub(crate) accounts: Remembered<AccountId, Account>,
+    /// Lists of the workplace.
+    pub(crate) listed: Listed,
     /// The service of this installation.
     pub(crate) service: Remembered<(), Service>,
     /// Event names and versions that stand in `vocabulary` already.
@@ -156,8 +162,8 @@ impl Store {
         }
     }
 
-    /// The question that only reads, in the connections that only read.
-    pub(crate) fn readers(&self) -> &AnyPool {
+    /// The connections that only read.
+    pub(crate) fn readers(&self) -> &Readers {
         &self.inner.readers
     }
 }

@@ -7,7 +7,7 @@ use sqlx::any::AnyRow;
 
 use crate::engine::{Location, Part};
 use crate::error::{CommitError, ReadError};
-use crate::statement::{Reading, Value, row_of, rows, rows_of, run_of, values};
+use crate::statement::{Value, row_of, rows, rows_by_place, run_of, values};
 
 /// How many rows are copied at once: with ten columns each, far below the 32,766 values that SQLite takes.
 const PAGE: i64 = 500;
@@ -118,7 +118,8 @@ impl Table {
         let mut copied = 0;
         let mut after: Vec<Value> = Vec::new();
         loop {
-            let page = rows_of(&mut *source.0, self.page(source.1, part, !after.is_empty()), after.clone()).await?;
+            let page =
+                rows_by_place(&mut *source.0, self.page(source.1, part, !after.is_empty()), after.clone()).await?;
             let Some(last) = page.last() else { return Ok(copied) };
             after = self.values(last, |name| self.key.iter().any(|key| key == name))?;
             for rows in page.chunks(PAGE.unsigned_abs() as usize) {

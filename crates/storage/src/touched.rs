@@ -11,6 +11,10 @@ pub(crate) struct Touched {
     pub(crate) cards: Vec<FileId>,
     /// Seats that began or ended: whose, and on which file.
     pub(crate) seats: Vec<(AccountId, FileId)>,
+    /// Absences whose dates changed.
+    pub(crate) absences: Vec<FileId>,
+    /// Absences of which something changed at work.
+    pub(crate) work: Vec<FileId>,
     /// Accounts that look after a service from now on, or no more.
     pub(crate) care: Vec<AccountId>,
     /// Accounts that changed, or what they sign in with.
@@ -29,6 +33,8 @@ impl Touched {
             inner.seats.forget_all();
             inner.cases.forget_all();
             inner.doors.forget_where(|door| erased.contains(&door.account.id.bytes()));
+            inner.accounts.forget_all();
+            inner.listed.forget_all();
         }
         if self.service {
             inner.service.forget_all();
@@ -38,10 +44,18 @@ impl Touched {
         }
         if !self.accounts.is_empty() {
             inner.doors.forget_where(|door| self.accounts.contains(&door.account.id));
+            inner.accounts.forget(&self.accounts);
         }
         if !self.seats.is_empty() || !self.care.is_empty() {
             inner.hats.forget(self.seats.iter().map(|(account, _)| account).chain(&self.care));
             inner.seats.forget_where(|seat| self.seats.contains(&(seat.account, seat.file)));
+            inner.listed.forget_seats(&self.seats);
+        }
+        if !self.absences.is_empty() {
+            inner.listed.forget_absences(&self.absences);
+        }
+        if !self.work.is_empty() {
+            inner.listed.forget_gists(&self.work);
         }
         if !self.cards.is_empty() || !self.seats.is_empty() || !erased.is_empty() {
             inner.caseloads.refresh(inner, self, erased).await;
@@ -55,6 +69,8 @@ impl Touched {
         inner.cases.forget_all();
         inner.doors.forget_all();
         inner.service.forget_all();
+        inner.accounts.forget_all();
+        inner.listed.forget_all();
         inner.caseloads.forget().await;
     }
 }

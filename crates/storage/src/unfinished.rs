@@ -10,7 +10,7 @@ use sqlx::{AnyConnection, Connection, Executor};
 
 use crate::engine::Location;
 use crate::error::OpenError;
-use crate::statement::{Reading, row};
+use crate::statement::row;
 
 const FILE: &str = "unfinished";
 const SAYS: &[u8] = b"A restore, a move or an upgrade was cut off here.\n";

@@ -10,7 +10,7 @@ use crate::engine::{Location, Part, Right};
 use crate::error::OpenError;
 use crate::migrate::{self, Migrations};
 use crate::open::{Allowed, Mending};
-use crate::statement::{Reading, rows};
+use crate::statement::rows;
 use crate::store::{OpenOptions, Purpose, Store};
 use crate::unfinished;
 use crate::verify::Report;

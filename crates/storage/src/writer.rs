@@ -8,7 +8,7 @@ use tokio::sync::{mpsc, oneshot};
 use crate::engine::Location;
 use crate::error::CommitError;
 use crate::ready::{Check, try_to_write};
-use crate::statement::{Reading, Statement, row};
+use crate::statement::{Statement, row};
 
 /// At most so many plans in one transaction: a batch of this size is written within about 2 ms.
 const BATCH: usize = 64;

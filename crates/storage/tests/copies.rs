@@ -308,7 +308,7 @@ async fn a_database_of_every_earlier_release_is_brought_up_to_this_one() {
             let ana = store.find_account_by_email("ana@thuis.example").await.unwrap().unwrap();
             let case = store.find_case_of(ana.id).await.unwrap().unwrap();
             assert!(store.load::<DiaryState>(case).await.unwrap().is_some(), "{name}");
-            let absences = store.load::<HealthState>(case).await.unwrap().unwrap().state.absences;
+            let absences = store.load::<HealthState>(case).await.unwrap().unwrap().into_state().absences;
             let address = store.find_private_address(absences[0]).await.unwrap();
             assert_eq!(address.email.as_deref(), Some("ana@thuis.example"), "{name}");
             assert_eq!(address.postal.as_deref(), Some("Lindelaan 3, Gent"), "{name}");

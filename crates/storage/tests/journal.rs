@@ -249,7 +249,7 @@ async fn a_state_of_an_older_fold_is_folded_anew(world: World) {
     store.close().await;
     let store = world.open().await;
     let work = store.load::<WorkState>(file).await.unwrap().unwrap();
-    assert_eq!((work.version, work.state.report.unwrap().name.as_str()), (3, "Ana V."));
+    assert_eq!((work.version, work.into_state().report.unwrap().name.as_str()), (3, "Ana V."));
     assert_eq!(store.verify(None, |_| ()).await.unwrap().findings, []);
 }
 

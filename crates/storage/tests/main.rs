@@ -4,6 +4,7 @@
 mod world;
 
 mod journal;
+mod listed;
 
 mod cards;
 mod caseload;

@@ -30,7 +30,7 @@ async fn write<D: Discipline>(store: &Store, absence: FileId, text: &str) {
 
 async fn texts<D: Discipline>(store: &Store, absence: FileId) -> Result<Vec<String>, ReadError> {
     let notes = store.load::<NotesState<D>>(absence).await?;
-    let notes = notes.map(|notes| notes.state.notes.notes).unwrap_or_default();
+    let notes = notes.map(|notes| notes.into_state().notes.notes).unwrap_or_default();
     Ok(notes.into_iter().map(|note| note.now.text).collect())
 }
 

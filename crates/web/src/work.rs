@@ -1,11 +1,12 @@
 //! The workplace: absences, one absence, what was agreed. For every absence alike.
 
+use std::sync::Arc;
+
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use houvast_actions::import_absences::upload::find_importer;
 use houvast_actions::record_dates::{Dates, record_dates};
-use houvast_actions::view_duties::list_work_duties;
-use houvast_actions::view_work::{WorkAbsence, WorkSought, open_work_absence_for, page_work_absences};
+use houvast_actions::view_work::{ListedAbsence, WorkAbsence, WorkSought, open_work_absence_for, page_work_absences};
 use houvast_casework::ids::PublicId;
 use houvast_pages::form::{FieldFault, say_all};
 use houvast_pages::frame::Frame;
@@ -39,24 +40,20 @@ pub struct Asked {
 
 /// `GET /work`
 pub async fn absences(State(app): State<App>, here: AtWork, Query(asked): Query<Asked>) -> Result<Response, Problem> {
-    // What cannot be an address leads to the beginning.
-    let sought = WorkSought { name: asked.q.trim().to_owned(), after: asked.after.parse().ok(), most: PAGE };
-    let found = page_work_absences(&app.installation, here.account(), here.hat(), &sought).await?;
     let t = here.t();
-    let row = |absence: &WorkAbsence| {
-        let report = absence.view.work().report.as_ref()?;
-        let today = t.day_of(absence.now);
-        Some(AbsenceRow {
-            duty: list_work_duties(absence.view.work(), today).and_then(|(pack, duties)| {
-                let place = Place::work(absence.public_id.as_str(), &report.name);
-                let duty = duties.first()?;
-                DutyShown::of(pack, duty.rule, duty.due, today, (&place, &t))
-            }),
-            address: absence.public_id.to_string(),
-            name: report.name.clone(),
-            first_day: absence.view.work().list_spells().last().map_or(report.first_day, |spell| spell.first_day),
-            situation: absence.view.situation_on(today),
-        })
+    let today = t.day_of(app.installation.store.now());
+    // What cannot be an address leads to the beginning.
+    let sought = WorkSought { name: asked.q.trim().to_owned(), after: asked.after.parse().ok(), most: PAGE, today };
+    let found = page_work_absences(&app.installation, here.account(), here.hat(), &sought).await?;
+    let row = |absence: &Arc<ListedAbsence>| AbsenceRow {
+        duty: absence.duty.as_ref().and_then(|(pack, duty)| {
+            let place = Place::work(absence.public_id.as_str(), &absence.name);
+            DutyShown::of(pack, duty.rule, duty.due, today, (&place, &t))
+        }),
+        address: absence.public_id.to_string(),
+        name: absence.name.clone(),
+        first_day: absence.first_day,
+        situation: absence.situation,
     };
     let mut frame = here.frame(&found.employers.join(", "));
     if find_importer(&app.installation, here.account(), here.hat()).await.is_ok() {
@@ -64,7 +61,7 @@ pub async fn absences(State(app): State<App>, here: AtWork, Query(asked): Query<
     }
     let shown = AbsencesPage {
         frame,
-        rows: found.absences.iter().filter_map(row).collect(),
+        rows: found.absences.iter().map(row).collect(),
         found: found.found,
         of: found.of,
         next: found.next.map(|address| address.to_string()),

@@ -7,7 +7,7 @@ use houvast_casework::coordination::CareState;
 use houvast_casework::ids::{FileId, SeatId};
 use houvast_language::Speaker;
 use houvast_pathway::office_day_after;
-use houvast_storage::{Job, NewJob, Plan};
+use houvast_storage::{Job, Loaded, NewJob, Plan};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
@@ -54,7 +54,7 @@ pub(crate) async fn tell_of_ask(installation: &Installation, job: &Job) -> Resul
     debug_assert_eq!(Right::TellOfAsk.name(), TELL);
     let read = serde_json::from_value::<Looks>(job.payload.clone());
     let mut looks = read.map_err(|error| Trouble::Unavailable(error.to_string()))?;
-    let care = installation.store.load::<CareState>(looks.absence).await?.map(|care| care.state).unwrap_or_default();
+    let care = installation.store.load::<CareState>(looks.absence).await?.map(Loaded::into_state).unwrap_or_default();
     let Some(service) = installation.store.find_service().await? else { return Err(Trouble::NotFound) };
     let mut plan = installation.store.plan();
     plan.finish_job(job);

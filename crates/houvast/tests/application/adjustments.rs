@@ -19,7 +19,7 @@ async fn wish(world: &World, person: &Person, adjustment: &str) -> WishId {
 }
 
 async fn register(world: &World, absence: &Absence) -> WorkState {
-    world.store().load::<WorkState>(absence.file).await.unwrap().unwrap().state
+    world.store().load::<WorkState>(absence.file).await.unwrap().unwrap().into_state()
 }
 
 /// The row of the register on a page, as markup.

@@ -41,7 +41,7 @@ async fn hand_over(world: &World, person: &Person, absence: &Absence, chosen: &[
 
 async fn waits(world: &World, absence: &Absence) -> Vec<&'static str> {
     let care = world.store().load::<CareState>(absence.file).await.unwrap().unwrap();
-    care.state.notes_ask.map(|ask| ask.of.iter().map(|hat| hat.name()).collect()).unwrap_or_default()
+    care.into_state().notes_ask.map(|ask| ask.of.iter().map(|hat| hat.name()).collect()).unwrap_or_default()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -46,7 +46,7 @@ async fn answer(ana: &mut Browser, absence: &Absence, on: &str, says: &str) {
 
 async fn stage(world: &World, absence: &Absence) -> Option<Stage> {
     let care = world.store().load::<CareState>(absence.file).await.unwrap().unwrap();
-    care.state.talk.map(|talk| talk.stage)
+    care.into_state().talk.map(|talk| talk.stage)
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -8,7 +8,7 @@ use crate::papers::{info_of, text_of};
 use crate::world::*;
 
 async fn diary_of(world: &World) -> DiaryState {
-    world.store().load::<DiaryState>(world.case_of(&ANA).await).await.unwrap().unwrap().state
+    world.store().load::<DiaryState>(world.case_of(&ANA).await).await.unwrap().unwrap().into_state()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -60,7 +60,7 @@ impl Team {
     }
 
     async fn care(&self) -> CareState {
-        self.world.store().load::<CareState>(self.absence.file).await.unwrap().unwrap().state
+        self.world.store().load::<CareState>(self.absence.file).await.unwrap().unwrap().into_state()
     }
 }
 

@@ -30,7 +30,7 @@ pub(crate) fn wish(more: &[(&'static str, &'static str)]) -> Fields {
 const CHEMOTHERAPY: [(&str, &str); 2] = [("treatment_on", "2026-12-14"), ("treatment_every", "3")];
 
 async fn state_of(world: &World) -> HealthState {
-    world.store().load::<HealthState>(world.case_of(&ANA).await).await.unwrap().unwrap().state
+    world.store().load::<HealthState>(world.case_of(&ANA).await).await.unwrap().unwrap().into_state()
 }
 
 fn totals(state: &HealthState) -> Vec<u32> {
@@ -484,7 +484,8 @@ async fn of_two_jobs_a_workplace_sees_its_own_days_alone() {
     let kept = ana.post("/own/plan", &wish(&two)).await;
     assert_eq!(kept.location(), "/own/plan", "{}", kept.text());
     ana.post("/own/publish", &[("absence", absence.address.as_str()), ("job", "second")]).await;
-    let work = world.store().load::<houvast_casework::absence::WorkState>(absence.file).await.unwrap().unwrap().state;
+    let work =
+        world.store().load::<houvast_casework::absence::WorkState>(absence.file).await.unwrap().unwrap().into_state();
     let hours = work.hours.unwrap().what;
     assert!(hours.weeks().all(|week| (0..7).all(|day| day == 4 || week.0[day].0 == 0)), "{hours:?}");
     let state = state_of(&world).await;

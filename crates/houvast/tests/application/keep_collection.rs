@@ -6,7 +6,7 @@ use crate::papers::text_of;
 use crate::world::*;
 
 async fn kept_by_ana(world: &World) -> Vec<String> {
-    world.store().load::<DiaryState>(world.case_of(&ANA).await).await.unwrap().unwrap().state.collection
+    world.store().load::<DiaryState>(world.case_of(&ANA).await).await.unwrap().unwrap().into_state().collection
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -14,7 +14,7 @@ async fn a_letter_and_a_mail_reach_who_was_reported_to_the_first_release() {
     let world = World::upgraded_from("0.1.0").await;
     world.add_synthetic(&LISE, LISE.hat, Some(FileId(world.service.id.0))).await;
     let case = world.case_of(&ANA).await;
-    let absences = world.store().load::<HealthState>(case).await.unwrap().unwrap().state.absences;
+    let absences = world.store().load::<HealthState>(case).await.unwrap().unwrap().into_state().absences;
     let address = world.store().find_absence(absences[0]).await.unwrap().unwrap().public_id;
 
     let mut lise = world.signed_in(&LISE).await;

@@ -7,7 +7,7 @@ use crate::world::*;
 
 async fn wishes_of(world: &World, person: &Person) -> Vec<Wish> {
     let case = world.case_of(person).await;
-    world.store().load::<HealthState>(case).await.unwrap().unwrap().state.wishes
+    world.store().load::<HealthState>(case).await.unwrap().unwrap().into_state().wishes
 }
 
 /// Titles on the page of wishes, in order.

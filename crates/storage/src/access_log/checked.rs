@@ -8,7 +8,7 @@ use crate::error::ReadError;
 use crate::keys::Installation;
 use crate::rows::GENESIS;
 use crate::seal::{Columns, is_same};
-use crate::statement::{Reading, each, rows, values};
+use crate::statement::{each, rows, values};
 
 /// A log while it is verified.
 pub(crate) struct CheckedLog<'l> {

@@ -5,7 +5,6 @@ use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, SeatId, ShareId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use sqlx::any::AnyRow;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -16,7 +15,7 @@ use crate::error::ReadError;
 use crate::keys::KeyStore;
 use crate::rows::{GENESIS, moment};
 use crate::seal::{Columns, SecretKey};
-use crate::statement::{Reading, Statement, values};
+use crate::statement::{Row, Statement, values};
 
 /// Seals, chains and opens lines.
 pub(crate) struct LineMaker {
@@ -153,7 +152,7 @@ impl LineMaker {
 impl Line {
     /// # Errors
     /// [`ReadError::Tampered`] where the line does not open behind the line before it.
-    pub(super) fn open(row: &AnyRow, seal: &SecretKey) -> Result<Self, ReadError> {
+    pub(super) fn open(row: &Row, seal: &SecretKey) -> Result<Self, ReadError> {
         let before = match row.maybe_bytes("before_mac")? {
             Some(mac) => mac.try_into().map_err(|_| ReadError::Column("mac"))?,
             None => GENESIS,

@@ -6,6 +6,8 @@ mod line;
 mod places;
 mod writing;
 
+use std::sync::Arc;
+
 use houvast_casework::class::Class;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, SeatId, ShareId};
@@ -19,12 +21,18 @@ pub(crate) use line::LineMaker;
 use line::{Line, file_hash, file_mac, lines};
 use places::{FileHash, Rounds, Unplaced};
 
-use crate::engine::Location;
+use crate::engine::{Location, Part};
 use crate::error::{LogUnavailable, ReadError};
 use crate::keys::Installation;
+use crate::readers::Readers;
 use crate::ready::Check;
+use crate::remembered::Remembered;
 use crate::statement::{Value, rows, rows_of, values};
 use crate::store::{Purpose, Store};
+
+/// The newest looks at a file are kept in memory where at most so many were asked for, and for so many files.
+const FEW: usize = 32;
+const MOST_KEPT: usize = 4_000;
 
 /// So many lines are read with one question.
 const AT_ONCE: usize = 100;
@@ -51,8 +59,10 @@ pub struct Look {
 /// The log, open for writing or for reading only.
 #[derive(Debug)]
 pub(crate) struct AccessLog {
-    pub(crate) readers: AnyPool,
+    pub(crate) readers: Readers,
     rounds: Rounds,
+    /// The newest looks at a file, and how many were asked for: until somebody looks again.
+    newest: Remembered<FileId, (usize, Arc<[Look]>)>,
     desk: Option<Desk>,
 }
 
@@ -72,7 +82,9 @@ enum Order {
 
 impl AccessLog {
     pub(crate) fn for_reading(readers: AnyPool, location: &Location) -> Self {
-        Self { readers, rounds: Rounds::of(location, Purpose::Snapshot), desk: None }
+        let readers = Readers::of(readers, location, Part::AccessLog);
+        let newest = Remembered::of(Purpose::Snapshot);
+        Self { readers, rounds: Rounds::of(location, Purpose::Snapshot), newest, desk: None }
     }
 
     pub(crate) async fn begin(
@@ -85,7 +97,9 @@ impl AccessLog {
         unplaced.load(&mut *readers.acquire().await?, &lines.seal, &lines.lookup).await?;
         let (orders, waiting) = mpsc::channel(1024);
         tokio::spawn(writing::write_batches(writer, location.clone(), lines, unplaced.clone(), waiting));
-        Ok(Self { readers, rounds: Rounds::of(location, Purpose::Write), desk: Some(Desk { orders, unplaced }) })
+        let readers = Readers::of(readers, location, Part::AccessLog);
+        let (rounds, newest) = (Rounds::of(location, Purpose::Write), Remembered::at_most(MOST_KEPT, Purpose::Write));
+        Ok(Self { readers, rounds, newest, desk: Some(Desk { orders, unplaced }) })
     }
 
     /// The lines that name a file and have no places yet, newest first.
@@ -94,7 +108,7 @@ impl AccessLog {
             return Ok(desk.unplaced.list_naming(file));
         }
         let unplaced = Unplaced::default();
-        unplaced.load(&mut *self.readers.acquire().await?, &keys.log, &keys.lookup).await?;
+        unplaced.load(&mut *self.readers.pool().acquire().await?, &keys.log, &keys.lookup).await?;
         Ok(unplaced.list_naming(file))
     }
 
@@ -102,9 +116,13 @@ impl AccessLog {
     async fn note(&self, looks: Vec<Look>) -> Result<(), LogUnavailable> {
         let closed = || LogUnavailable("it is open for reading only, or closed".to_owned());
         let orders = &self.desk.as_ref().ok_or_else(closed)?.orders;
+        let files: Vec<FileId> = looks.iter().map(|look| look.file).collect();
         let (answer, answered) = oneshot::channel();
         orders.send(Order::Note(looks, answer)).await.map_err(|_| closed())?;
-        answered.await.map_err(|_| closed())?
+        let noted = answered.await.map_err(|_| closed());
+        // Whatever came of it: of some failures nobody knows whether the line is there.
+        self.newest.forget(&files);
+        noted?
     }
 
     /// Whether lines could be written now. A log that is open for reading only has nothing to write.
@@ -142,6 +160,19 @@ impl Store {
     /// # Errors
     /// [`ReadError`].
     pub async fn list_looks(&self, file: FileId, limit: usize) -> Result<Vec<Look>, ReadError> {
+        let newest = &self.inner.log.newest;
+        if let Some((_, looks)) = newest.find(&file).filter(|(asked, _)| *asked == limit) {
+            return Ok(looks.to_vec());
+        }
+        let generation = newest.generation();
+        let looks = self.read_looks(file, limit).await?;
+        if limit <= FEW {
+            newest.keep(generation, file, (limit, looks.clone().into()));
+        }
+        Ok(looks)
+    }
+
+    async fn read_looks(&self, file: FileId, limit: usize) -> Result<Vec<Look>, ReadError> {
         let (log, keys) = (&self.inner.log, &self.inner.keys.installation);
         let mac = file_mac(&keys.lookup, file);
         // Memory first: a line that gets its places meanwhile is found in both, not in neither.

@@ -3,14 +3,15 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use sqlx::{AnyConnection, AnyPool, Executor};
+use sqlx::AnyConnection;
 
 use super::line::{Line, lines};
 use crate::engine::Location;
 use crate::error::{CommitError, ReadError};
+use crate::readers::Readers;
 use crate::remembered::Remembered;
 use crate::seal::SecretKey;
-use crate::statement::{Expect, Reading, Statement, each, row, rows_of, values};
+use crate::statement::{Expect, On, Statement, each, row, rows_of, values};
 use crate::store::Purpose;
 
 /// What stands for a file: the first half of its keyed hash.
@@ -213,7 +214,7 @@ impl Lines {
 }
 
 /// Up to which line all have their places.
-pub(super) async fn find_placed<'c>(on: impl Executor<'c, Database = sqlx::Any> + 'c) -> Result<i64, ReadError> {
+pub(super) async fn find_placed<'c>(on: impl Into<On<'c>>) -> Result<i64, ReadError> {
     let placed = row(on, "select max(round) as placed from access_round", vec![]).await?;
     Ok(placed.map(|row| row.maybe_int("placed")).transpose()?.flatten().unwrap_or(0))
 }
@@ -238,12 +239,12 @@ const KEPT: usize = 32;
 
 impl Rounds {
     pub(super) fn of(location: &Location, purpose: Purpose) -> Self {
-        // One row of each round, found by its key; only those are handed over in which the file stands.
+        // One row of each round, found by its key.
         let sql = format!(
             "select places from (select r.round, (select p.places from access_place p where p.round = r.round and
             p.first <= $1 order by p.first desc limit 1) as places from access_round r where r.round > $2 and r.round <= $3)
-            as found where {} order by round desc limit $4",
-            location.contains_first_value("places")
+            as found where {} order by round desc",
+            location.narrow_to_first_value("places")
         );
         Self { sql, remembered: Remembered::of(purpose) }
     }
@@ -251,7 +252,7 @@ impl Rounds {
     /// The newest lines that name a file, newest first. Rounds that were read for that file are not read again.
     pub(super) async fn list_naming(
         &self,
-        readers: &AnyPool,
+        readers: &Readers,
         file: &FileHash,
         limit: usize,
     ) -> Result<Vec<i64>, ReadError> {
@@ -268,12 +269,14 @@ impl Rounds {
     }
 
     /// Reads the rounds behind one: the newest lines, as many as asked for or more.
-    async fn read(&self, readers: &AnyPool, file: &FileHash, behind: i64, limit: usize) -> Result<Placed, ReadError> {
+    async fn read(&self, readers: &Readers, file: &FileHash, behind: i64, limit: usize) -> Result<Placed, ReadError> {
         let mut placed = Placed { upto: find_placed(readers).await?, seqs: Vec::new() };
         if placed.upto > behind {
-            let most = i64::try_from(limit).unwrap_or(i64::MAX);
-            let values = values![*file, behind, placed.upto, most];
+            let values = values![*file, behind, placed.upto];
             for row in rows_of(readers, self.sql.clone(), values).await? {
+                if placed.seqs.len() >= limit {
+                    break;
+                }
                 let places = unpack(&row.bytes("places")?).ok_or(ReadError::Tampered { table: "access_place" })?;
                 placed.seqs.extend(places.into_iter().rev().filter(|(of, _)| of == file).map(|(_, seq)| seq));
             }

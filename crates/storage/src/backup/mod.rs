@@ -18,7 +18,7 @@ use crate::error::OpenError;
 use crate::keys::KeyStore;
 use crate::open::{Allowed, refuse_keys_inside};
 use crate::root::{RootError, read_signed};
-use crate::statement::{Reading, row};
+use crate::statement::row;
 use crate::store::{Mark, OpenOptions, Purpose, Store};
 use crate::tables::count_tables;
 use crate::unfinished;
@@ -116,7 +116,7 @@ async fn copy_files(options: &OpenOptions, data: &Path, to: &Path, told: Told<'_
 /// Heads, counts and dump are of the same moment: one snapshot, handed to `pg_dump`.
 async fn copy_database(store: &Store, url: &str, to: &Path) -> Result<Copied, CopyError> {
     let location = &store.inner.location;
-    let mut snapshot = store.readers().begin_with(location.begin_snapshot()).await?;
+    let mut snapshot = store.readers().pool().begin_with(location.begin_snapshot()).await?;
     let exported = row(&mut *snapshot, "select pg_export_snapshot() as name", vec![]).await?;
     let name = exported.map(|row| row.text("name")).transpose()?.unwrap_or_default();
     let mut tables = BTreeMap::new();
@@ -286,8 +286,8 @@ impl Store {
     /// How many rows each table holds.
     pub(crate) async fn count_rows(&self) -> Result<BTreeMap<String, i64>, CopyError> {
         let location = &self.inner.location;
-        let mut counts = count_tables(&mut *self.readers().acquire().await?, location, Part::Main).await?;
-        let mut log = self.inner.log.readers.acquire().await?;
+        let mut counts = count_tables(&mut *self.readers().pool().acquire().await?, location, Part::Main).await?;
+        let mut log = self.inner.log.readers.pool().acquire().await?;
         counts.extend(count_tables(&mut log, location, Part::AccessLog).await?);
         Ok(counts)
     }

@@ -219,11 +219,10 @@ impl Cards {
     /// A bit for every place where a word of the name begins so.
     fn named(&self, sought: &str) -> Vec<u64> {
         let begin = self.words.partition_point(|word| word_key(&self.slots, *word).0 < sought);
+        let words = &self.words[begin..];
+        let end = words.partition_point(|word| word_key(&self.slots, *word).0.starts_with(sought));
         let mut bits = vec![0_u64; self.slots.len().div_ceil(64)];
-        for word in &self.words[begin..] {
-            if !word_key(&self.slots, *word).0.starts_with(sought) {
-                break;
-            }
+        for word in &words[..end] {
             bits[word.place as usize / 64] |= 1 << (word.place % 64);
         }
         bits
@@ -231,11 +230,14 @@ impl Cards {
 
     pub(super) fn fits(&self, place: Place, narrow: &Narrow) -> bool {
         let named = |bits: &Vec<u64>| bits.get(place as usize / 64).is_some_and(|word| word >> (place % 64) & 1 == 1);
+        let by_name_alone = narrow.employers.is_none() && narrow.situation.is_none();
+        // A name alone needs no look at the card: thousands of them are far apart in memory.
         narrow.names.as_ref().is_none_or(named)
-            && self.at(place).is_some_and(|opened| {
-                narrow.employers.as_ref().is_none_or(|employers| employers.contains(&opened.employer))
-                    && narrow.situation.is_none_or(|situation| opened.situation == situation)
-            })
+            && (by_name_alone
+                || self.at(place).is_some_and(|opened| {
+                    narrow.employers.as_ref().is_none_or(|employers| employers.contains(&opened.employer))
+                        && narrow.situation.is_none_or(|situation| opened.situation == situation)
+                }))
     }
 
     /// What cards are ordered by; the address makes it the card's own.

@@ -6,12 +6,11 @@ use std::sync::Arc;
 
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId, ServiceId};
-use sqlx::any::AnyRow;
 
 use super::CardRow;
 use super::seated::Held;
 use crate::error::ReadError;
-use crate::statement::{Reading, each, row, rows, values};
+use crate::statement::{Row, each, row, rows, values};
 use crate::store::Inner;
 use crate::{absence, card, seat};
 
@@ -27,7 +26,7 @@ const CARD: &str = "select c.sealed as card_sealed, k.epoch, k.wrapped, a.file_i
     from card c join file_key k on k.file_id = c.file_id and k.compartment = 'care'
     join absence a on a.file_id = c.file_id where c.file_id = $1";
 
-fn read(inner: &Inner, row: &AnyRow) -> Result<(ServiceId, Arc<CardRow>), ReadError> {
+fn read(inner: &Inner, row: &Row) -> Result<(ServiceId, Arc<CardRow>), ReadError> {
     let absence = absence::read(inner, row)?;
     let mut card = card::open(inner, (absence.file, absence.service), row, "card_sealed")?;
     // A list that was read in is longer in memory than it is; cards stay there, as many as a service has.
@@ -41,7 +40,7 @@ fn read(inner: &Inner, row: &AnyRow) -> Result<(ServiceId, Arc<CardRow>), ReadEr
 /// Every card of a service.
 pub(super) async fn cards(inner: &Inner, service: ServiceId) -> Result<Vec<Arc<CardRow>>, ReadError> {
     let mut cards = Vec::new();
-    each(&inner.readers, CARDS, values![service], |row| {
+    each(inner.readers.pool(), CARDS, values![service], |row| {
         cards.push(read(inner, row)?.1);
         Ok(())
     })
@@ -65,7 +64,7 @@ pub(super) async fn seats(
         where s.account_id = $1 and s.side = $2 and (s.until is null or s.until > $3)";
     let (mut held, mut services) = (HashMap::new(), HashSet::new());
     let values = values![account, seat::side_hash(inner, account, hat.side()), now];
-    each(&inner.readers, sql, values, |row| {
+    each(inner.readers.pool(), sql, values, |row| {
         let seat = seat::read(inner, row)?;
         if seat.hat == hat {
             services.insert(row.id("service_id", ServiceId::from_bytes)?);

@@ -1,5 +1,8 @@
 //! Appending: new compartments, and entries behind what was loaded.
 
+use std::sync::Arc;
+
+use houvast_casework::class::Compartment;
 use houvast_casework::ids::{FileId, SeatId};
 use houvast_casework::journal::{self, Entry, Event, Fold};
 use jiff::Timestamp;
@@ -25,7 +28,7 @@ impl Plan {
         let sql = "insert into state (file_id, compartment, version, fold_version, head, sealed)
             values ($1, $2, 0, $3, $4, $5)";
         self.push(sql, values![file, compartment, S::FOLD_VERSION, GENESIS, sealed], Expect::OneOrConflict);
-        Loaded { state, file, version: 0, head: GENESIS, key }
+        Loaded { state: Arc::new(state), file, version: 0, head: GENESIS, key }
     }
 
     /// Appends events behind what was loaded, recorded by that seat, and gives the state after them. The commit is a
@@ -70,6 +73,9 @@ impl Plan {
         let (after, entries) = self.seal_entries(loaded, events.iter().map(|event| (at, seat, event)))?;
         self.replace_state(loaded, &after);
         self.push_entries::<S>(loaded.file, entries);
+        if S::COMPARTMENT == Compartment::Work {
+            self.touched.work.push(loaded.file);
+        }
         Ok(after)
     }
 
@@ -85,10 +91,10 @@ impl Plan {
     ) -> Result<Loaded<S>, CommitError> {
         let compartment = S::COMPARTMENT.name();
         let key = self.make_key(file.bytes(), compartment);
-        let empty = Loaded { state: S::default(), file, version: 0, head: GENESIS, key };
+        let empty = Loaded { state: Arc::<S>::default(), file, version: 0, head: GENESIS, key };
         let happened = past.iter().map(|(at, seat, event)| (crate::rows::kept(*at), *seat, event));
         let (after, entries) = self.seal_entries(&empty, happened)?;
-        let sealed = self.sealed_state(&after.key, file, after.version, &after.head, &after.state);
+        let sealed = self.sealed_state(&after.key, file, after.version, &after.head, after.state.as_ref());
         let sql = "insert into state (file_id, compartment, version, fold_version, head, sealed)
             values ($1, $2, $3, $4, $5, $6)";
         let values = values![file, compartment, after.version, S::FOLD_VERSION, after.head, sealed];
@@ -104,6 +110,7 @@ impl Plan {
     ) -> Result<(Loaded<S>, Vec<EntryRow>), CommitError> {
         let compartment = S::COMPARTMENT;
         let mut after = loaded.clone();
+        let mut state = S::clone(&loaded.state);
         let mut entries = Vec::with_capacity(happened.size_hint().0);
         for (at, seat, event) in happened {
             // An event whose facts belonged elsewhere would be read under the wrong key and by the wrong people.
@@ -121,9 +128,10 @@ impl Plan {
             let place = (loaded.file, compartment, after.version);
             let row = EntryRow::seal(keys, &mut *nonce, place, (at, seat), &after.head, &clear);
             after.head = row.mac;
-            after.state.apply(&Entry { seq: after.version, at, seat, event: event.clone() });
+            state.apply(&Entry { seq: after.version, at, seat, event: event.clone() });
             entries.push(row);
         }
+        after.state = Arc::new(state);
         Ok((after, entries))
     }
 
@@ -144,7 +152,7 @@ impl Plan {
     }
 
     fn replace_state<S: Fold>(&mut self, before: &Loaded<S>, after: &Loaded<S>) {
-        let sealed = self.sealed_state(&after.key, after.file, after.version, &after.head, &after.state);
+        let sealed = self.sealed_state(&after.key, after.file, after.version, &after.head, after.state.as_ref());
         let sql = "update state set version = $4, fold_version = $5, head = $6, sealed = $7
             where file_id = $1 and compartment = $2 and version = $3 and fold_version <> $8";
         let place = values![after.file, S::COMPARTMENT.name(), before.version];

@@ -14,7 +14,7 @@ use crate::erasure;
 use crate::error::CommitError;
 use crate::seal::{Columns, SecretKey};
 use crate::seat::{self, NewSeat};
-use crate::statement::{Expect, Reading, Statement, row, values};
+use crate::statement::{Expect, Statement, row, values};
 use crate::store::Inner;
 use crate::touched::Touched;
 

@@ -16,7 +16,7 @@ use crate::folds::{Known, OpenedEntry};
 use crate::root::{Root, compartment};
 use crate::rows::{EntryRow, GENESIS, state_columns};
 use crate::seal::SecretKey;
-use crate::statement::{Reading, row, rows, values};
+use crate::statement::{row, rows, values};
 use crate::store::Store;
 
 /// How far verification is.
@@ -72,7 +72,7 @@ impl Store {
     /// # Errors
     /// [`ReadError`] where the database cannot be read at all. What is wrong in it is a [`Finding`].
     pub async fn verify(&self, against: Option<&Root>, mut told: impl FnMut(Progress)) -> Result<Report, ReadError> {
-        let mut snapshot = self.readers().begin_with(self.inner.location.begin_snapshot()).await?;
+        let mut snapshot = self.readers().pool().begin_with(self.inner.location.begin_snapshot()).await?;
         let mut report = Report::default();
         let counted = row(&mut *snapshot, "select count(*) as journals from state", vec![]).await?;
         let all = counted.map(|row| row.int("journals")).transpose()?.unwrap_or_default().unsigned_abs();
@@ -158,7 +158,7 @@ impl Store {
     async fn verify_log(&self, against: Option<&Root>, report: &mut Report) -> Result<(), ReadError> {
         let known = against.map(|root| (root.log, root.at));
         let mut seen = known.is_none_or(|((seq, _), _)| seq == 0);
-        let mut log = CheckedLog::of(&self.inner.log.readers, &self.inner.keys.installation).await?;
+        let mut log = CheckedLog::of(self.inner.log.readers.pool(), &self.inner.keys.installation).await?;
         let mut after = 0;
         loop {
             let lines = log.next().await?;

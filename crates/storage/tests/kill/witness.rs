@@ -226,7 +226,7 @@ async fn check_absence(store: &Store, pair: Pair, work: &BTreeMap<String, i64>) 
     });
     assert_eq!(care.collect::<BTreeSet<_>>(), written, "a plan was carried out by half in care");
     let notes = store.load::<NotesState<Nurse>>(pair.absence).await.unwrap();
-    let notes = notes.map(|notes| notes.state.notes.notes).unwrap_or_default();
+    let notes = notes.map(|notes| notes.into_state().notes.notes).unwrap_or_default();
     let notes: BTreeSet<&str> = notes.iter().map(|note| note.now.text.as_str()).collect();
     assert_eq!(notes, written, "a plan was carried out by half in the notes");
     let card = store.find_card(pair.absence).await.unwrap().map(|card| card.name);

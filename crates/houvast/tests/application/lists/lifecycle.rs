@@ -11,7 +11,7 @@ use jiff::civil::{Date, date};
 use super::*;
 
 async fn work(world: &World, absence: &Absence) -> WorkState {
-    world.store().load::<WorkState>(absence.file).await.unwrap().unwrap().state
+    world.store().load::<WorkState>(absence.file).await.unwrap().unwrap().into_state()
 }
 
 async fn count(world: &World) -> usize {
