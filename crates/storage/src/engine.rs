@@ -147,15 +147,6 @@ impl Location {
         }
     }
 
-    /// Narrows rows to those with bytes, `$1`, in a column: a server need not send the others. SQLite lies beside us, and
-    /// whoever asks looks into all of them faster than its `instr` does.
-    pub(crate) fn narrow_to_first_value(&self, column: &str) -> String {
-        match self {
-            Self::Embedded { .. } => format!("{column} is not null"),
-            Self::Server { .. } => format!("position($1 in {column}) > 0"),
-        }
-    }
-
     /// How a transaction begins in which all reads see the same moment.
     pub(crate) fn begin_snapshot(&self) -> &'static str {
         match self {
@@ -283,8 +274,9 @@ impl Location {
             (Self::Embedded { .. }, Right::Read) => vec![
                 "pragma busy_timeout = 10000",
                 "pragma query_only = on",
-                // Two megabytes of pages for each reader: the system keeps the rest of the file at hand.
-                "pragma cache_size = -2000",
+                // So many kilobytes of pages for each reader: the system keeps the rest of the file at hand. Of the access log
+                // that is the index of places, which is looked into once for each round.
+                if part == Part::Main { "pragma cache_size = -2000" } else { "pragma cache_size = -6000" },
             ],
             (Self::Embedded { .. }, _) => vec![
                 "pragma busy_timeout = 10000",

@@ -239,13 +239,16 @@ const KEPT: usize = 32;
 
 impl Rounds {
     pub(super) fn of(location: &Location, purpose: Purpose) -> Self {
-        // One row of each round, found by its key.
-        let sql = format!(
-            "select places from (select r.round, (select p.places from access_place p where p.round = r.round and
-            p.first <= $1 order by p.first desc limit 1) as places from access_round r where r.round > $2 and r.round <= $3)
-            as found where {} order by round desc",
-            location.narrow_to_first_value("places")
-        );
+        // One row of each round, found by its key. A server need not send those in which the file does not stand; here whoever
+        // asks looks into all of them faster than SQLite does.
+        let row = "(select p.places from access_place p where p.round = r.round and p.first <= $1
+            order by p.first desc limit 1) as places from access_round r where r.round > $2 and r.round <= $3";
+        let sql = match location {
+            Location::Embedded { .. } => format!("select {row} order by r.round desc"),
+            Location::Server { .. } => format!(
+                "select places from (select r.round, {row}) as found where position($1 in places) > 0 order by round desc"
+            ),
+        };
         Self { sql, remembered: Remembered::of(purpose) }
     }
 
@@ -277,7 +280,8 @@ impl Rounds {
                 if placed.seqs.len() >= limit {
                     break;
                 }
-                let places = unpack(&row.bytes("places")?).ok_or(ReadError::Tampered { table: "access_place" })?;
+                let Some(places) = row.maybe_bytes("places")? else { continue };
+                let places = unpack(&places).ok_or(ReadError::Tampered { table: "access_place" })?;
                 placed.seqs.extend(places.into_iter().rev().filter(|(of, _)| of == file).map(|(_, seq)| seq));
             }
         }
