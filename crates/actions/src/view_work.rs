@@ -219,7 +219,7 @@ async fn list(
 ) -> Result<Vec<(Seat, Arc<ListedAbsence>)>, Trouble> {
     let is_of_today = |absence: &ListedAbsence| absence.today == today;
     let read = |one: &SeatOnAbsence, work: &Loaded<WorkState>| ListedAbsence::of(installation, one, work, today);
-    let gists = installation.store.list_gists::<WorkState, _>(seats, is_of_today, read).await?;
+    let gists = installation.store.list_gists(seats, is_of_today, read).await?;
     Ok(seats.iter().zip(gists).filter_map(|(one, gist)| Some((one.seat, gist?))).collect())
 }
 

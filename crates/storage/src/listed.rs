@@ -5,9 +5,9 @@ use std::any::Any;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use houvast_casework::absence::WorkState;
 use houvast_casework::hat::Hat;
 use houvast_casework::ids::{AccountId, FileId};
-use houvast_casework::journal::Fold;
 
 use crate::absence::{self, AbsenceRow};
 use crate::error::ReadError;
@@ -121,16 +121,16 @@ impl Store {
         Ok(Seats { seats: seats.into(), until })
     }
 
-    /// What a list shows of the absences of these seats, in their order: `read` from the state where it was not kept,
-    /// or where what was kept no longer `fits`. None of what was erased meanwhile, and where `read` gives none.
+    /// What a list shows of the absences of these seats, in their order: `read` from what lies at work where it was not
+    /// kept, or where what was kept no longer `fits`. None of what was erased meanwhile, and where `read` gives none.
     ///
     /// # Errors
     /// [`ReadError`].
-    pub async fn list_gists<S: Fold, G: Any + Send + Sync>(
+    pub async fn list_gists<G: Any + Send + Sync>(
         &self,
         seats: &[SeatOnAbsence],
         fits: impl Fn(&G) -> bool,
-        read: impl Fn(&SeatOnAbsence, &Loaded<S>) -> Option<G>,
+        read: impl Fn(&SeatOnAbsence, &Loaded<WorkState>) -> Option<G>,
     ) -> Result<Vec<Option<Arc<G>>>, ReadError> {
         let kept = &self.inner.listed.gists;
         let generation = kept.generation();
@@ -140,8 +140,8 @@ impl Store {
         let mut gists: Vec<Option<Arc<G>>> = seats.iter().map(find).collect();
         let missing = seats.iter().zip(&gists).filter(|(_, gist)| gist.is_none()).map(|(one, _)| one.absence.file);
         let missing: Vec<FileId> = missing.collect();
-        let states = self.load_several::<S>(&missing).await?;
-        let states: HashMap<FileId, Loaded<S>> = states.into_iter().map(|state| (state.file, state)).collect();
+        let states = self.load_several::<WorkState>(&missing).await?;
+        let states: HashMap<FileId, _> = states.into_iter().map(|state| (state.file, state)).collect();
         for (one, gist) in seats.iter().zip(&mut gists) {
             if let Some(state) = states.get(&one.absence.file) {
                 *gist = read(one, state).map(Arc::new);

@@ -92,7 +92,7 @@ async fn what_a_list_shows_is_worked_out_once_and_anew_where_it_no_longer_fits(w
     sit(&store, manager, ana.absence.file).await;
     let seats = store.list_seats_on_absences(manager, Hat::Manager).await.unwrap();
     let on = async |day: u8| {
-        let gists = store.list_gists::<WorkState, u8>(&seats, |kept| *kept / 10 == day / 10, |_, _| Some(day)).await;
+        let gists = store.list_gists::<u8>(&seats, |kept| *kept / 10 == day / 10, |_, _| Some(day)).await;
         gists.unwrap()[0].as_deref().copied()
     };
     assert_eq!([on(11).await, on(12).await, on(21).await], [Some(11), Some(11), Some(21)]);
