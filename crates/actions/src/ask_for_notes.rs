@@ -83,7 +83,7 @@ async fn place(installation: &Installation, acting: &Acting, absence: FileId) ->
     let row = store.find_absence(absence).await?.ok_or(Trouble::NotFound)?;
     let work = store.load::<WorkState>(absence).await?.ok_or(Trouble::NotFound)?;
     let care = store.load::<CareState>(absence).await?.ok_or(Trouble::NotFound)?;
-    let Some(report) = work.into_state().report else { return Ok(None) };
+    let Some(report) = work.state.report.clone() else { return Ok(None) };
     let seats = store.list_seats_on(absence).await?;
     let mut kept = Vec::new();
     for discipline in DISCIPLINES.iter().copied() {
@@ -105,7 +105,7 @@ async fn place(installation: &Installation, acting: &Acting, absence: FileId) ->
         employer: report.employer,
         country: report.country,
         kept,
-        ask: care.into_state().notes_ask,
+        ask: care.state.notes_ask.clone(),
     }))
 }
 

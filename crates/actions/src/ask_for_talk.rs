@@ -98,14 +98,14 @@ async fn place(installation: &Installation, absence: FileId) -> Result<Option<Pl
     let row = store.find_absence(absence).await?.ok_or(Trouble::NotFound)?;
     let work = store.load::<WorkState>(absence).await?.ok_or(Trouble::NotFound)?;
     let care = store.load::<CareState>(absence).await?.ok_or(Trouble::NotFound)?;
-    Ok(work.into_state().report.map(|report| Place {
+    Ok(work.state.report.clone().map(|report| Place {
         absence: row.public_id,
         employer: report.employer,
         first_day: report.first_day,
         country: report.country,
         language: report.language,
         people,
-        talk: care.into_state().talk,
+        talk: care.state.talk.clone(),
     }))
 }
 

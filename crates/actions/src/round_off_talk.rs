@@ -90,7 +90,7 @@ pub(crate) async fn letter(installation: &Installation, acting: &Acting) -> Resu
     let absence = acting.seat.file;
     let Some(to) = address_of(installation, acting).await? else { return Ok(None) };
     let work = installation.store.load::<WorkState>(absence).await?.ok_or(Trouble::NotFound)?;
-    let Some(Report { name, language, country, .. }) = work.into_state().report else { return Ok(None) };
+    let Some(Report { name, language, country, .. }) = work.state.report.clone() else { return Ok(None) };
     let service = crate::care_team::name_of_service(installation).await?;
     let link = "/home".to_owned();
     let kind = LetterKind::Waiting;

@@ -82,7 +82,7 @@ async fn coordinated(
         None => None,
     };
     let work = installation.store.load::<WorkState>(absence).await?;
-    let employer = work.and_then(|work| work.into_state().report).map(|report| report.employer).unwrap_or_default();
+    let employer = work.and_then(|work| work.state.report.clone()).map(|report| report.employer).unwrap_or_default();
     Ok(Some(Coordinated { employer, coordinator, deputy }))
 }
 
